@@ -1,0 +1,37 @@
+/** Pure specs only; tools/test runs the integration and browser projects with their own configuration. */
+const shared = {
+  transform: { '^.+\\.(t|mj|j)sx?$': '<rootDir>/tools/jest-swc.cjs' },
+  transformIgnorePatterns: [],
+  moduleNameMapper: {
+    '^@repere/contract/client$': '<rootDir>/libs/contract/src/client',
+    '^@repere/([^/]+)$': '<rootDir>/libs/$1/src',
+    '\\.css$': '<rootDir>/tools/empty.cjs',
+  },
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/.data/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
+};
+
+module.exports = {
+  projects: [
+    {
+      ...shared,
+      displayName: 'unit',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/{apps,libs,tools}/**/*.spec.ts', '<rootDir>/test/architecture/**/*.spec.ts'],
+    },
+    {
+      ...shared,
+      displayName: 'web',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/apps/web/**/*.spec.tsx'],
+    },
+    {
+      ...shared,
+      displayName: 'integration',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/apps/**/*.int-spec.ts', '<rootDir>/test/faults/**/*.int-spec.ts'],
+      globalSetup: '<rootDir>/libs/testing/src/global-setup.ts',
+      globalTeardown: '<rootDir>/libs/testing/src/global-teardown.ts',
+    },
+  ],
+};

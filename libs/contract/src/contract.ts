@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { livenessResponse, readinessResponse } from './health';
+import {
+  listingDetail,
+  listingMapQuery,
+  listingMapResponse,
+  listingQuery,
+  listingReportBody,
+  listingReportReceipt,
+  listingSearchQuery,
+  listingSearchResponse,
+} from './listings';
+import { problem } from './problem';
+import type { RouteId } from './routes';
+import {
+  sectorsQuery,
+  sectorsResponse,
+  suggestQuery,
+  suggestResponse,
+  territoriesQuery,
+  territoriesResponse,
+} from './territories';
+
+/** What a route accepts and every status it may answer. */
+export interface RouteContract {
+  readonly summary: string;
+  readonly params?: z.ZodType;
+  readonly query?: z.ZodType;
+  readonly body?: z.ZodType;
+  readonly responses: Readonly<Record<number, z.ZodType>>;
+}
+
+/** An id, a slug or a NEQ: any of the three finds a listing. */
+export const listingKey = z.strictObject({ id: z.string().min(1).max(200) });
+
+export const contract = {
+  searchListings: {
+    summary: 'Search listings: her words, her territory, every supplier that can serve it',
+    query: listingSearchQuery,
+    responses: { 200: listingSearchResponse, 400: problem, 429: problem, 503: problem },
+  },
+  mapListings: {
+    summary: 'The same search as clusters and points for a viewport',
+    query: listingMapQuery,
+    responses: { 200: listingMapResponse, 400: problem, 429: problem, 503: problem },
+  },
+  getListing: {
+    summary: 'One listing by id, slug or NEQ',
+    params: listingKey,
+    query: listingQuery,
+    responses: { 200: listingDetail, 308: z.void(), 400: problem, 404: problem, 410: problem, 503: problem },
+  },
+  reportListing: {
+    summary: 'Report an error in a listing; kept for staff',
+    params: listingKey,
+    body: listingReportBody,
+    responses: { 201: listingReportReceipt, 400: problem, 404: problem, 410: problem, 429: problem, 503: problem },
+  },
+  suggest: {
+    summary: 'Needs, places and enterprises that begin as she types',
+    query: suggestQuery,
+    responses: { 200: suggestResponse, 400: problem, 429: problem, 503: problem },
+  },
+  listTerritories: {
+    summary: 'Regions, MRC and municipalities',
+    query: territoriesQuery,
+    responses: { 200: territoriesResponse, 400: problem },
+  },
+  listSectors: {
+    summary: 'The tree of sectors',
+    query: sectorsQuery,
+    responses: { 200: sectorsResponse, 400: problem },
+  },
+  liveness: { summary: 'The process lives', responses: { 200: livenessResponse } },
+  readiness: { summary: 'The product can answer', responses: { 200: readinessResponse, 503: readinessResponse } },
+} as const satisfies Record<RouteId, RouteContract>;
+
+export type Contract = typeof contract;

@@ -1,0 +1,257 @@
+import { z } from 'zod';
+import {
+  isoDate,
+  language,
+  legalFormCode,
+  locationPrecision,
+  mode,
+  practiceCode,
+  recognitionCode,
+  sectorId,
+  territoryCode,
+  verificationStatus,
+} from './codes';
+import { localizedText, serviceArea } from './exchange';
+import { boundingBox, many, numeric } from './query';
+
+/** The filters that the list, the map and the exports share: `*` repeats, OR inside, AND between. */
+export const listingFilterQuery = z.strictObject({
+  q: z.string().max(4000).optional(),
+  sector: many(sectorId),
+  serves: many(territoryCode),
+  located: many(territoryCode),
+  /** `lat,lng` or a territory code; existence and range are checked against the reference tables. */
+  near: z.string().max(60).optional(),
+  radiusKm: numeric(z.number().gt(0).lte(1000)).optional(),
+  bbox: boundingBox.optional(),
+  mode: many(mode),
+  /** A legal-form code or a family: cooperative, nonprofit, mutual. */
+  form: many(legalFormCode),
+  recognition: many(recognitionCode),
+  practice: many(practiceCode),
+  status: many(verificationStatus),
+  lang: language.optional().default('fr'),
+  understand: z.enum(['on', 'off']).optional().default('on'),
+  plain: many(z.string().min(1).max(200)),
+});
+
+export const sort = z.enum(['relevance', 'distance', 'name', 'confirmed']);
+
+export const listingSearchQuery = listingFilterQuery.extend({
+  sort: sort.optional(),
+  page: numeric(z.int().min(1).max(1_000_000)).optional().default(1),
+  pageSize: numeric(z.int().min(1).max(100)).optional().default(20),
+});
+
+/** The viewport does not change `total`; it only chooses what is drawn. */
+export const listingMapQuery = listingFilterQuery.extend({
+  zoom: numeric(z.int().min(0).max(20)).optional().default(6),
+});
+
+export const codedLabel = z.strictObject({ code: z.string(), label: z.string() });
+export const codedName = z.strictObject({ code: z.string(), name: z.string() });
+export const sectorLabel = z.strictObject({ id: sectorId, label: z.string() });
+
+/** Who vouches for the listing: `by` is the list, enterprise or network it comes from, `on` the date of that evidence. */
+export const statusEvidence = z.strictObject({
+  code: verificationStatus,
+  by: z.string().nullable(),
+  on: isoDate.nullable(),
+});
+
+export const location = z.strictObject({ lat: z.number(), lng: z.number(), precision: locationPrecision });
+
+/** Why a listing serves the searched place; classes 1 to 6 of rule R10, share of rule R2. */
+export const serviceMatch = z.strictObject({
+  class: z.int().min(1).max(6),
+  place: territoryCode,
+  reason: z.strictObject({
+    code: z.string(),
+    params: z.record(z.string(), z.union([z.string(), z.number()])),
+    text: z.string(),
+  }),
+  share: z.strictObject({ covered: z.int(), total: z.int() }).nullable(),
+});
+
+export const listingSummary = z.strictObject({
+  id: z.uuid(),
+  slug: z.string(),
+  url: z.string(),
+  name: z.string(),
+  tradeName: z.string().nullable(),
+  neq: z.string().nullable(),
+  legalForm: codedLabel.nullable(),
+  description: z.string().nullable(),
+  status: statusEvidence,
+  municipality: codedName,
+  mrc: codedName,
+  region: codedName,
+  location: location.nullable(),
+  sectors: z.array(sectorLabel),
+  modes: z.array(mode),
+  recognitions: z.array(codedLabel),
+  /** Kilometres, great circle, one decimal; approximate unless the seat's point is exact. */
+  distance: z.strictObject({ km: z.number(), approximate: z.boolean() }).nullable(),
+  match: serviceMatch.nullable(),
+  lastConfirmedOn: isoDate.nullable(),
+});
+
+export const facetValue = z.strictObject({ value: z.string(), label: z.string(), count: z.int() });
+
+/** Counts under the other filters; zero omitted unless selected. */
+export const facets = z.strictObject({
+  sector: z.array(facetValue),
+  region: z.array(facetValue),
+  mrc: z.array(facetValue),
+  form: z.array(facetValue),
+  mode: z.array(facetValue),
+  recognition: z.array(facetValue),
+  practice: z.array(facetValue),
+  status: z.array(facetValue),
+});
+
+const understoodWord = z.strictObject({ code: z.string(), label: z.string(), words: z.string() });
+
+/** What was recognised in `q`; `words` are the reader's own words, to be given back in `plain` to undo one. */
+export const understood = z.strictObject({
+  text: z.string(),
+  places: z.array(understoodWord),
+  sectors: z.array(z.strictObject({ id: sectorId, label: z.string(), words: z.string() })),
+  forms: z.array(understoodWord),
+  recognitions: z.array(understoodWord),
+  corrections: z.array(z.strictObject({ from: z.string(), to: z.string() })),
+  codes: z.strictObject({ unspsc: z.array(codedLabel), seao: z.array(codedLabel) }),
+});
+
+export const repair = z.strictObject({
+  drop: z.strictObject({ parameter: z.string(), value: z.string() }),
+  gains: z.int(),
+});
+
+export const listingSearchResponse = z
+  .strictObject({
+    total: z.int(),
+    page: z.int(),
+    pageSize: z.int(),
+    /** True when the chosen search engine could not answer and PostgreSQL did in its place. */
+    degraded: z.boolean(),
+    results: z.array(listingSummary),
+    facets,
+    understood,
+    repairs: z.array(repair),
+  })
+  .meta({ id: 'ListingSearchResponse' });
+
+export const listingMapResponse = z
+  .strictObject({
+    total: z.int(),
+    /** Matches that no point can show. */
+    unlocated: z.int(),
+    clusters: z.array(
+      z.strictObject({
+        lat: z.number(),
+        lng: z.number(),
+        count: z.int(),
+        bbox: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+      }),
+    ),
+    points: z.array(
+      z.strictObject({
+        id: z.uuid(),
+        name: z.string(),
+        lat: z.number(),
+        lng: z.number(),
+        /** Present when several listings share this very point; holds them all, `id` included. */
+        ids: z.array(z.uuid()).optional(),
+      }),
+    ),
+  })
+  .meta({ id: 'ListingMapResponse' });
+
+export const listingActivity = z.strictObject({
+  sectors: z.array(sectorLabel),
+  modes: z.array(mode),
+  area: serviceArea,
+  /** The area in words, and the label of each zone. */
+  areaText: z.string(),
+  zones: z.array(codedLabel),
+  description: localizedText,
+});
+
+export const listingDetail = z
+  .strictObject({
+    id: z.uuid(),
+    slug: z.string(),
+    url: z.string(),
+    externalId: z.string().nullable(),
+    neq: z.string().nullable(),
+    /** False when the NEQ's check digit is wrong; null without NEQ. */
+    neqValid: z.boolean().nullable(),
+    name: z.string(),
+    tradeName: z.string().nullable(),
+    otherNames: z.array(z.string()),
+    acronym: z.string().nullable(),
+    legalForm: codedLabel.nullable(),
+    formFamily: codedLabel.nullable(),
+    municipality: codedName,
+    mrc: codedName,
+    region: codedName,
+    seat: z.strictObject({ address: z.string().nullable(), postalCode: z.string().nullable() }),
+    location: location.nullable(),
+    contact: z.strictObject({
+      email: z.string().nullable(),
+      phone: z.string().nullable(),
+      website: z.string().nullable(),
+    }),
+    description: localizedText,
+    languages: z.array(z.string()),
+    employees: z.int().nullable(),
+    activities: z.array(listingActivity),
+    recognitions: z.array(codedLabel),
+    practices: z.array(codedLabel),
+    clientReferences: z.array(z.string()),
+    status: statusEvidence,
+    lastConfirmedOn: isoDate.nullable(),
+    /** Where the listing comes from and when it last changed here. */
+    provenance: z.strictObject({
+      source: z.string(),
+      importedOn: isoDate,
+      updatedOn: isoDate,
+      version: z.int(),
+      demo: z.boolean(),
+    }),
+    /** Public contracts matched to the enterprise; null while none has been looked for. */
+    contracts: z.array(z.never()).nullable(),
+  })
+  .meta({ id: 'ListingDetail' });
+
+export const listingQuery = z.strictObject({ lang: language.optional().default('fr') });
+
+/** « Signaler une erreur »: a visitor's remark, kept for staff. `website` is a trap for robots and stays empty. */
+export const listingReportBody = z
+  .strictObject({
+    message: z.string().trim().min(10).max(2000),
+    email: z.union([z.email().max(254), z.literal('')]).optional(),
+    website: z.literal('').optional(),
+  })
+  .meta({ id: 'ListingReport' });
+
+export const listingReportReceipt = z
+  .strictObject({ id: z.uuid(), receivedAt: z.iso.datetime() })
+  .meta({ id: 'ListingReportReceipt' });
+
+export type ListingFilterQuery = z.output<typeof listingFilterQuery>;
+export type ListingSearchQuery = z.output<typeof listingSearchQuery>;
+export type ListingMapQuery = z.output<typeof listingMapQuery>;
+export type ListingSearchResponse = z.output<typeof listingSearchResponse>;
+export type ListingMapResponse = z.output<typeof listingMapResponse>;
+export type ListingSummary = z.output<typeof listingSummary>;
+export type ListingDetail = z.output<typeof listingDetail>;
+export type ListingReportBody = z.output<typeof listingReportBody>;
+export type ListingReportReceipt = z.output<typeof listingReportReceipt>;
+export type Facets = z.output<typeof facets>;
+export type FacetName = keyof Facets;
+export type FacetValue = z.output<typeof facetValue>;
+export type Understood = z.output<typeof understood>;
+export type ServiceMatch = z.output<typeof serviceMatch>;
+export type SortOrder = z.output<typeof sort>;

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+
+/** A repeatable query parameter: absent, once or many times; duplicates are removed. OR inside one filter. */
+export const many = <T extends z.ZodType<string>>(item: T, max = 200) =>
+  z
+    .preprocess(
+      (value) => (value === undefined ? [] : [...new Set(Array.isArray(value) ? value : [value])]),
+      z.array(item).max(max),
+    )
+    .optional()
+    .default([]);
+
+/** A number written in a query string; an empty string is an error, not zero. */
+export const numeric = (schema: z.ZodNumber) =>
+  z
+    .string()
+    .regex(/^-?\d{1,9}(\.\d{1,12})?$/)
+    .transform(Number)
+    .pipe(schema);
+
+export const latitude = z.number().min(-90).max(90);
+export const longitude = z.number().min(-180).max(180);
+
+/** `w,s,e,n` in degrees; west before east, south before north. */
+export const boundingBox = z
+  .string()
+  .max(120)
+  .transform((text, context) => {
+    const parts = text.split(',').map((part) => (/^-?\d{1,3}(\.\d+)?$/.test(part.trim()) ? Number(part) : Number.NaN));
+    const [west = NaN, south = NaN, east = NaN, north = NaN] = parts;
+    const inside = west >= -180 && east <= 180 && south >= -90 && north <= 90 && west < east && south < north;
+    if (parts.length !== 4 || !inside) {
+      context.addIssue({ code: 'custom', message: 'bbox', params: { code: 'malformed' } });
+      return z.NEVER;
+    }
+    return { west, south, east, north };
+  });
+
+export type BoundingBox = z.output<typeof boundingBox>;

@@ -1,0 +1,14 @@
+/** Method and path of every route; free of schemas, so that the browser can import it for almost nothing. */
+export const routes = {
+  searchListings: { method: 'GET', path: '/api/v1/listings' },
+  mapListings: { method: 'GET', path: '/api/v1/listings/map' },
+  getListing: { method: 'GET', path: '/api/v1/listings/:id' },
+  reportListing: { method: 'POST', path: '/api/v1/listings/:id/reports' },
+  suggest: { method: 'GET', path: '/api/v1/suggest' },
+  listTerritories: { method: 'GET', path: '/api/v1/territories' },
+  listSectors: { method: 'GET', path: '/api/v1/sectors' },
+  liveness: { method: 'GET', path: '/healthz' },
+  readiness: { method: 'GET', path: '/readyz' },
+} as const satisfies Record<string, { method: 'GET' | 'POST' | 'PUT' | 'DELETE'; path: string }>;
+
+export type RouteId = keyof typeof routes;
