@@ -1,0 +1,7 @@
+export * from './bounding-box';
+export * from './cluster-points';
+export * from './distance';
+export * from './map-points';
+export * from './mark-radius';
+export { mercatorX, mercatorY, latitudeOf, longitudeOf } from './mercator';
+export * from './quebec';
