@@ -1,0 +1,1 @@
+export { CONFIG, ConfigError, parseConfig, type Config } from './config';

@@ -1,0 +1,64 @@
+/** PostgreSQL cannot be reached, is starting, is stopping, or has no connection to spare: try again shortly. */
+export class DatabaseUnavailable extends Error {
+  constructor(cause: unknown) {
+    super('the database does not answer', { cause });
+    this.name = 'DatabaseUnavailable';
+  }
+}
+
+/** A statement or a wait for a lock took longer than it may. */
+export class DatabaseBusy extends Error {
+  constructor(cause: unknown) {
+    super('the database took too long', { cause });
+    this.name = 'DatabaseBusy';
+  }
+}
+
+/** The disk of the database is full: reading works, writing does not. */
+export class StorageFull extends Error {
+  constructor(cause: unknown) {
+    super('the disk of the database is full', { cause });
+    this.name = 'StorageFull';
+  }
+}
+
+const UNAVAILABLE_CODES = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ECONNABORTED',
+  'EPIPE',
+  'ENOENT',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  '53300', // too_many_connections
+  '57P01', // admin_shutdown
+  '57P02', // crash_shutdown
+  '57P03', // cannot_connect_now
+  '57P05', // idle_session_timeout
+]);
+
+const UNAVAILABLE_MESSAGES =
+  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|server closed the connection|Cannot use a pool after calling end|Client was closed|not queryable/i;
+
+/** Gives an error of `pg` or of the adapter the name of the state it reveals; any other error comes back as it is. */
+export function nameDatabaseError(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const code = codeOf(error);
+  if (code === '57014' || code === '55P03') return new DatabaseBusy(error);
+  if (code === '53100' || code === 'ENOSPC') return new StorageFull(error);
+  if ((code !== null && (UNAVAILABLE_CODES.has(code) || code.startsWith('08'))) || UNAVAILABLE_MESSAGES.test(error.message))
+    return new DatabaseUnavailable(error);
+  return error;
+}
+
+function codeOf(error: Error): string | null {
+  const { code, errors, cause } = error as Error & { code?: unknown; errors?: unknown; cause?: unknown };
+  if (typeof code === 'string' && !/^P\d{4}$/.test(code)) return code;
+  // A name with several addresses fails with one error for each.
+  if (Array.isArray(errors) && errors[0] instanceof Error) return codeOf(errors[0]);
+  if (typeof cause === 'object' && cause !== null && 'originalCode' in cause) return String(cause.originalCode);
+  return cause instanceof Error ? codeOf(cause) : null;
+}
