@@ -67,35 +67,26 @@ export function clusterPoints(points: MapPoints, options: ClusterOptions): Clust
   const clusters: PointCluster[] = [];
   const stacks: PointStack[] = [];
   for (const mark of marks) {
-    const stack = stackOf(cells, mark, maxStack);
+    const stack = stackOf(points, cells, mark, maxStack);
     if (stack === null) clusters.push(clusterOf(mark));
     else stacks.push(stack);
   }
   return { total, unlocated, clusters, points: stacks };
 }
 
-function stackOf(grid: ClusterGrid, mark: Mark, maxStack: number): PointStack | null {
-  if (mark.count > maxStack || degrees(mark.west) !== degrees(mark.east) || degrees(mark.south) !== degrees(mark.north))
-    return null;
-  return {
-    lat: degrees(mark.south),
-    lng: degrees(mark.west),
-    indices: mark.cells.flatMap((cell) => membersOf(grid, cell)),
-  };
+function stackOf(points: MapPoints, grid: ClusterGrid, mark: Mark, maxStack: number): PointStack | null {
+  if (mark.count > maxStack || mark.west !== mark.east || mark.top !== mark.bottom) return null;
+  return toStack(points, membersOf(grid, mark.cells[0] as number));
 }
 
-function clusterOf(mark: Mark): PointCluster {
-  return {
-    lat: degrees(latitudeOf(mark.y)),
-    lng: degrees(longitudeOf(mark.x)),
-    count: mark.count,
-    bbox: {
-      west: outward(mark.west, Math.floor),
-      south: outward(mark.south, Math.floor),
-      east: outward(mark.east, Math.ceil),
-      north: outward(mark.north, Math.ceil),
-    },
+function clusterOf({ x, y, count, west, east, top, bottom }: Mark): PointCluster {
+  const bbox = {
+    west: outward(west, Math.floor),
+    south: outward(latitudeOf(bottom), Math.floor),
+    east: outward(east, Math.ceil),
+    north: outward(latitudeOf(top), Math.ceil),
   };
+  return { lat: degrees(latitudeOf(y)), lng: degrees(longitudeOf(x)), count, bbox };
 }
 
 /** Every distinct coordinate of the viewport on its own; null when that makes too many marks to read. */

@@ -1,5 +1,4 @@
-import type { ClusterGrid } from './cluster-grid';
-import { CELL_PIXELS } from './cluster-grid';
+import { BOTTOM, CELL_PIXELS, CELL_SIZE, EAST, SUM_X, SUM_Y, TOP, WEST, type ClusterGrid } from './cluster-grid';
 import { markRadius } from './mark-radius';
 import { worldPixels } from './mercator';
 
@@ -9,10 +8,11 @@ export interface Mark {
   /** Mean place on the unit square. */
   readonly x: number;
   readonly y: number;
+  /** Extremes of the members: longitudes in degrees, y on the unit square. */
   readonly west: number;
-  readonly south: number;
   readonly east: number;
-  readonly north: number;
+  readonly top: number;
+  readonly bottom: number;
   readonly cells: readonly number[];
 }
 
@@ -25,7 +25,8 @@ const ROUNDS = 3;
 /** The grid's cells as marks that do not overlap once drawn, biggest first (then north-west first). */
 export function mergeOverlapping(grid: ClusterGrid): Mark[] {
   let marks: Mark[] = [];
-  for (let cell = 0; cell < grid.count.length; cell++) if (grid.count[cell] !== 0) marks.push(markOf(grid, cell));
+  for (let cell = 0; cell < grid.head.length; cell++)
+    if (grid.cells[cell * CELL_SIZE] !== 0) marks.push(markOf(grid, cell));
   for (let round = 0; round < ROUNDS; round++) {
     const merged = mergeOnce(marks, grid);
     if (merged.length === marks.length) return merged;
@@ -34,16 +35,17 @@ export function mergeOverlapping(grid: ClusterGrid): Mark[] {
   return bySize(marks);
 }
 
-function markOf(grid: ClusterGrid, cell: number): Mark {
-  const count = grid.count[cell] as number;
+function markOf({ cells }: ClusterGrid, cell: number): Mark {
+  const at = cell * CELL_SIZE;
+  const count = cells[at] as number;
   return {
     count,
-    x: (grid.sumX[cell] as number) / count,
-    y: (grid.sumY[cell] as number) / count,
-    west: grid.west[cell] as number,
-    south: grid.south[cell] as number,
-    east: grid.east[cell] as number,
-    north: grid.north[cell] as number,
+    x: (cells[at + SUM_X] as number) / count,
+    y: (cells[at + SUM_Y] as number) / count,
+    west: cells[at + WEST] as number,
+    east: cells[at + EAST] as number,
+    top: cells[at + TOP] as number,
+    bottom: cells[at + BOTTOM] as number,
     cells: [cell],
   };
 }
@@ -91,9 +93,9 @@ function join(a: Mark, b: Mark): Mark {
     x: (a.x * a.count + b.x * b.count) / count,
     y: (a.y * a.count + b.y * b.count) / count,
     west: Math.min(a.west, b.west),
-    south: Math.min(a.south, b.south),
     east: Math.max(a.east, b.east),
-    north: Math.max(a.north, b.north),
+    top: Math.min(a.top, b.top),
+    bottom: Math.max(a.bottom, b.bottom),
     cells: [...a.cells, ...b.cells],
   };
 }
