@@ -1,0 +1,192 @@
+import { mercatorY, type MapPoints } from '@repere/geo';
+import type { ReferenceSnapshot } from '@repere/reference';
+import type { CatalogueActivity, CatalogueListing } from './catalogue-listing';
+import { grown, SetTable } from './columns';
+import { dictionaryOf, type Dictionary } from './dictionary';
+import { NameOrder } from './name-order';
+import { ReachTable } from './reach-table';
+
+/** Stands for « never confirmed »: before any date. */
+export const NEVER = -(2 ** 31);
+export const NO_FORM = 255;
+
+/** More changes than this share of the catalogue, and names are ordered again from nothing. */
+const GREAT_CHANGE = 0.05;
+
+const UNDECLARED: CatalogueActivity = { sectors: [], modes: [], area: { kind: 'undeclared' } };
+
+/**
+ * Every published listing as columns: a listing is a slot, an activity a row of `sectorSet`, `modes` and `reach`
+ * (rule R4 keeps the three together). Changed in place, between two searches; a slot left free serves again.
+ */
+export class Catalogue {
+  readonly dictionary: Dictionary;
+  readonly reaches: ReachTable;
+  readonly sectorSets = new SetTable();
+  readonly recognitionSets = new SetTable();
+  readonly practiceSets = new SetTable();
+  readonly ids: string[] = [];
+  readonly names: string[] = [];
+  readonly order = new NameOrder(this.names);
+  /** Slots in use or left free: columns beyond it mean nothing. */
+  slots = 0;
+  /** Grows with each change. */
+  revision = 0;
+
+  alive = new Uint8Array(64);
+  version = new Int32Array(64);
+  seat = new Uint16Array(64);
+  lat = new Float64Array(64);
+  lng = new Float64Array(64);
+  y = new Float64Array(64);
+  exact = new Uint8Array(64);
+  form = new Uint8Array(64);
+  status = new Uint8Array(64);
+  recognitionSet = new Uint32Array(64);
+  practiceSet = new Uint32Array(64);
+  /** Days since 1970. */
+  confirmed = new Int32Array(64);
+  activityStart = new Uint32Array(64);
+  activityCount = new Uint16Array(64);
+
+  activities = 0;
+  sectorSet = new Uint32Array(64);
+  modes = new Uint8Array(64);
+  reach = new Uint32Array(64);
+
+  private readonly slotById = new Map<string, number>();
+  private readonly free: number[] = [];
+
+  constructor(reference: ReferenceSnapshot) {
+    this.dictionary = dictionaryOf(reference);
+    this.reaches = new ReachTable(this.dictionary.territories);
+  }
+
+  /** Listings held. */
+  get size(): number {
+    return this.slotById.size;
+  }
+
+  slotOf(id: string): number | undefined {
+    return this.slotById.get(id);
+  }
+
+  /** Version held of each listing, for comparison with the database. */
+  *versions(): IterableIterator<readonly [id: string, version: number]> {
+    for (const [id, slot] of this.slotById) yield [id, this.version[slot]!];
+  }
+
+  /** Columns for `clusterPoints`; as long as the catalogue's capacity, so members are given by index. */
+  points(): MapPoints {
+    return { lat: this.lat, lng: this.lng, y: this.y };
+  }
+
+  /**
+   * Applies changes: ids to remove, listings to add or replace. Listings seated in an unknown municipality cannot be
+   * placed in the tree and are left out.
+   * @param loading leaves the order of names to a later {@link settle}: for a first load, batch after batch.
+   * @returns the ids left out.
+   */
+  apply(
+    changes: { readonly upserts: readonly CatalogueListing[]; readonly removals?: readonly string[] },
+    loading = false,
+  ): string[] {
+    const refused: string[] = [];
+    const { upserts, removals = [] } = changes;
+    const orderLater = loading || upserts.length + removals.length > Math.max(50, this.size * GREAT_CHANGE);
+    for (const id of removals) this.remove(id, orderLater);
+    for (const listing of upserts) {
+      this.remove(listing.id, orderLater);
+      if (this.dictionary.territories.find(listing.municipality) === undefined) refused.push(listing.id);
+      else this.add(listing, orderLater);
+    }
+    if (orderLater && !loading) this.settle();
+    this.revision += 1;
+    return refused;
+  }
+
+  /** Orders every name again. */
+  settle(): void {
+    this.order.reset([...this.slotById.values()]);
+    this.revision += 1;
+  }
+
+  private remove(id: string, orderLater: boolean): void {
+    const slot = this.slotById.get(id);
+    if (slot === undefined) return;
+    if (!orderLater) this.order.remove(slot);
+    this.slotById.delete(id);
+    this.alive[slot] = 0;
+    this.free.push(slot);
+  }
+
+  private add(listing: CatalogueListing, orderLater: boolean): void {
+    const slot = this.free.pop() ?? this.slots++;
+    this.reserve(this.slots);
+    const { dictionary } = this;
+    this.ids[slot] = listing.id;
+    this.names[slot] = listing.name;
+    this.version[slot] = listing.version;
+    this.seat[slot] = dictionary.territories.idOf(listing.municipality);
+    this.lat[slot] = listing.lat;
+    this.lng[slot] = listing.lng;
+    this.y[slot] = mercatorY(listing.lat);
+    this.exact[slot] = listing.exact ? 1 : 0;
+    this.form[slot] = (listing.legalForm === null ? undefined : dictionary.forms.find(listing.legalForm)) ?? NO_FORM;
+    this.status[slot] = dictionary.statuses.find(listing.status) ?? dictionary.statuses.codes.length - 1;
+    this.recognitionSet[slot] = this.recognitionSets.intern(dictionary.recognitions.known(listing.recognitions));
+    this.practiceSet[slot] = this.practiceSets.intern(dictionary.practices.known(listing.practices));
+    this.confirmed[slot] = listing.lastConfirmedOn === null ? NEVER : dayOf(listing.lastConfirmedOn);
+    this.addActivities(slot, listing);
+    this.alive[slot] = 1;
+    this.slotById.set(listing.id, slot);
+    if (!orderLater) this.order.insert(slot);
+  }
+
+  /** A freed slot's rows are used again when they suffice; no activity counts as one undeclared (api.md §3). */
+  private addActivities(slot: number, listing: CatalogueListing): void {
+    const activities = listing.activities.length === 0 ? [UNDECLARED] : listing.activities;
+    const room = this.activityCount[slot]!;
+    const start = room >= activities.length ? this.activityStart[slot]! : this.activities;
+    if (start === this.activities) this.activities += activities.length;
+    this.sectorSet = grown(this.sectorSet, this.activities);
+    this.modes = grown(this.modes, this.activities);
+    this.reach = grown(this.reach, this.activities);
+    activities.forEach((activity, at) => {
+      this.sectorSet[start + at] = this.sectorSets.intern(this.withParents(activity.sectors));
+      this.modes[start + at] = this.dictionary.modes.known(activity.modes).reduce((bits, mode) => bits | (1 << mode), 0);
+      this.reach[start + at] = this.reaches.intern(listing, listing.exact, activity.area);
+    });
+    this.activityStart[slot] = start;
+    this.activityCount[slot] = activities.length;
+  }
+
+  /** « The sector or a descendant » (R4): a sub-sector also stands for its sector. */
+  private withParents(sectors: readonly string[]): number[] {
+    const { sectors: codes, sectorParent } = this.dictionary;
+    return codes.known(sectors).flatMap((id) => (sectorParent[id] === -1 ? [id] : [id, sectorParent[id]!]));
+  }
+
+  private reserve(slots: number): void {
+    if (slots <= this.alive.length) return;
+    this.alive = grown(this.alive, slots);
+    const { length } = this.alive;
+    this.version = grown(this.version, length);
+    this.seat = grown(this.seat, length);
+    this.lat = grown(this.lat, length);
+    this.lng = grown(this.lng, length);
+    this.y = grown(this.y, length);
+    this.exact = grown(this.exact, length);
+    this.form = grown(this.form, length);
+    this.status = grown(this.status, length);
+    this.recognitionSet = grown(this.recognitionSet, length);
+    this.practiceSet = grown(this.practiceSet, length);
+    this.confirmed = grown(this.confirmed, length);
+    this.activityStart = grown(this.activityStart, length);
+    this.activityCount = grown(this.activityCount, length);
+  }
+}
+
+function dayOf(isoDate: string): number {
+  return Math.floor(Date.parse(`${isoDate}T00:00:00Z`) / 86_400_000);
+}

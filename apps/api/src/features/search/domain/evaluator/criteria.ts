@@ -1,0 +1,115 @@
+import { boxAround, boxContains, haversineKm, type BoundingBox, type LatLng } from '@repere/geo';
+import { isWithin } from '@repere/service-area';
+import { NO_FORM, type Catalogue } from './catalogue';
+import type { Codes } from './dictionary';
+
+/** The filters that each have a facet of their own, by their parameter. */
+export type FilterName = 'sector' | 'serves' | 'located' | 'mode' | 'form' | 'recognition' | 'practice' | 'status';
+
+/** What is asked besides the text; codes of the API, already checked against the reference. OR inside, AND between (R5). */
+export interface Criteria extends Readonly<Record<FilterName, readonly string[]>> {
+  /** From where distances are measured when it is not the served place. */
+  readonly near: LatLng | null;
+  /** « Within n km » of `near` (R6). */
+  readonly radiusKm: number | null;
+  /** Only seats in the box. */
+  readonly bbox: BoundingBox | null;
+  /** Where distances are measured from when there is neither `near` nor a served place. */
+  readonly origin: LatLng | null;
+}
+
+export const NO_CRITERIA: Criteria = {
+  sector: [],
+  serves: [],
+  located: [],
+  mode: [],
+  form: [],
+  recognition: [],
+  practice: [],
+  status: [],
+  near: null,
+  radiusKm: null,
+  bbox: null,
+  origin: null,
+};
+
+/** A filter failed alone still counts in its own facet (disjunctive facets). */
+export const FAILS = { located: 1, form: 2, recognition: 4, practice: 8, status: 16 } as const;
+
+/** Filters as one byte per value, so that a listing is judged by look-ups. Null: no such filter. */
+export interface Masks {
+  /** By sector set. */
+  readonly sector: Uint8Array | null;
+  /** Bits of the modes wanted; 0 for any. */
+  readonly mode: number;
+  /** By territory id of the seat. */
+  readonly located: Uint8Array | null;
+  readonly form: Uint8Array | null;
+  readonly recognition: Uint8Array | null;
+  readonly practice: Uint8Array | null;
+  readonly status: Uint8Array | null;
+  /** Judges the seat's point: the radius and the box have no facet. */
+  readonly point: ((lat: number, lng: number) => boolean) | null;
+}
+
+export function masksOf(catalogue: Catalogue, criteria: Criteria): Masks {
+  const { dictionary } = catalogue;
+  const set = (codes: Codes, wanted: readonly string[]): ReadonlySet<number> => new Set(codes.known(wanted));
+  const when = <T>(wanted: readonly string[], make: () => T): T | null => (wanted.length === 0 ? null : make());
+  return {
+    sector: when(criteria.sector, () => catalogue.sectorSets.holdingAny(set(dictionary.sectors, criteria.sector))),
+    mode: dictionary.modes.known(criteria.mode).reduce((bits, mode) => bits | (1 << mode), 0),
+    located: when(criteria.located, () => seatsIn(catalogue, criteria.located)),
+    form: when(criteria.form, () => formsOf(catalogue, criteria.form)),
+    recognition: when(criteria.recognition, () =>
+      catalogue.recognitionSets.holdingAny(set(dictionary.recognitions, criteria.recognition)),
+    ),
+    practice: when(criteria.practice, () =>
+      catalogue.practiceSets.holdingAny(set(dictionary.practices, criteria.practice)),
+    ),
+    status: when(criteria.status, () => bytesOf(dictionary.statuses.codes.length, set(dictionary.statuses, criteria.status))),
+    point: pointTest(criteria),
+  };
+}
+
+/** The filters, among those that have a facet and concern the enterprise itself, that a listing fails. */
+export function failuresOf(catalogue: Catalogue, masks: Masks, slot: number): number {
+  let fails = 0;
+  if (masks.located !== null && masks.located[catalogue.seat[slot]!] === 0) fails |= FAILS.located;
+  if (masks.form !== null && masks.form[catalogue.form[slot]!] === 0) fails |= FAILS.form;
+  if (masks.recognition !== null && masks.recognition[catalogue.recognitionSet[slot]!] === 0) fails |= FAILS.recognition;
+  if (masks.practice !== null && masks.practice[catalogue.practiceSet[slot]!] === 0) fails |= FAILS.practice;
+  if (masks.status !== null && masks.status[catalogue.status[slot]!] === 0) fails |= FAILS.status;
+  return fails;
+}
+
+/** One byte per territory: is it in one of the places? */
+export function seatsIn(catalogue: Catalogue, places: readonly string[]): Uint8Array {
+  const { territories } = catalogue.dictionary;
+  const wanted = places.map((place) => territories.idOf(place));
+  return Uint8Array.from(territories.all, (_, id) => (wanted.some((place) => isWithin(territories, id, place)) ? 1 : 0));
+}
+
+function formsOf(catalogue: Catalogue, wanted: readonly string[]): Uint8Array {
+  const { forms, families, familyOf } = catalogue.dictionary;
+  const inFamilies = new Set(families.known(wanted));
+  const named = new Set(forms.known(wanted));
+  const mask = new Uint8Array(NO_FORM + 1);
+  forms.codes.forEach((_, form) => (mask[form] = named.has(form) || inFamilies.has(familyOf[form]!) ? 1 : 0));
+  return mask;
+}
+
+function bytesOf(length: number, wanted: ReadonlySet<number>): Uint8Array {
+  return Uint8Array.from({ length }, (_, value) => (wanted.has(value) ? 1 : 0));
+}
+
+function pointTest({ near, radiusKm, bbox }: Criteria): Masks['point'] {
+  const circle = near === null || radiusKm === null ? null : { near, radiusKm, box: boxAround(near, radiusKm) };
+  if (circle === null && bbox === null) return null;
+  return (lat, lng) => {
+    const point = { lat, lng };
+    if (bbox !== null && !boxContains(bbox, point)) return false;
+    if (circle === null) return true;
+    return boxContains(circle.box, point) && haversineKm(circle.near, point) <= circle.radiusKm;
+  };
+}

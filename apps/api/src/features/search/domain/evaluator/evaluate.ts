@@ -1,0 +1,225 @@
+import { haversineKm, type LatLng } from '@repere/geo';
+import { matchOf, serviceOf, type ServiceMatch } from '@repere/service-area';
+import type { Catalogue } from './catalogue';
+import { failuresOf, masksOf, type Criteria, type Masks } from './criteria';
+import { Tally, type FacetCounts } from './facets';
+import { comparison, inOrder, type SortOrder } from './order';
+import { distanceTo, isNearer, matchPlaces } from './places';
+import { Workspace } from './workspace';
+
+/** A listing whose text answers the query: relevance band (0 best) and a finer score. */
+export interface TextHit {
+  readonly listingId: string;
+  readonly band: number;
+  readonly score: number;
+}
+
+export interface PageRequest {
+  readonly sort: SortOrder;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+export interface Hit {
+  readonly id: string;
+  /** Null without text. */
+  readonly band: number | null;
+  /** Best service over the places asked for (R5); null when none is. */
+  readonly match: (ServiceMatch & { readonly place: string }) | null;
+  /** Kilometres to `near`, else to the place served, else to the place asked for; null when there is none. */
+  readonly distanceKm: number | null;
+}
+
+export interface Evaluation {
+  readonly total: number;
+  readonly hits: readonly Hit[];
+  readonly facets: FacetCounts;
+}
+
+/**
+ * Answers a search: which listings, how many, under which facets, in which order (rules R1–R10).
+ * @param text listings that the text matches; null without text. Ids the catalogue does not hold match nothing (R9).
+ * @throws RangeError on an unknown place: codes are checked before (R9).
+ */
+export function evaluate(
+  catalogue: Catalogue,
+  criteria: Criteria,
+  text: readonly TextHit[] | null,
+  page: PageRequest,
+): Evaluation {
+  const tally = new Tally(catalogue);
+  const selection = select(catalogue, criteria, text, tally);
+  measure(catalogue, criteria, selection);
+  const { workspace, total } = selection;
+  const positions = inOrder(total, comparison(catalogue, workspace, page.sort), page.offset, page.limit);
+  return {
+    total,
+    hits: Array.from(positions, (position) => hitOf(catalogue, criteria, selection, position, text !== null)),
+    facets: tally.counts(criteria),
+  };
+}
+
+/** How many listings a search finds, without facets or order. */
+export function countOf(catalogue: Catalogue, criteria: Criteria, text: readonly TextHit[] | null): number {
+  return select(catalogue, criteria, text, null).total;
+}
+
+/** Every listing found, as slots; valid until the next evaluation. */
+export function slotsOf(catalogue: Catalogue, criteria: Criteria, text: readonly TextHit[] | null): Uint32Array {
+  const { workspace, total } = select(catalogue, criteria, text, null);
+  return workspace.slot.subarray(0, total);
+}
+
+interface Selection {
+  readonly workspace: Workspace;
+  readonly places: readonly number[];
+  /** Listings found: the first positions of the workspace. */
+  readonly total: number;
+}
+
+const workspaces = new WeakMap<Catalogue, Workspace>();
+
+function workspaceOf(catalogue: Catalogue): Workspace {
+  let workspace = workspaces.get(catalogue);
+  if (workspace === undefined) workspaces.set(catalogue, (workspace = new Workspace()));
+  return workspace;
+}
+
+function select(
+  catalogue: Catalogue,
+  criteria: Criteria,
+  text: readonly TextHit[] | null,
+  tally: Tally | null,
+): Selection {
+  const workspace = workspaceOf(catalogue);
+  workspace.reserve(text === null ? catalogue.slots : Math.max(text.length, 1), catalogue);
+  const masks = masksOf(catalogue, criteria);
+  const places = criteria.serves.map((place) => catalogue.dictionary.territories.idOf(place));
+  const inPlay = gather(catalogue, workspace, masks, text, tally !== null);
+  if (places.length > 0) matchPlaces(catalogue, workspace, places, inPlay);
+  return { workspace, places, total: keep({ catalogue, workspace, masks, places, tally }, inPlay) };
+}
+
+/** Puts in play the listings that fail no filter, or a single one that has a facet when facets are wanted. */
+function gather(
+  catalogue: Catalogue,
+  workspace: Workspace,
+  masks: Masks,
+  text: readonly TextHit[] | null,
+  facets: boolean,
+): number {
+  const candidates = text === null ? catalogue.slots : text.length;
+  let inPlay = 0;
+  for (let i = 0; i < candidates; i++) {
+    const found = text === null ? i : catalogue.slotOf(text[i]!.listingId);
+    if (found === undefined || catalogue.alive[found] === 0) continue;
+    if (masks.point !== null && !masks.point(catalogue.lat[found]!, catalogue.lng[found]!)) continue;
+    const fails = failuresOf(catalogue, masks, found);
+    if (facets ? (fails & (fails - 1)) !== 0 : fails !== 0) continue;
+    workspace.slot[inPlay] = found;
+    workspace.fails[inPlay] = fails;
+    workspace.band[inPlay] = text === null ? 0 : text[i]!.band;
+    workspace.score[inPlay] = text === null ? 0 : text[i]!.score;
+    inPlay += 1;
+  }
+  return inPlay;
+}
+
+interface Sieve {
+  readonly catalogue: Catalogue;
+  readonly workspace: Workspace;
+  readonly masks: Masks;
+  readonly places: readonly number[];
+  readonly tally: Tally | null;
+}
+
+/** Keeps the listings one of whose activities satisfies sector, mode and place together (R4), counting as it goes. */
+function keep(sieve: Sieve, inPlay: number): number {
+  const { workspace: w, tally } = sieve;
+  let total = 0;
+  for (let i = 0; i < inPlay; i++) {
+    const slot = w.slot[i]!;
+    const fails = w.fails[i]!;
+    const best = bestActivity(sieve, slot, fails === 0 ? tally : null);
+    if (best === -1) continue;
+    tally?.addListing(slot, fails);
+    if (fails !== 0) continue;
+    w.slot[total] = slot;
+    w.band[total] = w.band[i]!;
+    w.score[total] = w.score[i]!;
+    w.activity[total] = best;
+    w.class[total] = sieve.places.length > 0 ? w.activityClass[best]! : 0;
+    w.share[total] = sieve.places.length > 0 ? w.activityShare[best]! : 0;
+    w.place[total] = sieve.places.length > 0 ? w.activityPlace[best]! : -1;
+    total += 1;
+  }
+  return total;
+}
+
+/** The activity that serves best among those that satisfy everything, or -1; counts the facets of activities. */
+function bestActivity(sieve: Sieve, slot: number, tally: Tally | null): number {
+  const { catalogue, workspace, masks, places } = sieve;
+  const end = catalogue.activityStart[slot]! + catalogue.activityCount[slot]!;
+  let best = -1;
+  let modes = 0;
+  for (let activity = catalogue.activityStart[slot]!; activity < end; activity++) {
+    const serves = places.length === 0 || workspace.activityClass[activity] !== 0;
+    if (!serves) continue;
+    const bits = catalogue.modes[activity]!;
+    const sectorFits = masks.sector === null || masks.sector[catalogue.sectorSet[activity]!] !== 0;
+    const modeFits = masks.mode === 0 || (bits & masks.mode) !== 0;
+    if (modeFits && tally !== null) tally.addSectors(slot, catalogue.sectorSet[activity]!);
+    if (sectorFits) modes |= bits;
+    if (!sectorFits || !modeFits) continue;
+    if (best === -1 || (places.length > 0 && servesBetter(sieve, slot, activity, best))) best = activity;
+  }
+  tally?.addModes(modes);
+  return best;
+}
+
+function servesBetter({ catalogue, workspace: w, places }: Sieve, slot: number, activity: number, than: number): boolean {
+  if (w.activityClass[activity] !== w.activityClass[than]) return w.activityClass[activity]! < w.activityClass[than]!;
+  if (w.activityShare[activity] !== w.activityShare[than]) return w.activityShare[activity]! > w.activityShare[than]!;
+  if (w.activityPlace[activity] === w.activityPlace[than]) return false;
+  return isNearer(catalogue, slot, places[w.activityPlace[activity]!]!, places[w.activityPlace[than]!]!);
+}
+
+/** Distances of the listings found, or Infinity. */
+function measure(catalogue: Catalogue, criteria: Criteria, { workspace, places, total }: Selection): void {
+  const from = criteria.near ?? (places.length > 0 ? null : criteria.origin);
+  for (let i = 0; i < total; i++) {
+    const slot = workspace.slot[i]!;
+    if (from !== null) workspace.distance[i] = kilometres(catalogue, slot, from);
+    else if (places.length > 0) workspace.distance[i] = distanceTo(catalogue, slot, places[workspace.place[i]!]!);
+    else workspace.distance[i] = Infinity;
+  }
+}
+
+function kilometres(catalogue: Catalogue, slot: number, from: LatLng): number {
+  return haversineKm(from, { lat: catalogue.lat[slot]!, lng: catalogue.lng[slot]! });
+}
+
+function hitOf(
+  catalogue: Catalogue,
+  criteria: Criteria,
+  { workspace, places }: Selection,
+  position: number,
+  withText: boolean,
+): Hit {
+  const slot = workspace.slot[position]!;
+  const distance = workspace.distance[position]!;
+  const at = workspace.place[position]!;
+  return {
+    id: catalogue.ids[slot]!,
+    band: withText ? workspace.band[position]! : null,
+    match: at === -1 ? null : matchFor(catalogue, slot, workspace.activity[position]!, places[at]!, criteria.serves[at]!),
+    distanceKm: distance === Infinity ? null : distance,
+  };
+}
+
+function matchFor(catalogue: Catalogue, slot: number, activity: number, place: number, code: string): Hit['match'] {
+  const index = catalogue.dictionary.territories;
+  const reach = catalogue.reaches.get(catalogue.reach[activity]!);
+  const match = matchOf(serviceOf(reach, place, index), { reach, home: catalogue.seat[slot]!, index }, place);
+  return match === null ? null : { ...match, place: code };
+}

@@ -1,0 +1,124 @@
+import { NO_FORM, type Catalogue } from './catalogue';
+import type { SetTable } from './columns';
+import { FAILS, type Criteria } from './criteria';
+import type { Codes } from './dictionary';
+
+export type FacetName = 'sector' | 'region' | 'mrc' | 'form' | 'mode' | 'recognition' | 'practice' | 'status';
+
+export interface FacetCount {
+  readonly value: string;
+  readonly count: number;
+}
+
+/** Counts under the other filters, both levels of sectors and of forms; zero omitted unless selected. */
+export type FacetCounts = Readonly<Record<FacetName, readonly FacetCount[]>>;
+
+/**
+ * Tallies of one evaluation. The sectors and modes of a listing are those of activities that satisfy the other two
+ * of sector, mode and place together (R4); each value counts a listing once.
+ */
+export class Tally {
+  private readonly sector: Uint32Array;
+  /** Last listing counted under each sector. */
+  private readonly counted: Int32Array;
+  private readonly mode = new Uint32Array(4);
+  private readonly seat: Uint32Array;
+  private readonly form = new Uint32Array(NO_FORM + 1);
+  private readonly recognition: Uint32Array;
+  private readonly practice: Uint32Array;
+  private readonly status: Uint32Array;
+
+  constructor(private readonly catalogue: Catalogue) {
+    const { dictionary } = catalogue;
+    this.sector = new Uint32Array(dictionary.sectors.codes.length);
+    this.counted = new Int32Array(dictionary.sectors.codes.length).fill(-1);
+    this.seat = new Uint32Array(dictionary.territories.all.length);
+    this.recognition = new Uint32Array(catalogue.recognitionSets.count);
+    this.practice = new Uint32Array(catalogue.practiceSets.count);
+    this.status = new Uint32Array(dictionary.statuses.codes.length);
+  }
+
+  /** An activity of listing `slot` that has a wanted mode and serves a wanted place. */
+  addSectors(slot: number, sectorSet: number): void {
+    const { starts, items } = this.catalogue.sectorSets;
+    for (let at = starts[sectorSet]!; at < starts[sectorSet + 1]!; at++) {
+      const sector = items[at]!;
+      if (this.counted[sector] === slot) continue;
+      this.counted[sector] = slot;
+      this.sector[sector]! += 1;
+    }
+  }
+
+  /** The modes of all activities of a listing that have a wanted sector and serve a wanted place. */
+  addModes(bits: number): void {
+    for (let mode = 0; mode < 4; mode++) if ((bits & (1 << mode)) !== 0) this.mode[mode]! += 1;
+  }
+
+  /** A listing of which one activity satisfies sector, mode and place, and that fails at most the filter `fails`. */
+  addListing(slot: number, fails: number): void {
+    const { catalogue } = this;
+    if (fails === 0 || fails === FAILS.located) this.seat[catalogue.seat[slot]!]! += 1;
+    if (fails === 0 || fails === FAILS.form) this.form[catalogue.form[slot]!]! += 1;
+    if (fails === 0 || fails === FAILS.recognition) this.recognition[catalogue.recognitionSet[slot]!]! += 1;
+    if (fails === 0 || fails === FAILS.practice) this.practice[catalogue.practiceSet[slot]!]! += 1;
+    if (fails === 0 || fails === FAILS.status) this.status[catalogue.status[slot]!]! += 1;
+  }
+
+  counts(criteria: Criteria): FacetCounts {
+    const { dictionary, recognitionSets, practiceSets } = this.catalogue;
+    return {
+      sector: named(dictionary.sectors, this.sector, criteria.sector),
+      ...this.places(criteria.located),
+      form: this.forms(criteria.form),
+      mode: named(dictionary.modes, this.mode, criteria.mode),
+      recognition: byCount(named(dictionary.recognitions, bySet(recognitionSets, this.recognition), criteria.recognition)),
+      practice: byCount(named(dictionary.practices, bySet(practiceSets, this.practice), criteria.practice)),
+      status: named(dictionary.statuses, this.status, criteria.status),
+    };
+  }
+
+  private places(selected: readonly string[]): Pick<FacetCounts, 'region' | 'mrc'> {
+    const { territories } = this.catalogue.dictionary;
+    const totals = this.seat.slice();
+    for (let id = 0; id < totals.length; id++)
+      for (let above = territories.parent[id]!; above !== -1; above = territories.parent[above]!)
+        totals[above]! += this.seat[id]!;
+    const level = (wanted: 'region' | 'mrc'): readonly FacetCount[] =>
+      byCount(
+        territories.all.flatMap(({ code, level }, id) =>
+          level === wanted && (totals[id]! > 0 || selected.includes(code)) ? [{ value: code, count: totals[id]! }] : [],
+        ),
+      );
+    return { region: level('region'), mrc: level('mrc') };
+  }
+
+  /** Each family, then its forms. */
+  private forms(selected: readonly string[]): readonly FacetCount[] {
+    const { forms, families, familyOf } = this.catalogue.dictionary;
+    return families.codes.flatMap((family, id) => {
+      const members = forms.codes.flatMap((value, form) =>
+        familyOf[form] === id ? [{ value, count: this.form[form]! }] : [],
+      );
+      const whole = { value: family, count: members.reduce((sum, { count }) => sum + count, 0) };
+      return [whole, ...members].filter(({ value, count }) => count > 0 || selected.includes(value));
+    });
+  }
+}
+
+function named(codes: Codes, counts: ArrayLike<number>, selected: readonly string[]): readonly FacetCount[] {
+  return codes.codes.flatMap((value, id) =>
+    counts[id]! > 0 || selected.includes(value) ? [{ value, count: counts[id]! }] : [],
+  );
+}
+
+function bySet(sets: SetTable, counts: Uint32Array): ArrayLike<number> {
+  const totals: number[] = [];
+  for (let set = 0; set < counts.length; set++)
+    for (const value of sets.get(set)) totals[value] = (totals[value] ?? 0) + counts[set]!;
+  return totals;
+}
+
+/** Most frequent first; equal counts stay in the order of the tables. */
+function byCount(counts: readonly FacetCount[]): readonly FacetCount[] {
+  return [...counts].sort((a, b) => b.count - a.count);
+}

@@ -1,0 +1,78 @@
+import type { Catalogue } from './catalogue';
+import type { Workspace } from './workspace';
+
+export type SortOrder = 'relevance' | 'distance' | 'name' | 'confirmed';
+
+type Compare = (a: number, b: number) => number;
+
+/**
+ * Rule R10's order and its variants, over positions in the workspace; equal only for the same listing. What a search
+ * does not have (text, place, origin) holds the same value everywhere and decides nothing.
+ */
+export function comparison(catalogue: Catalogue, workspace: Workspace, sort: SortOrder): Compare {
+  const { slot, band, score, class: matchClass, share, distance } = workspace;
+  const { confirmed, order } = catalogue;
+  const { rank } = order;
+  const byName: Compare = (a, b) => rank[slot[a]!]! - rank[slot[b]!]!;
+  const byConfirmed: Compare = (a, b) => confirmed[slot[b]!]! - confirmed[slot[a]!]! || byName(a, b);
+  const byDistance: Compare = (a, b) => {
+    const near = distance[a]!;
+    const far = distance[b]!;
+    return near === far ? 0 : near < far ? -1 : 1;
+  };
+  const byRelevance: Compare = (a, b) =>
+    band[a]! - band[b]! ||
+    matchClass[a]! - matchClass[b]! ||
+    share[b]! - share[a]! ||
+    score[b]! - score[a]! ||
+    byDistance(a, b) ||
+    byConfirmed(a, b);
+  switch (sort) {
+    case 'name':
+      return byName;
+    case 'confirmed':
+      return byConfirmed;
+    case 'distance':
+      return (a, b) => byDistance(a, b) || byRelevance(a, b);
+    case 'relevance':
+      return byRelevance;
+  }
+}
+
+/** Above this share of the whole, sorting everything is as quick as keeping the first ones apart. */
+const PAGE_OF_MANY = 4;
+
+/** Positions `offset … offset + limit - 1` of `count` positions in order; the rest is never sorted for a first page. */
+export function inOrder(count: number, compare: Compare, offset: number, limit: number): Uint32Array {
+  const wanted = Math.min(count, offset + limit);
+  const kept = wanted * PAGE_OF_MANY < count ? firstOf(count, compare, wanted) : Uint32Array.from({ length: count }, (_, i) => i);
+  return kept.sort(compare).subarray(Math.min(offset, wanted), wanted);
+}
+
+/** The first `wanted` positions, in no order: a heap whose top is the last of them. */
+function firstOf(count: number, compare: Compare, wanted: number): Uint32Array {
+  const heap = new Uint32Array(wanted);
+  if (wanted === 0) return heap;
+  for (let i = 0; i < wanted; i++) heap[i] = i;
+  for (let i = (wanted >> 1) - 1; i >= 0; i--) sink(heap, i, compare);
+  for (let i = wanted; i < count; i++)
+    if (compare(i, heap[0]!) < 0) {
+      heap[0] = i;
+      sink(heap, 0, compare);
+    }
+  return heap;
+}
+
+function sink(heap: Uint32Array, from: number, compare: Compare): void {
+  const moved = heap[from]!;
+  let at = from;
+  for (;;) {
+    let child = 2 * at + 1;
+    if (child >= heap.length) break;
+    if (child + 1 < heap.length && compare(heap[child + 1]!, heap[child]!) > 0) child += 1;
+    if (compare(heap[child]!, moved) <= 0) break;
+    heap[at] = heap[child]!;
+    at = child;
+  }
+  heap[at] = moved;
+}

@@ -1,0 +1,87 @@
+import { haversineKm } from '@repere/geo';
+import { classOf, isWithin } from '@repere/service-area';
+import type { Catalogue } from './catalogue';
+import { NAMED, NONE, PART, PROVINCE } from './reach-table';
+import type { Workspace } from './workspace';
+
+/** Rule R10's class by service byte × based here; 0 when the place is not served at all. */
+const CLASSES = new Uint8Array(8);
+for (const based of [0, 1]) {
+  CLASSES[NONE * 2 + based] = classOf(null, based === 1) ?? 0;
+  CLASSES[NAMED * 2 + based] = classOf('zone', based === 1) ?? 0;
+  CLASSES[PROVINCE * 2 + based] = classOf('province', based === 1) ?? 0;
+  CLASSES[PART * 2 + based] = classOf('part', based === 1) ?? 0;
+}
+
+/**
+ * The best that each activity of the listings in play does for the places (R1, R2, R5, R10): class, then share, then
+ * the nearer place, then the place named first. Written by activity into the workspace.
+ * @param places territory ids
+ * @param count listings in play, in `workspace.slot`
+ */
+export function matchPlaces(catalogue: Catalogue, workspace: Workspace, places: readonly number[], count: number): void {
+  const { slot, activityClass } = workspace;
+  const { activityStart, activityCount } = catalogue;
+  for (let i = 0; i < count; i++) {
+    const start = activityStart[slot[i]!]!;
+    activityClass.fill(0, start, start + activityCount[slot[i]!]!);
+  }
+  places.forEach((place, at) => {
+    catalogue.reaches.scan(place, workspace.service, workspace.covered);
+    matchPlace(catalogue, workspace, { places, at }, count);
+  });
+}
+
+interface Turn {
+  readonly places: readonly number[];
+  readonly at: number;
+}
+
+function matchPlace(catalogue: Catalogue, workspace: Workspace, { places, at }: Turn, count: number): void {
+  const { territories } = catalogue.dictionary;
+  const { slot, service, covered, activityClass, activityShare, activityPlace } = workspace;
+  const { seat, activityStart, activityCount, reach } = catalogue;
+  const place = places[at]!;
+  const total = territories.total[place]!;
+  const local = Uint8Array.from(territories.all, (_, id) =>
+    place !== territories.province && isWithin(territories, id, place) ? 1 : 0,
+  );
+  for (let i = 0; i < count; i++) {
+    const listing = slot[i]!;
+    const based = local[seat[listing]!]!;
+    const end = activityStart[listing]! + activityCount[listing]!;
+    for (let activity = activityStart[listing]!; activity < end; activity++) {
+      const how = service[reach[activity]!]!;
+      const matched = CLASSES[how * 2 + based]!;
+      if (matched === 0) continue;
+      const share = how === PART && total > 0 ? covered[reach[activity]!]! / total : how === PART ? 0 : 1;
+      const known = activityClass[activity]!;
+      const better =
+        known === 0 ||
+        matched < known ||
+        (matched === known && share > activityShare[activity]!) ||
+        (matched === known &&
+          share === activityShare[activity] &&
+          isNearer(catalogue, listing, place, places[activityPlace[activity]!]!));
+      if (!better) continue;
+      activityClass[activity] = matched;
+      activityShare[activity] = share;
+      activityPlace[activity] = at;
+    }
+  }
+}
+
+/** Is the listing's seat nearer to `place` than to `other`? */
+export function isNearer(catalogue: Catalogue, slot: number, place: number, other: number): boolean {
+  return distanceTo(catalogue, slot, place) < distanceTo(catalogue, slot, other);
+}
+
+/** Kilometres from the seat to a territory's reference point; Infinity for Québec, which has none (peers.md, b). */
+export function distanceTo(catalogue: Catalogue, slot: number, place: number): number {
+  const { territories } = catalogue.dictionary;
+  if (place === territories.province) return Infinity;
+  return haversineKm(
+    { lat: catalogue.lat[slot]!, lng: catalogue.lng[slot]! },
+    { lat: territories.lat[place]!, lng: territories.lng[place]! },
+  );
+}

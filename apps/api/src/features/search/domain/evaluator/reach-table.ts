@@ -1,0 +1,142 @@
+import { haversineKm, type LatLng } from '@repere/geo';
+import { reachOf, type Reach, type Seat, type ServiceArea, type TerritoryIndex } from '@repere/service-area';
+import { grown, Lists } from './columns';
+
+const KINDS = ['undeclared', 'province', 'radius', 'zones'] as const satisfies readonly ServiceArea['kind'][];
+const RADIUS = KINDS.indexOf('radius');
+
+/** How a reach serves one place, as a byte. */
+export const NONE = 0;
+export const NAMED = 1;
+export const PROVINCE = 2;
+export const PART = 3;
+
+/** Kilometres in a degree of latitude, rounded down: skips far seats before measuring. */
+const KM_PER_DEGREE = 111;
+
+/** The reaches of all activities as columns; activities that reach the same share one row. */
+export class ReachTable {
+  count = 0;
+  private kind = new Uint8Array(64);
+  private province = new Uint8Array(64);
+  private declared = new Uint16Array(64);
+  private home = new Int32Array(64);
+  private km = new Float64Array(64);
+  private lat = new Float64Array(64);
+  private lng = new Float64Array(64);
+  private readonly full = new Lists();
+  private readonly part = new Lists();
+  private readonly covered = new Lists();
+  private readonly known = new Map<string, number>();
+
+  constructor(private readonly index: TerritoryIndex) {}
+
+  /** The row of an area. A radius around an exact address is nobody else's: it is not looked for. */
+  intern(seat: Seat, exact: boolean, area: ServiceArea): number {
+    if (area.kind === 'radius' && exact) return this.add(reachOf(seat, area, this.index));
+    const key = keyOf(seat, area);
+    let id = this.known.get(key);
+    if (id === undefined) {
+      id = this.add(reachOf(seat, area, this.index));
+      this.known.set(key, id);
+    }
+    return id;
+  }
+
+  /** The reach of a row, for the rules of the shared library. */
+  get(row: number): Reach {
+    return {
+      kind: KINDS[this.kind[row]!]!,
+      km: this.km[row]!,
+      lat: this.lat[row]!,
+      lng: this.lng[row]!,
+      home: this.home[row]!,
+      declared: this.declared[row]!,
+      province: this.province[row] === 1,
+      full: this.full.get(row),
+      part: this.part.get(row),
+      covered: this.covered.get(row),
+    };
+  }
+
+  /**
+   * How every row serves one place: NONE, NAMED (by zone or radius), PROVINCE or PART, with the municipalities
+   * covered when in part. The same rules as `serviceOf`, over the whole table at once.
+   */
+  scan(place: number, service: Uint8Array, covered: Uint16Array): void {
+    const { parent, province } = this.index;
+    const above = new Uint8Array(this.index.all.length);
+    for (let id = place; id !== -1; id = parent[id]!) above[id] = 1;
+    const municipal = this.index.all[place]!.level === 'municipality';
+    const point = { lat: this.index.lat[place]!, lng: this.index.lng[place]! };
+    for (let row = 0; row < this.count; row++) {
+      let how = this.named(row, above, province);
+      if (how === NONE && municipal && this.kind[row] === RADIUS && this.measures(row, place, point)) how = NAMED;
+      if (how === NONE && !municipal) how = this.inPart(row, place, covered);
+      service[row] = how;
+    }
+  }
+
+  private named(row: number, above: Uint8Array, province: number): number {
+    let how = NONE;
+    const { starts, items } = this.full;
+    for (let at = starts[row]!; at < starts[row + 1]!; at++) {
+      const id = items[at]!;
+      if (above[id] === 0) continue;
+      if (id !== province || this.province[row] === 0) return NAMED;
+      how = PROVINCE;
+    }
+    return how;
+  }
+
+  private measures(row: number, place: number, point: LatLng): boolean {
+    if (this.home[row] === place) return true;
+    const km = this.km[row]!;
+    const lat = this.lat[row]!;
+    if (Math.abs(lat - point.lat) * KM_PER_DEGREE > km) return false;
+    return haversineKm({ lat, lng: this.lng[row]! }, point) <= km;
+  }
+
+  private inPart(row: number, place: number, covered: Uint16Array): number {
+    const { starts, items } = this.part;
+    for (let at = starts[row]!; at < starts[row + 1]!; at++)
+      if (items[at] === place) {
+        covered[row] = this.covered.items[at]!;
+        return PART;
+      }
+    return NONE;
+  }
+
+  private add(reach: Reach): number {
+    const row = this.count++;
+    this.kind = grown(this.kind, this.count);
+    this.province = grown(this.province, this.count);
+    this.declared = grown(this.declared, this.count);
+    this.home = grown(this.home, this.count);
+    this.km = grown(this.km, this.count);
+    this.lat = grown(this.lat, this.count);
+    this.lng = grown(this.lng, this.count);
+    this.kind[row] = KINDS.indexOf(reach.kind);
+    this.province[row] = reach.province ? 1 : 0;
+    this.declared[row] = reach.declared;
+    this.home[row] = reach.home;
+    this.km[row] = reach.km;
+    this.lat[row] = reach.lat;
+    this.lng[row] = reach.lng;
+    this.full.add(reach.full);
+    this.part.add(reach.part);
+    this.covered.add(reach.covered);
+    return row;
+  }
+}
+
+function keyOf(seat: Seat, area: ServiceArea): string {
+  switch (area.kind) {
+    case 'radius':
+      return `${area.km} ${seat.municipality} ${seat.lat} ${seat.lng}`;
+    case 'zones':
+      return [...area.codes].sort().join();
+    default:
+      return area.kind;
+  }
+}

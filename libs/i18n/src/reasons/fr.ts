@@ -1,0 +1,13 @@
+/** Why a listing serves a place (rule R12). The subject is always « l'entreprise ». */
+export const reasonsFr = {
+  'reason.based_here': 'Établie ici',
+  'reason.zone': 'Livre ici\u00a0: zone {name}',
+  'reason.radius': 'Livre ici\u00a0: dans un rayon de {km, number}\u00a0km',
+  'reason.province': 'Livre partout au Québec',
+  'reason.part':
+    'Dessert en partie {place} ({covered, plural, =0 {aucune municipalité} one {# municipalité} other {# municipalités}} sur {total, number})',
+  'reason.based_elsewhere': 'Établie ici, déclare livrer ailleurs',
+  'reason.based_undeclared': 'Établie ici, territoire de livraison non déclaré',
+} as const;
+
+export type ReasonsKey = keyof typeof reasonsFr;

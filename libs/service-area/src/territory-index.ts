@@ -1,0 +1,80 @@
+import type { Territory, TerritoryDirectory } from '@repere/reference';
+
+/**
+ * The territory tree as small integers, so that rules run over columns: `id` is a territory's position in
+ * `directory.all`. Built once per directory by {@link indexTerritories}.
+ */
+export interface TerritoryIndex {
+  readonly directory: TerritoryDirectory;
+  readonly all: readonly Territory[];
+  /** The id of Québec. */
+  readonly province: number;
+  /** Parent id, or -1 for Québec. */
+  readonly parent: Int16Array;
+  /** Municipalities proper below (or being) each territory: rule R3's denominator. */
+  readonly total: Uint16Array;
+  /** 1 for the 1,116 municipalities proper, the only ones that count in a share. */
+  readonly proper: Uint8Array;
+  /** Latitude and longitude of every reference point, in degrees. */
+  readonly lat: Float64Array;
+  readonly lng: Float64Array;
+  /** Ids of everything at the municipal level, by latitude from south to north. */
+  readonly northwards: Uint16Array;
+  /** Ids of the regions. */
+  readonly regions: readonly number[];
+  /** The id of a code. @throws RangeError on an unknown code: callers validate codes first (rule R9). */
+  idOf(code: string): number;
+  /** The id of a code, or undefined. */
+  find(code: string): number | undefined;
+}
+
+const built = new WeakMap<TerritoryDirectory, TerritoryIndex>();
+
+/** The integer form of a directory; the same directory always gives the same index. */
+export function indexTerritories(directory: TerritoryDirectory): TerritoryIndex {
+  const known = built.get(directory);
+  if (known !== undefined) return known;
+  const index = build(directory);
+  built.set(directory, index);
+  return index;
+}
+
+function build(directory: TerritoryDirectory): TerritoryIndex {
+  const { all } = directory;
+  const ids = new Map(all.map((territory, id) => [territory.code, id]));
+  const find = (code: string): number | undefined => ids.get(code);
+  const idOf = (code: string): number => {
+    const id = ids.get(code);
+    if (id === undefined) throw new RangeError(`unknown territory ${code}`);
+    return id;
+  };
+  const parent = Int16Array.from(all, (territory) => (territory.parent === null ? -1 : idOf(territory.parent)));
+  const proper = Uint8Array.from(all, (territory) =>
+    territory.level === 'municipality' && territory.kind === 'municipality' ? 1 : 0,
+  );
+  const total = new Uint16Array(all.length);
+  for (let id = 0; id < all.length; id++)
+    if (proper[id] === 1) for (let above = id; above !== -1; above = parent[above] ?? -1) total[above]! += 1;
+  const lat = Float64Array.from(all, (territory) => territory.lat);
+  const municipal = all.flatMap((territory, id) => (territory.level === 'municipality' ? [id] : []));
+  return {
+    directory,
+    all,
+    province: idOf('QC'),
+    parent,
+    total,
+    proper,
+    lat,
+    lng: Float64Array.from(all, (territory) => territory.lng),
+    northwards: Uint16Array.from(municipal.sort((a, b) => lat[a]! - lat[b]!)),
+    regions: all.flatMap((territory, id) => (territory.level === 'region' ? [id] : [])),
+    idOf,
+    find,
+  };
+}
+
+/** Is `id` the same as, or below, `ancestor`? */
+export function isWithin(index: TerritoryIndex, id: number, ancestor: number): boolean {
+  for (let above = id; above !== -1; above = index.parent[above] ?? -1) if (above === ancestor) return true;
+  return false;
+}
