@@ -51,7 +51,7 @@ export default defineConfig(
       'no-restricted-syntax': [
         'error',
         {
-          selector: "MemberExpression[property.name=/^\\$(query|execute)RawUnsafe$/]",
+          selector: 'MemberExpression[property.name=/^\\$(query|execute)RawUnsafe$/]',
           message: 'Use the SQL port of platform/database with parameters.',
         },
         {
@@ -105,7 +105,10 @@ export default defineConfig(
           checkAllOrigins: true,
           policies: [
             { from: { element: { type: '*' } }, allow: { to: { module: { origin: ['external', 'core'] } } } },
-            { from: { element: { types: { anyOf: ['kernel', 'reference', 'geo', 'service-area', 'demo'] } } }, disallow: { to: { module: { origin: ['external', 'core'] } } } },
+            {
+              from: { element: { types: { anyOf: ['kernel', 'reference', 'geo', 'service-area', 'demo'] } } },
+              disallow: { to: { module: { origin: ['external', 'core'] } } },
+            },
             ...Object.entries(allowed).map(([type, types]) => ({
               from: { element: { type } },
               allow: { to: { element: { types: { anyOf: [type, ...types] } } } },

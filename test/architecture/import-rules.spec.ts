@@ -70,8 +70,12 @@ function cruise(files: Readonly<Record<string, string>>): readonly Violation[] {
     const roots = readdirSync(tree).filter((name) => name === 'apps' || name === 'libs');
     const output = execFileSync(
       process.execPath,
-      [join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs'), ...roots]
-        .concat(['--config', config, '--output-type', 'json']),
+      [join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs'), ...roots].concat([
+        '--config',
+        config,
+        '--output-type',
+        'json',
+      ]),
       { cwd: tree, encoding: 'utf8', maxBuffer: 1 << 26 },
     );
     return (JSON.parse(output) as { summary: { violations: Violation[] } }).summary.violations;

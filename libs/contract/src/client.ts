@@ -2,7 +2,9 @@ import type { z } from 'zod';
 import type { Contract } from './contract';
 import { routes, type RouteId } from './routes';
 
-type QueryOf<R extends RouteId> = Contract[R] extends { query: infer Q extends z.ZodType } ? Partial<z.output<Q>> : never;
+type QueryOf<R extends RouteId> = Contract[R] extends { query: infer Q extends z.ZodType }
+  ? Partial<z.output<Q>>
+  : never;
 type BodyOf<R extends RouteId> = Contract[R] extends { body: infer B extends z.ZodType } ? z.output<B> : never;
 type SuccessOf<R extends RouteId> = Contract[R]['responses'] extends { 200: infer T extends z.ZodType }
   ? z.output<T>
@@ -26,7 +28,9 @@ export type ApiClient = <R extends RouteId>(route: R, options?: CallOptions<R>) 
  * @example routeUrl('searchListings', { query: { q: 'traiteur', serves: ['35027'] } })
  */
 export function routeUrl<R extends RouteId>(route: R, options: CallOptions<R> = {}): string {
-  const path = routes[route].path.replace(/:(\w+)/g, (_, key: string) => encodeURIComponent(options.params?.[key] ?? ''));
+  const path = routes[route].path.replace(/:(\w+)/g, (_, key: string) =>
+    encodeURIComponent(options.params?.[key] ?? ''),
+  );
   const search = new URLSearchParams();
   for (const [key, value] of Object.entries(options.query ?? {}))
     for (const item of Array.isArray(value) ? value : [value]) {

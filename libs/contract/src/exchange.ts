@@ -50,7 +50,10 @@ export const exchangeListing = z
       })
       .default({}),
     description: localizedText.default({ fr: null, en: null }),
-    languages: z.array(z.string().regex(/^[a-z]{2,3}$/)).max(20).default([]),
+    languages: z
+      .array(z.string().regex(/^[a-z]{2,3}$/))
+      .max(20)
+      .default([]),
     employees: z.int().min(0).max(1_000_000).nullish(),
     activities: z.array(exchangeActivity).max(50).default([]),
     recognitions: z.array(recognitionCode).max(40).default([]),

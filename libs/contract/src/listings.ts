@@ -80,7 +80,10 @@ export const listingSummary = z.strictObject({
   name: z.string(),
   tradeName: z.string().nullable(),
   neq: z.string().nullable(),
-  legalForm: codedLabel.nullable(),
+  /** A legal-form code, as in the exchange format; its label beside it. */
+  legalForm: legalFormCode.nullable(),
+  legalFormLabel: z.string().nullable(),
+  /** In the reader's language, else the other one. */
   description: z.string().nullable(),
   status: statusEvidence,
   municipality: codedName,
@@ -168,16 +171,28 @@ export const listingMapResponse = z
   })
   .meta({ id: 'ListingMapResponse' });
 
+/** An activity as in the exchange format. */
 export const listingActivity = z.strictObject({
-  sectors: z.array(sectorLabel),
+  sectors: z.array(sectorId),
   modes: z.array(mode),
   area: serviceArea,
-  /** The area in words, and the label of each zone. */
-  areaText: z.string(),
-  zones: z.array(codedLabel),
   description: localizedText,
 });
 
+/** The words for the codes of a listing, in the reader's language. */
+export const listingLabels = z.strictObject({
+  legalForm: z.string().nullable(),
+  formFamily: codedLabel.nullable(),
+  sectors: z.array(sectorLabel),
+  recognitions: z.array(codedLabel),
+  practices: z.array(codedLabel),
+  /** Every territory named in an area. */
+  zones: z.array(codedLabel),
+  /** One sentence per activity, in their order: « Livre dans un rayon de 30 km ». */
+  areas: z.array(z.string()),
+});
+
+/** The whole listing: the exchange fields with the exchange format's own shapes, then what Repère knows besides. */
 export const listingDetail = z
   .strictObject({
     id: z.uuid(),
@@ -185,19 +200,18 @@ export const listingDetail = z
     url: z.string(),
     externalId: z.string().nullable(),
     neq: z.string().nullable(),
-    /** False when the NEQ's check digit is wrong; null without NEQ. */
-    neqValid: z.boolean().nullable(),
     name: z.string(),
     tradeName: z.string().nullable(),
     otherNames: z.array(z.string()),
     acronym: z.string().nullable(),
-    legalForm: codedLabel.nullable(),
-    formFamily: codedLabel.nullable(),
-    municipality: codedName,
-    mrc: codedName,
-    region: codedName,
-    seat: z.strictObject({ address: z.string().nullable(), postalCode: z.string().nullable() }),
-    location: location.nullable(),
+    legalForm: legalFormCode.nullable(),
+    seat: z.strictObject({
+      municipality: z.string(),
+      address: z.string().nullable(),
+      postalCode: z.string().nullable(),
+      lat: z.number().nullable(),
+      lng: z.number().nullable(),
+    }),
     contact: z.strictObject({
       email: z.string().nullable(),
       phone: z.string().nullable(),
@@ -207,11 +221,18 @@ export const listingDetail = z
     languages: z.array(z.string()),
     employees: z.int().nullable(),
     activities: z.array(listingActivity),
-    recognitions: z.array(codedLabel),
-    practices: z.array(codedLabel),
+    recognitions: z.array(recognitionCode),
+    practices: z.array(practiceCode),
     clientReferences: z.array(z.string()),
-    status: statusEvidence,
     lastConfirmedOn: isoDate.nullable(),
+    labels: listingLabels,
+    /** False when the NEQ's check digit is wrong; null without NEQ. */
+    neqValid: z.boolean().nullable(),
+    municipality: codedName,
+    mrc: codedName,
+    region: codedName,
+    location: location.nullable(),
+    status: statusEvidence,
     /** Where the listing comes from and when it last changed here. */
     provenance: z.strictObject({
       source: z.string(),

@@ -12,9 +12,12 @@ describe('parseNeq', () => {
     });
   });
 
-  it.each(['1174 002 437', '1174-002-437', '1174\u00a0002\u202f437', ' 1174002437 '])('ignores separators in %j', (text) => {
-    expect(parseNeq(text)).toMatchObject({ ok: true, value: { neq: '1174002437' } });
-  });
+  it.each(['1174 002 437', '1174-002-437', '1174\u00a0002\u202f437', ' 1174002437 '])(
+    'ignores separators in %j',
+    (text) => {
+      expect(parseNeq(text)).toMatchObject({ ok: true, value: { neq: '1174002437' } });
+    },
+  );
 
   it.each(['', '117400243', '11740024377', '4474002437', '11740O2437'])('refuses %j', (value) => {
     expect(parseNeq(value)).toEqual({ ok: false, error: { code: 'neq_malformed', value } });

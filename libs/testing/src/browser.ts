@@ -16,9 +16,12 @@ export function launchBrowser(): Promise<Browser> {
   if (chromiumPath === undefined) throw new Error('no Chromium on this machine: set CHROMIUM_PATH');
   return chromium.launch({
     executablePath: chromiumPath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'].concat([
-      '--disable-component-update',
-      '--disable-sync',
-    ]),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+    ].concat(['--disable-component-update', '--disable-sync']),
   });
 }

@@ -22,11 +22,15 @@ export async function startCluster(): Promise<Cluster> {
   chmodSync(home, 0o700);
   if ('uid' in asNobody) chownSync(home, NOBODY, NOBODY);
   const data = join(home, 'data');
-  execFileSync(join(native, 'bin/initdb'), ['-D', data, '-U', 'postgres', '--auth=trust', '--locale=C', '-E', 'UTF8', '-N'], {
-    cwd: home,
-    stdio: 'pipe',
-    ...asNobody,
-  });
+  execFileSync(
+    join(native, 'bin/initdb'),
+    ['-D', data, '-U', 'postgres', '--auth=trust', '--locale=C', '-E', 'UTF8', '-N'],
+    {
+      cwd: home,
+      stdio: 'pipe',
+      ...asNobody,
+    },
+  );
   const port = await freePort();
   const settings = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200'];
   const server = spawn(
