@@ -1,0 +1,94 @@
+import type { AcceptedListing } from './accept-draft';
+import type { Finding, ReasonCode } from './finding';
+import { COMPLETABLE, isBlank, type CompletableField, type KnownListing } from './known-listing';
+import type { ListingIndex, Likely } from './listing-index';
+
+export type Reason = Finding<ReasonCode>;
+
+/** What is to be done with one accepted row. */
+export type Decision =
+  | { readonly outcome: 'new'; readonly otherSite: boolean }
+  | { readonly outcome: 'changed'; readonly listing: KnownListing; readonly how: 'replace' }
+  | {
+      readonly outcome: 'changed';
+      readonly listing: KnownListing;
+      readonly how: 'complete';
+      readonly fields: readonly CompletableField[];
+      readonly reason: Reason;
+    }
+  | { readonly outcome: 'unchanged'; readonly listing: KnownListing; readonly reason: Reason | null }
+  | { readonly outcome: 'duplicate'; readonly id: string; readonly reason: Reason };
+
+/**
+ * Recognises one row among the listings already here and the rows already read.
+ * A withdrawn or merged listing stays so, and one that its enterprise or a network vouches for is not overwritten (M17);
+ * another source only fills what the first left empty.
+ * @param contentHash SHA-256 of the record's canonical text
+ * @param taken listings that an earlier row of this file was recognised as, by id, with its line
+ */
+export function decideRow(
+  { record }: AcceptedListing,
+  contentHash: string,
+  index: ListingIndex,
+  taken: ReadonlyMap<string, number>,
+): Decision {
+  const copy = index.demoCopy(contentHash);
+  if (copy !== undefined) return unchanged(copy, 'demo_copy');
+  const same = index.sameAs(record);
+  if (same.kind === 'conflict')
+    return {
+      outcome: 'duplicate',
+      id: same.listings[0]?.id ?? '',
+      reason: about('identity_conflict', same.listings, record.neq ?? record.name),
+    };
+  if (same.kind === 'none') {
+    const likely = same.otherSite ? [] : index.probableDuplicates(record);
+    return likely[0] === undefined
+      ? { outcome: 'new', otherSite: same.otherSite }
+      : probable(likely[0], likely, record.name);
+  }
+  const { listing } = same;
+  const line = listing.line ?? taken.get(listing.id);
+  if (line != null)
+    return {
+      outcome: 'duplicate',
+      id: listing.id,
+      reason: { code: 'repeated_in_file', field: 'name', value: record.name, params: { line } },
+    };
+  if (listing.publication === 'withdrawn') return unchanged(listing, 'withdrawn_kept');
+  if (listing.publication === 'merged') return unchanged(listing, 'merged_kept');
+  if (listing.contentHash === contentHash) return unchanged(listing);
+  if (listing.status !== 'unverified') return unchanged(listing, 'declared_kept');
+  if (listing.ownSource) return { outcome: 'changed', listing, how: 'replace' };
+  const fields = COMPLETABLE.filter((field) => listing.blanks.has(field) && !isBlank(record, field));
+  if (fields.length === 0) return unchanged(listing, 'other_source_kept');
+  const reason: Reason = { code: 'other_source_completed', field: fields.join(' '), value: record.name };
+  return { outcome: 'changed', listing, how: 'complete', fields, reason };
+}
+
+function unchanged(listing: KnownListing, code?: ReasonCode): Decision {
+  return {
+    outcome: 'unchanged',
+    listing,
+    reason: code === undefined ? null : { code, field: '', value: listing.name },
+  };
+}
+
+function probable(first: Likely, likely: readonly Likely[], name: string): Decision {
+  return {
+    outcome: 'duplicate',
+    id: first.listing.line === null ? first.listing.id : '',
+    reason: about(
+      first.code,
+      likely.map(({ listing }) => listing),
+      name,
+    ),
+  };
+}
+
+function about(code: ReasonCode, listings: readonly KnownListing[], value: string): Reason {
+  const others = listings
+    .slice(0, 3)
+    .map(({ name, line, id }) => (line === null ? `${name} (${id})` : `${name} (l. ${line})`));
+  return { code, field: 'name', value, params: { others: others.join('; ') } };
+}

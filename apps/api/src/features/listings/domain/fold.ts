@@ -1,0 +1,35 @@
+/**
+ * A text reduced to what identifies it: no accents, ligatures, case or punctuation; words apart by one space.
+ * @example fold("Coopérative L'Œuf-d’Or") // 'cooperative l oeuf d or'
+ */
+export function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .replace(/&/g, ' et ')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Spaces and control characters reduced to single spaces, invisible marks removed; the reversible quote of formula-safe exports removed. */
+export function tidy(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\p{Cf}\p{Cs}]+/gu, '')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim()
+    .replace(/^'(?=[=+\-@])/, '');
+}
+
+/** Like `tidy`, but keeps paragraphs. */
+export function tidyText(text: string): string {
+  return text
+    .split(/\r\n?|\n/)
+    .map(tidy)
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}

@@ -1,0 +1,67 @@
+import { fold } from './fold';
+import type { ListingRecord } from './listing-record';
+
+/** What an import must know of a listing already here to recognise it. */
+export interface KnownListing {
+  readonly id: string;
+  /** From the very source that is being imported. */
+  readonly ownSource: boolean;
+  readonly demo: boolean;
+  readonly externalId: string | null;
+  readonly neq: string | null;
+  readonly name: string;
+  readonly municipalityCode: string;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly website: string | null;
+  readonly publication: 'published' | 'held' | 'withdrawn' | 'merged';
+  readonly status: 'unverified' | 'declared' | 'confirmed';
+  readonly contentHash: string;
+  /** Fields that say nothing yet; another source may fill them. */
+  readonly blanks: ReadonlySet<CompletableField>;
+  /** Line of the file that put it there, for a row of the same file. */
+  readonly line: number | null;
+}
+
+/** Fields that a second source may fill where the first is silent. */
+export type CompletableField = (typeof COMPLETABLE)[number];
+
+export const COMPLETABLE = [
+  'neq',
+  'tradeName',
+  'otherNames',
+  'acronym',
+  'legalForm',
+  'address',
+  'postalCode',
+  'email',
+  'phone',
+  'website',
+  'descriptionFr',
+  'descriptionEn',
+  'languages',
+  'employees',
+  'activities',
+  'recognitions',
+  'practices',
+  'clientReferences',
+  'lastConfirmedOn',
+] as const satisfies readonly (keyof ListingRecord)[];
+
+/** Does the record say nothing about the field? One undeclared activity is nothing said. */
+export function isBlank(record: ListingRecord, field: CompletableField): boolean {
+  const value = record[field];
+  if (field === 'activities')
+    return record.activities.every(
+      (one) =>
+        one.sectors.length === 0 &&
+        one.modes.length === 0 &&
+        one.area.kind === 'undeclared' &&
+        one.descriptionFr === null &&
+        one.descriptionEn === null,
+    );
+  return value === null || (Array.isArray(value) && value.length === 0);
+}
+
+/** Two names that differ only by case, accents or punctuation, in one municipality, are one identity (api.md §3). */
+export const nameKey = (name: string, municipalityCode: string): string => `${municipalityCode} ${fold(name)}`;

@@ -1,0 +1,3 @@
+export { openTable } from './open-table';
+export type { HeaderScore, Table, TableFormat, TableRow } from './table';
+export { DEFAULT_LIMITS, TableFault, type TableFaultCode, type TableLimits } from './table-fault';
