@@ -38,6 +38,10 @@ const UNAVAILABLE_CODES = new Set([
   '57P02', // crash_shutdown
   '57P03', // cannot_connect_now
   '57P05', // idle_session_timeout
+  'P1001', // Prisma's own names for the same states
+  'P1002',
+  'P1017',
+  'P2024',
 ]);
 
 const UNAVAILABLE_MESSAGES =
@@ -56,7 +60,7 @@ export function nameDatabaseError(error: unknown): unknown {
 
 function codeOf(error: Error): string | null {
   const { code, errors, cause } = error as Error & { code?: unknown; errors?: unknown; cause?: unknown };
-  if (typeof code === 'string' && !/^P\d{4}$/.test(code)) return code;
+  if (typeof code === 'string') return code;
   // A name with several addresses fails with one error for each.
   if (Array.isArray(errors) && errors[0] instanceof Error) return codeOf(errors[0]);
   if (typeof cause === 'object' && cause !== null && 'originalCode' in cause) return String(cause.originalCode);

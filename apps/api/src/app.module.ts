@@ -1,0 +1,10 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { PlatformModule, type Ground } from './platform/platform.module';
+
+/** The whole server: the plumbing, then the features from the lowest rank up. */
+@Module({})
+export class AppModule {
+  static on(ground: Ground): DynamicModule {
+    return { module: AppModule, imports: [PlatformModule.on(ground)] };
+  }
+}

@@ -1,0 +1,82 @@
+import type { Server } from 'node:http';
+import { constants } from 'node:zlib';
+import compress from '@fastify/compress';
+import formbody from '@fastify/formbody';
+import type { Type, DynamicModule } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyHttpOptions, FastifyInstance, FastifyServerFactoryHandler } from 'fastify';
+import type { Logger } from 'pino';
+import type { Config } from '../config';
+import { nestLogger } from '../logging/log';
+import { addApiDocs } from './api-docs';
+import { MAX_BODY_BYTES, MAX_HEADER_BYTES, MAX_URL_LENGTH } from './limits';
+import { addMetricsRoute, Metrics } from './metrics';
+import { ProblemError } from './problem';
+import { asProblem, ProblemFilter, sendProblem } from './problem-filter';
+import { addRateLimit } from './rate-limit';
+import { addRequestContext, requestId } from './request-context';
+import { addRequestLog } from './request-log';
+import { addResponseCache } from './response-cache';
+import { addSecurityHeaders } from './security-headers';
+import { ContractValidationPipe } from './validation';
+
+export interface HttpAppOptions {
+  readonly config: Config;
+  readonly log: Logger;
+  /** Given when the server listens before the application exists: receives Fastify's handler and returns that server. */
+  readonly attach?: (handler: FastifyServerFactoryHandler<Server>) => Server;
+}
+
+/**
+ * The HTTP application around the given root module, initialised but not listening:
+ * validation and problems of the contract, headers, limits, compression, ETags, health, metrics and API reference.
+ */
+export async function createHttpApp(
+  root: Type | DynamicModule,
+  { config, log, attach }: HttpAppOptions,
+): Promise<NestFastifyApplication> {
+  const app = await NestFactory.create<NestFastifyApplication>(root, adapter(config, attach), {
+    logger: nestLogger(log),
+    abortOnError: false,
+    bodyParser: true,
+  });
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const metrics = app.get(Metrics);
+  addRequestContext(fastify);
+  addRequestLog(fastify, log, metrics);
+  await addSecurityHeaders(fastify, config);
+  fastify.addHook('onRequest', (request, _reply, done) => {
+    done(request.url.length > MAX_URL_LENGTH ? new ProblemError('address_too_long', 414) : undefined);
+  });
+  if (config.rateLimit) await addRateLimit(fastify);
+  addResponseCache(fastify);
+  await fastify.register(compress, {
+    threshold: 1024,
+    encodings: ['br', 'gzip', 'identity'],
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+    globalDecompression: false,
+  });
+  await fastify.register(formbody, { bodyLimit: MAX_BODY_BYTES });
+  app.useGlobalPipes(new ContractValidationPipe());
+  app.useGlobalFilters(new ProblemFilter(log));
+  addMetricsRoute(fastify, metrics, config);
+  addApiDocs(app, config);
+  await app.init();
+  await fastify.ready();
+  return app;
+}
+
+function adapter(config: Config, attach: HttpAppOptions['attach']): FastifyAdapter {
+  const options: FastifyHttpOptions<Server> = {
+    bodyLimit: MAX_BODY_BYTES,
+    genReqId: requestId,
+    trustProxy: config.trustProxy.length === 0 ? false : [...config.trustProxy],
+    routerOptions: { maxParamLength: 500, ignoreTrailingSlash: false },
+    requestTimeout: 60_000,
+    http: { maxHeaderSize: MAX_HEADER_BYTES },
+    frameworkErrors: (error, request, reply) => sendProblem(request, reply, asProblem(error)),
+    ...(attach !== undefined && { serverFactory: attach }),
+  };
+  return new FastifyAdapter(options as object);
+}
