@@ -1,0 +1,93 @@
+import { mergeArcs, meshArcs, quantize } from 'topojson-client';
+import { topology } from 'topojson-server';
+import { presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify';
+import { EARTH_RADIUS_KM } from './rings.mjs';
+
+/** Corners that span less than this many km² go. */
+const SMALLEST_TRIANGLE = 1;
+
+/** People live in the south: there the shore keeps finer corners, and pays for them in the far north. */
+const DETAIL = [
+  { north: 47.6, factor: 3 },
+  { north: 50.5, factor: 1.4 },
+  { north: 90, factor: 0.55 },
+];
+
+const QUANTA = 2e4;
+
+/** Only the Labrador border lies north-east of this corner. */
+const LABRADOR = { west: -69, south: 51.2 };
+
+/**
+ * One TopoJSON: `regions` (code in properties), `neighbours`, `lakes`, `rivers`, and `borders` told apart by `kind`
+ * (`region`, `province`, `labrador`, `country`), which reuse the arcs of the shapes and so weigh next to nothing.
+ */
+export function topologyOf({ regions, canada, states, lakes, rivers }) {
+  const whole = topology({
+    regions: collection([...regions].map(([code, multi]) => shape(multi, { code }))),
+    neighbours: collection([shape(canada, { code: 'CA' }), shape(states, { code: 'US' })]),
+    lakes: collection(lakes.map(({ name, multi }) => shape(multi, name === null ? {} : { name }))),
+    rivers: collection(
+      rivers.map(({ weight, lines }) => feature({ type: 'MultiLineString', coordinates: lines }, { weight })),
+    ),
+  });
+  const weighed = presimplify(whole, triangleWeight);
+  const small = simplify(weighed, SMALLEST_TRIANGLE / EARTH_RADIUS_KM ** 2);
+  dropSpecks(small.objects.neighbours);
+  const quantized = quantize(small, QUANTA);
+  quantized.objects.borders = { type: 'GeometryCollection', geometries: bordersOf(quantized) };
+  return quantized;
+}
+
+function triangleWeight(triangle) {
+  const lat = triangle[1][1];
+  const { factor } = DETAIL.find(({ north }) => lat < north) ?? DETAIL.at(-1);
+  return sphericalTriangleArea(triangle) * factor;
+}
+
+const collection = (features) => ({ type: 'FeatureCollection', features });
+const feature = (geometry, properties) => ({ type: 'Feature', properties, geometry });
+const shape = (multi, properties) => feature({ type: 'MultiPolygon', coordinates: multi }, properties);
+
+function dropSpecks(object) {
+  for (const geometry of object.geometries) geometry.arcs = geometry.arcs.filter((polygon) => polygon.length > 0);
+}
+
+function bordersOf(topo) {
+  const { regions, neighbours } = topo.objects;
+  const [canada, states] = neighbours.geometries;
+  const quebec = mergeArcs(topo, regions.geometries);
+  const between = (a, b) =>
+    meshArcs(topo, { type: 'GeometryCollection', geometries: [a, b] }, (one, other) => one !== other).arcs;
+  const withCanada = between(quebec, canada).flat();
+  const onLabrador = (arc) => {
+    const [x, y] = middle(topo, arc);
+    return x > LABRADOR.west && y > LABRADOR.south;
+  };
+  return [
+    border('region', meshArcs(topo, regions, (a, b) => a !== b).arcs),
+    border(
+      'province',
+      withCanada.filter((arc) => !onLabrador(arc)).map((arc) => [arc]),
+    ),
+    border(
+      'labrador',
+      withCanada.filter(onLabrador).map((arc) => [arc]),
+    ),
+    border('country', [...between(quebec, states), ...between(canada, states)]),
+  ];
+}
+
+const border = (kind, arcs) => ({ type: 'MultiLineString', properties: { kind }, arcs });
+
+/** Mean place of an arc, in degrees. */
+function middle(topo, arc) {
+  const { scale, translate } = topo.transform;
+  const points = topo.arcs[arc < 0 ? ~arc : arc];
+  let [x, y, sumX, sumY] = [0, 0, 0, 0];
+  for (const [dx, dy] of points) {
+    sumX += x += dx;
+    sumY += y += dy;
+  }
+  return [(sumX / points.length) * scale[0] + translate[0], (sumY / points.length) * scale[1] + translate[1]];
+}
