@@ -52,9 +52,15 @@ export interface TerritoryDirectory {
   /** Municipalities proper below a territory: the denominator of rule R3. */
   municipalitiesOf(code: string): readonly Territory[];
   /** Reads a municipality as people write it (code, name, former or borough name, St-/Saint-), with the MRC or region to tell homonyms apart. */
-  resolveMunicipality(text: string, hint?: { readonly mrc?: string | null; readonly region?: string | null }): PlaceResolution;
+  resolveMunicipality(
+    text: string,
+    hint?: { readonly mrc?: string | null; readonly region?: string | null },
+  ): PlaceResolution;
   /** Places whose name begins with, or else contains, the text: exact first, then prefix by population. */
-  search(text: string, options?: { readonly levels?: readonly TerritoryLevel[]; readonly limit?: number }): readonly Territory[];
+  search(
+    text: string,
+    options?: { readonly levels?: readonly TerritoryLevel[]; readonly limit?: number },
+  ): readonly Territory[];
 }
 
 /** One of the 20 sectors (`S07`) or of their sub-sectors (`S07.1`). */
