@@ -50,7 +50,13 @@ function reachOfZones(codes: readonly string[], index: TerritoryIndex): Sets {
   const declared = [...new Set(codes.flatMap((code) => index.find(code) ?? []))];
   const named = new Set(declared);
   if (named.has(index.province))
-    return { full: Uint16Array.from(declared), declared: declared.length, province: true, part: NOTHING, covered: NOTHING };
+    return {
+      full: Uint16Array.from(declared),
+      declared: declared.length,
+      province: true,
+      part: NOTHING,
+      covered: NOTHING,
+    };
   const covered = new Set<number>();
   for (const id of index.northwards)
     if (index.proper[id] === 1)
@@ -78,7 +84,7 @@ export function forEachWithin(
   const margin = km / KM_PER_DEGREE;
   const sideways = margin / Math.max(Math.cos(((Math.abs(point.lat) + margin) * Math.PI) / 180), 0.01);
   let low = 0;
-  for (let high = northwards.length; low < high; ) {
+  for (let high = northwards.length; low < high;) {
     const middle = (low + high) >> 1;
     if (lat[northwards[middle]!]! < point.lat - margin) low = middle + 1;
     else high = middle;

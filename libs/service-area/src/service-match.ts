@@ -65,7 +65,11 @@ export function serviceMatch(coverage: Coverage, placeCode: string): ServiceMatc
 }
 
 /** Rule R6: is the seat in the place? Nobody is local to all Québec. */
-export function basedIn(seat: { readonly municipality: string }, placeCode: string, territories: TerritoryDirectory): boolean {
+export function basedIn(
+  seat: { readonly municipality: string },
+  placeCode: string,
+  territories: TerritoryDirectory,
+): boolean {
   return placeCode !== 'QC' && territories.within(seat.municipality, placeCode);
 }
 
@@ -102,7 +106,8 @@ function reasonOf(
   index: TerritoryIndex,
 ): MatchReason {
   if (matchClass === 1) return { code: 'based_here', params: {} };
-  if (service === null) return { code: reach.kind === 'undeclared' ? 'based_undeclared' : 'based_elsewhere', params: {} };
+  if (service === null)
+    return { code: reach.kind === 'undeclared' ? 'based_undeclared' : 'based_elsewhere', params: {} };
   switch (service.by) {
     case 'province':
       return { code: 'province', params: {} };

@@ -24,7 +24,7 @@ export interface TerritoryIndex {
   readonly regions: readonly number[];
   /** The id of a code. @throws RangeError on an unknown code: callers validate codes first (rule R9). */
   idOf(code: string): number;
-  /** The id of a code, or undefined. */
+  /** The id of a code, or undefined; the code of a merged municipality stands for its successor. */
   find(code: string): number | undefined;
 }
 
@@ -42,9 +42,9 @@ export function indexTerritories(directory: TerritoryDirectory): TerritoryIndex 
 function build(directory: TerritoryDirectory): TerritoryIndex {
   const { all } = directory;
   const ids = new Map(all.map((territory, id) => [territory.code, id]));
-  const find = (code: string): number | undefined => ids.get(code);
+  const find = (code: string): number | undefined => ids.get(code) ?? ids.get(directory.get(code)?.code ?? '');
   const idOf = (code: string): number => {
-    const id = ids.get(code);
+    const id = find(code);
     if (id === undefined) throw new RangeError(`unknown territory ${code}`);
     return id;
   };

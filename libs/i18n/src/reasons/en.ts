@@ -5,7 +5,15 @@ export const reasonsEn: Readonly<Record<ReasonsKey, string>> = {
   'reason.zone': 'Delivers here: zone {name}',
   'reason.radius': 'Delivers here: within {km, number} km',
   'reason.province': 'Delivers across Québec',
-  'reason.part': 'Serves part of {place} ({covered, number} of {total, plural, one {# municipality} other {# municipalities}})',
+  'reason.part':
+    'Serves part of {place} ({covered, number} of {total, plural, one {# municipality} other {# municipalities}})',
   'reason.based_elsewhere': 'Based here, declares delivering elsewhere',
   'reason.based_undeclared': 'Based here, area not declared',
+  'label.mode.goods': 'Goods',
+  'label.mode.services': 'Services',
+  'label.mode.works': 'Works',
+  'label.mode.staffing': 'Staffing',
+  'label.status.unverified': 'Not verified',
+  'label.status.declared': 'Declared by the enterprise',
+  'label.status.confirmed': 'Confirmed',
 };

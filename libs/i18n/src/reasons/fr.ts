@@ -1,4 +1,4 @@
-/** Why a listing serves a place (rule R12). The subject is always « l'entreprise ». */
+/** Why a listing serves a place (rule R12), and the labels of facets that no table names. The subject is « l'entreprise ». */
 export const reasonsFr = {
   'reason.based_here': 'Établie ici',
   'reason.zone': 'Livre ici\u00a0: zone {name}',
@@ -8,6 +8,13 @@ export const reasonsFr = {
     'Dessert en partie {place} ({covered, plural, =0 {aucune municipalité} one {# municipalité} other {# municipalités}} sur {total, number})',
   'reason.based_elsewhere': 'Établie ici, déclare livrer ailleurs',
   'reason.based_undeclared': 'Établie ici, territoire de livraison non déclaré',
+  'label.mode.goods': 'Biens',
+  'label.mode.services': 'Services',
+  'label.mode.works': 'Travaux',
+  'label.mode.staffing': 'Main-d’œuvre',
+  'label.status.unverified': 'Non vérifiée',
+  'label.status.declared': 'Déclarée par l’entreprise',
+  'label.status.confirmed': 'Confirmée',
 } as const;
 
 export type ReasonsKey = keyof typeof reasonsFr;

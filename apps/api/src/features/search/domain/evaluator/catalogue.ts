@@ -154,7 +154,9 @@ export class Catalogue {
     this.reach = grown(this.reach, this.activities);
     activities.forEach((activity, at) => {
       this.sectorSet[start + at] = this.sectorSets.intern(this.withParents(activity.sectors));
-      this.modes[start + at] = this.dictionary.modes.known(activity.modes).reduce((bits, mode) => bits | (1 << mode), 0);
+      this.modes[start + at] = this.dictionary.modes
+        .known(activity.modes)
+        .reduce((bits, mode) => bits | (1 << mode), 0);
       this.reach[start + at] = this.reaches.intern(listing, listing.exact, activity.area);
     });
     this.activityStart[slot] = start;

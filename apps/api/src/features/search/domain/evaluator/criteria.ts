@@ -67,7 +67,9 @@ export function masksOf(catalogue: Catalogue, criteria: Criteria): Masks {
     practice: when(criteria.practice, () =>
       catalogue.practiceSets.holdingAny(set(dictionary.practices, criteria.practice)),
     ),
-    status: when(criteria.status, () => bytesOf(dictionary.statuses.codes.length, set(dictionary.statuses, criteria.status))),
+    status: when(criteria.status, () =>
+      bytesOf(dictionary.statuses.codes.length, set(dictionary.statuses, criteria.status)),
+    ),
     point: pointTest(criteria),
   };
 }
@@ -77,7 +79,8 @@ export function failuresOf(catalogue: Catalogue, masks: Masks, slot: number): nu
   let fails = 0;
   if (masks.located !== null && masks.located[catalogue.seat[slot]!] === 0) fails |= FAILS.located;
   if (masks.form !== null && masks.form[catalogue.form[slot]!] === 0) fails |= FAILS.form;
-  if (masks.recognition !== null && masks.recognition[catalogue.recognitionSet[slot]!] === 0) fails |= FAILS.recognition;
+  if (masks.recognition !== null && masks.recognition[catalogue.recognitionSet[slot]!] === 0)
+    fails |= FAILS.recognition;
   if (masks.practice !== null && masks.practice[catalogue.practiceSet[slot]!] === 0) fails |= FAILS.practice;
   if (masks.status !== null && masks.status[catalogue.status[slot]!] === 0) fails |= FAILS.status;
   return fails;
@@ -87,7 +90,9 @@ export function failuresOf(catalogue: Catalogue, masks: Masks, slot: number): nu
 export function seatsIn(catalogue: Catalogue, places: readonly string[]): Uint8Array {
   const { territories } = catalogue.dictionary;
   const wanted = places.map((place) => territories.idOf(place));
-  return Uint8Array.from(territories.all, (_, id) => (wanted.some((place) => isWithin(territories, id, place)) ? 1 : 0));
+  return Uint8Array.from(territories.all, (_, id) =>
+    wanted.some((place) => isWithin(territories, id, place)) ? 1 : 0,
+  );
 }
 
 function formsOf(catalogue: Catalogue, wanted: readonly string[]): Uint8Array {

@@ -177,7 +177,12 @@ function bestActivity(sieve: Sieve, slot: number, tally: Tally | null): number {
   return best;
 }
 
-function servesBetter({ catalogue, workspace: w, places }: Sieve, slot: number, activity: number, than: number): boolean {
+function servesBetter(
+  { catalogue, workspace: w, places }: Sieve,
+  slot: number,
+  activity: number,
+  than: number,
+): boolean {
   if (w.activityClass[activity] !== w.activityClass[than]) return w.activityClass[activity]! < w.activityClass[than]!;
   if (w.activityShare[activity] !== w.activityShare[than]) return w.activityShare[activity]! > w.activityShare[than]!;
   if (w.activityPlace[activity] === w.activityPlace[than]) return false;
@@ -212,7 +217,8 @@ function hitOf(
   return {
     id: catalogue.ids[slot]!,
     band: withText ? workspace.band[position]! : null,
-    match: at === -1 ? null : matchFor(catalogue, slot, workspace.activity[position]!, places[at]!, criteria.serves[at]!),
+    match:
+      at === -1 ? null : matchFor(catalogue, slot, workspace.activity[position]!, places[at]!, criteria.serves[at]!),
     distanceKm: distance === Infinity ? null : distance,
   };
 }

@@ -71,7 +71,9 @@ export class Tally {
       ...this.places(criteria.located),
       form: this.forms(criteria.form),
       mode: named(dictionary.modes, this.mode, criteria.mode),
-      recognition: byCount(named(dictionary.recognitions, bySet(recognitionSets, this.recognition), criteria.recognition)),
+      recognition: byCount(
+        named(dictionary.recognitions, bySet(recognitionSets, this.recognition), criteria.recognition),
+      ),
       practice: byCount(named(dictionary.practices, bySet(practiceSets, this.practice), criteria.practice)),
       status: named(dictionary.statuses, this.status, criteria.status),
     };

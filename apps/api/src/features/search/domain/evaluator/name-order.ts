@@ -38,7 +38,7 @@ export class NameOrder {
   insert(slot: number): void {
     const key = nameKey(this.names[slot] ?? '');
     let low = 0;
-    for (let high = this.count; low < high; ) {
+    for (let high = this.count; low < high;) {
       const middle = (low + high) >> 1;
       if (nameKey(this.names[this.slots[middle]!] ?? '') <= key) low = middle + 1;
       else high = middle;
@@ -58,7 +58,7 @@ export class NameOrder {
   remove(slot: number): void {
     const rank = this.rank[slot]!;
     let low = 0;
-    for (let high = this.count; low < high; ) {
+    for (let high = this.count; low < high;) {
       const middle = (low + high) >> 1;
       if (this.rank[this.slots[middle]!]! < rank) low = middle + 1;
       else high = middle;

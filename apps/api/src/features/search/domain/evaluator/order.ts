@@ -45,7 +45,8 @@ const PAGE_OF_MANY = 4;
 /** Positions `offset … offset + limit - 1` of `count` positions in order; the rest is never sorted for a first page. */
 export function inOrder(count: number, compare: Compare, offset: number, limit: number): Uint32Array {
   const wanted = Math.min(count, offset + limit);
-  const kept = wanted * PAGE_OF_MANY < count ? firstOf(count, compare, wanted) : Uint32Array.from({ length: count }, (_, i) => i);
+  const kept =
+    wanted * PAGE_OF_MANY < count ? firstOf(count, compare, wanted) : Uint32Array.from({ length: count }, (_, i) => i);
   return kept.sort(compare).subarray(Math.min(offset, wanted), wanted);
 }
 

@@ -19,7 +19,12 @@ for (const based of [0, 1]) {
  * @param places territory ids
  * @param count listings in play, in `workspace.slot`
  */
-export function matchPlaces(catalogue: Catalogue, workspace: Workspace, places: readonly number[], count: number): void {
+export function matchPlaces(
+  catalogue: Catalogue,
+  workspace: Workspace,
+  places: readonly number[],
+  count: number,
+): void {
   const { slot, activityClass } = workspace;
   const { activityStart, activityCount } = catalogue;
   for (let i = 0; i < count; i++) {

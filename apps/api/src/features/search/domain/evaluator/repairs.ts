@@ -15,7 +15,16 @@ export interface Relaxation {
   readonly text: readonly TextHit[] | null;
 }
 
-const FILTERS: readonly FilterName[] = ['sector', 'serves', 'located', 'mode', 'form', 'recognition', 'practice', 'status'];
+const FILTERS: readonly FilterName[] = [
+  'sector',
+  'serves',
+  'located',
+  'mode',
+  'form',
+  'recognition',
+  'practice',
+  'status',
+];
 
 /**
  * Every way to drop a single value. Of several values in one filter none can gain anything alone, since they add up

@@ -1,0 +1,141 @@
+import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Database } from '../../platform/database';
+import { ProblemError } from '../../platform/http';
+import { Log } from '../../platform/logging/log';
+import { OUTBOX_CHANNEL } from '../../platform/outbox';
+import { REFERENCE, type ReferenceProvider } from '../territories';
+import { CatalogueReader } from './catalogue.reader';
+import { Catalogue } from './domain/evaluator';
+import { ListingNews } from './listing-news.reader';
+
+/** How often to look without being woken. */
+const LOOK_MS = 500;
+/** Whatever news went astray is found by comparing versions. */
+const COMPARE_MS = 600_000;
+const BATCH = 2_000;
+const FIRST_ANSWER_MS = 10_000;
+
+/**
+ * The catalogue of this process: loaded from PostgreSQL, then kept fresh from the outbox, within a second of a commit.
+ * Reading never waits for the database once it is loaded.
+ */
+@Injectable()
+export class CatalogueService implements OnApplicationBootstrap, OnApplicationShutdown {
+  #catalogue: Catalogue | null = null;
+  readonly #news: ListingNews;
+  #loaded!: () => void;
+  /** Fulfilled once the first load is over. */
+  readonly loaded = new Promise<void>((done) => (this.#loaded = done));
+  #comparedAt = 0;
+  #stopListening: (() => Promise<void>) | null = null;
+  #timer: NodeJS.Timeout | undefined;
+  #work: Promise<void> = Promise.resolve();
+  #waiting = false;
+  #stopped = false;
+
+  constructor(
+    @Inject(CatalogueReader) private readonly reader: CatalogueReader,
+    @Inject(REFERENCE) private readonly reference: ReferenceProvider,
+    @Inject(Database) private readonly database: Database,
+    @Inject(Log) private readonly log: Log,
+  ) {
+    this.#news = new ListingNews(database, () => performance.now());
+  }
+
+  onApplicationBootstrap(): void {
+    this.#stopListening = this.database.listen(OUTBOX_CHANNEL, () => void this.refresh());
+    this.#timer = setInterval(() => void this.refresh(), LOOK_MS).unref();
+    void this.refresh();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.#stopped = true;
+    clearInterval(this.#timer);
+    await this.#stopListening?.();
+    await this.#work;
+  }
+
+  /** Listings held; 0 before the first load. */
+  get size(): number {
+    return this.#catalogue?.size ?? 0;
+  }
+
+  /** @throws ProblemError `starting` (503) when the first load takes too long to wait for. */
+  async current(): Promise<Catalogue> {
+    if (this.#catalogue === null) {
+      let timer: NodeJS.Timeout | undefined;
+      await Promise.race([this.loaded, new Promise((done) => (timer = setTimeout(done, FIRST_ANSWER_MS)))]);
+      clearTimeout(timer);
+    }
+    if (this.#catalogue === null) throw new ProblemError('starting', 503, {}, [], { 'retry-after': '2' });
+    return this.#catalogue;
+  }
+
+  /** Looks for news now; fulfilled when what was committed before the call is in. */
+  refresh(): Promise<void> {
+    if (this.#waiting) return this.#work;
+    this.#waiting = true;
+    this.#work = this.#work.then(async () => {
+      this.#waiting = false;
+      if (!this.#stopped) await this.#look().catch((error: unknown) => this.#complain(error));
+    });
+    return this.#work;
+  }
+
+  async #look(): Promise<void> {
+    const reference = this.reference.current();
+    if (this.#catalogue?.dictionary.reference !== reference) return this.#load();
+    for (let more = true; more && !this.#stopped;) {
+      const news = await this.#news.next();
+      await this.#bring(this.#catalogue, news.ids);
+      more = news.more;
+    }
+    if (this.#comparedAt === 0 ? this.#news.settled : performance.now() - this.#comparedAt > COMPARE_MS)
+      await this.#compare(this.#catalogue);
+  }
+
+  async #load(): Promise<void> {
+    const catalogue = new Catalogue(this.reference.current());
+    await this.#news.begin();
+    const refused: string[] = [];
+    for await (const listings of this.reader.all(BATCH)) refused.push(...catalogue.apply({ upserts: listings }, true));
+    catalogue.settle();
+    this.#report(refused);
+    this.#catalogue = catalogue;
+    this.#comparedAt = 0;
+    this.#loaded();
+  }
+
+  /** The present state of each listing: what is not published any more is forgotten. */
+  async #bring(catalogue: Catalogue, ids: readonly string[]): Promise<void> {
+    for (let at = 0; at < ids.length && !this.#stopped; at += BATCH) {
+      const batch = ids.slice(at, at + BATCH);
+      const upserts = await this.reader.some(batch);
+      const found = new Set(upserts.map(({ id }) => id));
+      this.#report(catalogue.apply({ upserts, removals: batch.filter((id) => !found.has(id)) }));
+    }
+  }
+
+  async #compare(catalogue: Catalogue): Promise<void> {
+    const gone = new Map(catalogue.versions());
+    const changed: string[] = [];
+    for await (const { id, version } of this.reader.versions()) {
+      if (gone.get(id) !== version) changed.push(id);
+      gone.delete(id);
+    }
+    await this.#bring(catalogue, [...changed, ...gone.keys()]);
+    this.#comparedAt = performance.now();
+  }
+
+  #report(refused: readonly string[]): void {
+    if (refused.length > 0)
+      this.log.warn(
+        { count: refused.length, first: refused.slice(0, 5) },
+        'listings seated in an unknown municipality cannot be found',
+      );
+  }
+
+  #complain(error: unknown): void {
+    if (!this.#stopped) this.log.warn({ error }, 'the catalogue could not be brought up to date');
+  }
+}
