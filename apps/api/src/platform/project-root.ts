@@ -6,7 +6,8 @@ export const projectRoot: string = find(__dirname);
 
 function find(directory: string): string {
   const manifest = join(directory, 'package.json');
-  if (existsSync(manifest) && (JSON.parse(readFileSync(manifest, 'utf8')) as { name?: string }).name === 'repere') return directory;
+  if (existsSync(manifest) && (JSON.parse(readFileSync(manifest, 'utf8')) as { name?: string }).name === 'repere')
+    return directory;
   const parent = dirname(directory);
   if (parent === directory) throw new Error('the directory of Repère was not found above its code');
   return find(parent);

@@ -1,38 +1,53 @@
 import type { CliKey } from './fr';
 
 export const cliEn: Readonly<Record<CliKey, string>> = {
-  'start.node': 'Repère needs Node 20.19 or newer; this machine has Node {version}. Install a recent version from nodejs.org.',
+  'start.node':
+    'Repère needs Node 20.19 or newer; this machine has Node {version}. Install a recent version from nodejs.org.',
   'start.database.embedded': 'Starting the embedded database',
   'start.database.external': 'Connecting to the database',
   'start.database.waiting': 'The database does not answer yet; trying again.',
-  'start.migrations': '{count, plural, =0 {Database up to date} one {# migration applied} other {# migrations applied}}',
+  'start.migrations':
+    '{count, plural, =0 {Database up to date} one {# migration applied} other {# migrations applied}}',
   'start.migrations.running': 'Updating the database schema',
   'start.reference': 'Loading the official territories',
   'start.demo': 'Filling the demonstration directory',
   'start.progress': '{step}: {done, number} / {total, number}',
   'start.index': 'Preparing the search',
   'start.ready': 'Repère is ready: {url}',
+  'start.worker': 'Background work is running.',
   'start.stop': 'To stop: Ctrl-C.',
   'start.stopping': 'Stopping…',
   'start.stopped': 'Repère has stopped.',
-  'fault.portBusy': 'Port {port} is already in use on {host}. Stop the other program or choose another port: PORT={suggestion} npm start',
-  'fault.portForbidden': 'This machine does not allow opening port {port}. Choose a port of 1024 or more: PORT=3000 npm start',
+  'fault.portBusy':
+    'Port {port} is already in use on {host}. Stop the other program or choose another port: PORT={suggestion} npm start',
+  'fault.portForbidden':
+    'This machine does not allow opening port {port}. Choose a port of 1024 or more: PORT=3000 npm start',
   'fault.hostUnknown': 'The address {host} does not belong to this machine. Try HOST=127.0.0.1.',
-  'fault.dataDirLocked': 'Another instance of Repère (process {pid}) is already using {directory}. Stop it, or give another directory: DATA_DIR=.data2 PORT=3001 npm start',
+  'fault.dataDirLocked':
+    'Another instance of Repère (process {pid}) is already using {directory}. Stop it, or give another directory: DATA_DIR=.data2 PORT=3001 npm start',
   'fault.dataDirUnwritable': 'Cannot write in {directory}. Give a directory you can write to with DATA_DIR.',
   'fault.diskFull': 'The disk holding {directory} is full. Free some space, then start again; nothing is lost.',
-  'fault.clusterDamaged': 'The data in {directory} is damaged or incomplete. Restore a backup, or put this directory aside (mv {directory} {directory}.damaged) to start afresh. PostgreSQL says: {message}',
-  'fault.clusterVersion': 'The data in {directory} comes from PostgreSQL {found}; this program brings PostgreSQL {expected}. Restore a backup made with the old version, or serve this directory with a PostgreSQL {found} and DATABASE_URL.',
-  'fault.binariesMissing': 'There is no embedded database for this system ({platform}). Install PostgreSQL 15 or newer and give its address with DATABASE_URL.',
-  'fault.rootUnprivileged': 'PostgreSQL refuses to run as root and no other account could be used. Run Repère with an ordinary account, or give DATABASE_URL.',
+  'fault.clusterDamaged':
+    'The data in {directory} is damaged or incomplete. Restore a backup, or put this directory aside (mv {directory} {directory}.damaged) to start afresh. PostgreSQL says: {message}',
+  'fault.clusterVersion':
+    'The data in {directory} comes from PostgreSQL {found}; this program brings PostgreSQL {expected}. Restore a backup made with the old version, or serve this directory with a PostgreSQL {found} and DATABASE_URL.',
+  'fault.binariesMissing':
+    'There is no embedded database for this system ({platform}). Install PostgreSQL 15 or newer and give its address with DATABASE_URL.',
+  'fault.rootUnprivileged':
+    'PostgreSQL refuses to run as root and no other account could be used. Run Repère with an ordinary account, or give DATABASE_URL.',
   'fault.clusterStart': 'The embedded database did not start. PostgreSQL says: {message} (full log: {log})',
-  'fault.databaseUnreachable': 'The database of DATABASE_URL does not answer ({address}). Check that it is running and that the address is right.',
-  'fault.databaseRefused': 'The database of DATABASE_URL refuses the connection ({address}): {message}. Check the user name, the password and the database name.',
+  'fault.databaseUnreachable':
+    'The database of DATABASE_URL does not answer ({address}). Check that it is running and that the address is right.',
+  'fault.databaseRefused':
+    'The database of DATABASE_URL refuses the connection ({address}): {message}. Check the user name, the password and the database name.',
   'fault.databaseTooOld': 'Repère needs PostgreSQL 15 or newer; {address} runs version {version}.',
   'fault.migrationFailed': 'Migration “{migration}” failed: {message}. It changed nothing.',
-  'fault.migrationPending': 'Migration “{migration}” was left unfinished. Fix its cause, then mark it: node tools/prisma.mjs migrate resolve --rolled-back {migration}',
-  'fault.migrationUnknown': 'The database holds migration “{migration}”, unknown to this version of Repère. Run a newer version.',
-  'fault.startingElsewhere': 'Another command is starting or stopping the database of {directory}. Try again in a few seconds.',
+  'fault.migrationPending':
+    'Migration “{migration}” was left unfinished. Fix its cause, then mark it: node tools/prisma.mjs migrate resolve --rolled-back {migration}',
+  'fault.migrationUnknown':
+    'The database holds migration “{migration}”, unknown to this version of Repère. Run a newer version.',
+  'fault.startingElsewhere':
+    'Another command is starting or stopping the database of {directory}. Try again in a few seconds.',
   'fault.unexpected': 'Unexpected error: {message}',
   'cli.description': 'Repère, the directory of Québec’s social economy enterprises',
   'cli.option.json': 'write a single JSON object on standard output',
@@ -43,9 +58,12 @@ export const cliEn: Readonly<Record<CliKey, string>> = {
   'cli.doctor.dataDir': 'Data directory {directory}: {writable, select, true {writable} other {not writable}}',
   'cli.doctor.disk': 'Free space: {gigabytes, number} GB',
   'cli.doctor.database': 'Database: PostgreSQL {version}, {mode, select, embedded {embedded} other {external}}',
-  'cli.doctor.migrations': '{pending, plural, =0 {Schema up to date} one {# migration to apply} other {# migrations to apply}}',
-  'cli.doctor.outbox': '{waiting, plural, =0 {No news waiting} one {# piece of news waiting} other {# pieces of news waiting}}, {failing, plural, =0 {none failing} one {# failing} other {# failing}}',
-  'cli.doctor.listings': '{count, plural, =0 {No listing} one {# listing} other {# listings}}, {demo, plural, =0 {none for demonstration} one {# for demonstration} other {# for demonstration}}',
+  'cli.doctor.migrations':
+    '{pending, plural, =0 {Schema up to date} one {# migration to apply} other {# migrations to apply}}',
+  'cli.doctor.outbox':
+    '{waiting, plural, =0 {No news waiting} one {# piece of news waiting} other {# pieces of news waiting}}, {failing, plural, =0 {none failing} one {# failing} other {# failing}}',
+  'cli.doctor.listings':
+    '{count, plural, =0 {No listing} one {# listing} other {# listings}}, {demo, plural, =0 {none for demonstration} one {# for demonstration} other {# for demonstration}}',
   'cli.doctor.web': 'Pages: {built, select, true {built} other {not built yet (npm start builds them)}}',
   'cli.doctor.chromium': 'Browser for the tests: {path}',
   'cli.doctor.noChromium': 'No Chromium: browser tests will be skipped.',

@@ -1,37 +1,55 @@
 /** Start, stop, commands and what to do when something is in the way. The keys of the French catalogue are the keys of the area. */
 export const cliFr = {
-  'start.node': 'Repère demande Node 20.19 ou plus récent; cette machine a Node {version}. Installez une version récente depuis nodejs.org.',
+  'start.node':
+    'Repère demande Node 20.19 ou plus récent; cette machine a Node {version}. Installez une version récente depuis nodejs.org.',
   'start.database.embedded': 'Démarrage de la base de données intégrée',
   'start.database.external': 'Connexion à la base de données',
   'start.database.waiting': 'La base de données ne répond pas encore; nouvel essai.',
-  'start.migrations': '{count, plural, =0 {Base de données à jour} one {# migration appliquée} other {# migrations appliquées}}',
+  'start.migrations':
+    '{count, plural, =0 {Base de données à jour} one {# migration appliquée} other {# migrations appliquées}}',
   'start.migrations.running': 'Mise à jour du schéma de la base de données',
   'start.reference': 'Chargement des territoires officiels',
   'start.demo': 'Remplissage du répertoire de démonstration',
   'start.progress': '{step}\u00a0: {done, number} / {total, number}',
   'start.index': 'Préparation de la recherche',
   'start.ready': 'Repère est prêt\u00a0: {url}',
+  'start.worker': 'Le travail en arrière-plan est en marche.',
   'start.stop': 'Pour arrêter\u00a0: Ctrl-C.',
   'start.stopping': 'Arrêt en cours…',
   'start.stopped': 'Repère est arrêté.',
-  'fault.portBusy': 'Le port {port} est déjà pris sur {host}. Arrêtez l’autre programme ou choisissez un autre port\u00a0: PORT={suggestion} npm start',
-  'fault.portForbidden': 'Cette machine ne permet pas d’ouvrir le port {port}. Choisissez un port de 1024 ou plus\u00a0: PORT=3000 npm start',
+  'fault.portBusy':
+    'Le port {port} est déjà pris sur {host}. Arrêtez l’autre programme ou choisissez un autre port\u00a0: PORT={suggestion} npm start',
+  'fault.portForbidden':
+    'Cette machine ne permet pas d’ouvrir le port {port}. Choisissez un port de 1024 ou plus\u00a0: PORT=3000 npm start',
   'fault.hostUnknown': 'L’adresse {host} n’appartient pas à cette machine. Essayez HOST=127.0.0.1.',
-  'fault.dataDirLocked': 'Une autre instance de Repère (processus {pid}) utilise déjà {directory}. Arrêtez-la, ou donnez un autre dossier\u00a0: DATA_DIR=.data2 PORT=3001 npm start',
-  'fault.dataDirUnwritable': 'Impossible d’écrire dans {directory}. Donnez un dossier où vous pouvez écrire avec DATA_DIR.',
+  'fault.dataDirLocked':
+    'Une autre instance de Repère (processus {pid}) utilise déjà {directory}. Arrêtez-la, ou donnez un autre dossier\u00a0: DATA_DIR=.data2 PORT=3001 npm start',
+  'fault.dataDirUnwritable':
+    'Impossible d’écrire dans {directory}. Donnez un dossier où vous pouvez écrire avec DATA_DIR.',
   'fault.diskFull': 'Le disque qui porte {directory} est plein. Libérez de l’espace, puis relancez; rien n’est perdu.',
-  'fault.clusterDamaged': 'Les données de {directory} sont abîmées ou incomplètes. Rétablissez une sauvegarde, ou mettez ce dossier de côté (mv {directory} {directory}.abime) pour repartir à neuf. Ce que dit PostgreSQL\u00a0: {message}',
-  'fault.clusterVersion': 'Les données de {directory} viennent de PostgreSQL {found}; ce programme apporte PostgreSQL {expected}. Rétablissez une sauvegarde faite avec l’ancienne version, ou servez ce dossier avec un PostgreSQL {found} et DATABASE_URL.',
-  'fault.binariesMissing': 'La base de données intégrée n’existe pas pour ce système ({platform}). Installez PostgreSQL 15 ou plus récent et donnez son adresse avec DATABASE_URL.',
-  'fault.rootUnprivileged': 'PostgreSQL refuse de tourner en tant que root et aucun autre compte n’a pu servir. Lancez Repère avec un compte ordinaire, ou donnez DATABASE_URL.',
-  'fault.clusterStart': 'La base de données intégrée n’a pas démarré. Ce que dit PostgreSQL\u00a0: {message} (journal complet\u00a0: {log})',
-  'fault.databaseUnreachable': 'La base de données de DATABASE_URL ne répond pas ({address}). Vérifiez qu’elle est démarrée et que l’adresse est juste.',
-  'fault.databaseRefused': 'La base de données de DATABASE_URL refuse la connexion ({address})\u00a0: {message}. Vérifiez le nom d’utilisateur, le mot de passe et le nom de la base.',
+  'fault.clusterDamaged':
+    'Les données de {directory} sont abîmées ou incomplètes. Rétablissez une sauvegarde, ou mettez ce dossier de côté (mv {directory} {directory}.abime) pour repartir à neuf. Ce que dit PostgreSQL\u00a0: {message}',
+  'fault.clusterVersion':
+    'Les données de {directory} viennent de PostgreSQL {found}; ce programme apporte PostgreSQL {expected}. Rétablissez une sauvegarde faite avec l’ancienne version, ou servez ce dossier avec un PostgreSQL {found} et DATABASE_URL.',
+  'fault.binariesMissing':
+    'La base de données intégrée n’existe pas pour ce système ({platform}). Installez PostgreSQL 15 ou plus récent et donnez son adresse avec DATABASE_URL.',
+  'fault.rootUnprivileged':
+    'PostgreSQL refuse de tourner en tant que root et aucun autre compte n’a pu servir. Lancez Repère avec un compte ordinaire, ou donnez DATABASE_URL.',
+  'fault.clusterStart':
+    'La base de données intégrée n’a pas démarré. Ce que dit PostgreSQL\u00a0: {message} (journal complet\u00a0: {log})',
+  'fault.databaseUnreachable':
+    'La base de données de DATABASE_URL ne répond pas ({address}). Vérifiez qu’elle est démarrée et que l’adresse est juste.',
+  'fault.databaseRefused':
+    'La base de données de DATABASE_URL refuse la connexion ({address})\u00a0: {message}. Vérifiez le nom d’utilisateur, le mot de passe et le nom de la base.',
   'fault.databaseTooOld': 'Repère demande PostgreSQL 15 ou plus récent; {address} est en version {version}.',
-  'fault.migrationFailed': 'La migration «\u00a0{migration}\u00a0» a échoué\u00a0: {message}. Rien n’a été changé par elle.',
-  'fault.migrationPending': 'La migration «\u00a0{migration}\u00a0» est restée inachevée. Réglez sa cause, puis marquez-la\u00a0: node tools/prisma.mjs migrate resolve --rolled-back {migration}',
-  'fault.migrationUnknown': 'La base de données porte la migration «\u00a0{migration}\u00a0», inconnue de cette version de Repère. Lancez une version plus récente.',
-  'fault.startingElsewhere': 'Une autre commande démarre ou arrête la base de données de {directory}. Réessayez dans quelques secondes.',
+  'fault.migrationFailed':
+    'La migration «\u00a0{migration}\u00a0» a échoué\u00a0: {message}. Rien n’a été changé par elle.',
+  'fault.migrationPending':
+    'La migration «\u00a0{migration}\u00a0» est restée inachevée. Réglez sa cause, puis marquez-la\u00a0: node tools/prisma.mjs migrate resolve --rolled-back {migration}',
+  'fault.migrationUnknown':
+    'La base de données porte la migration «\u00a0{migration}\u00a0», inconnue de cette version de Repère. Lancez une version plus récente.',
+  'fault.startingElsewhere':
+    'Une autre commande démarre ou arrête la base de données de {directory}. Réessayez dans quelques secondes.',
   'fault.unexpected': 'Erreur inattendue\u00a0: {message}',
   'cli.description': 'Repère, le répertoire des entreprises d’économie sociale du Québec',
   'cli.option.json': 'écrire un seul objet JSON sur la sortie standard',
@@ -39,13 +57,19 @@ export const cliFr = {
   'cli.doctor.description': 'vérifier l’installation et dire quoi corriger',
   'cli.doctor.ok': 'Tout va bien.',
   'cli.doctor.node': 'Node {version}',
-  'cli.doctor.dataDir': 'Dossier de données {directory}\u00a0: {writable, select, true {accessible en écriture} other {écriture impossible}}',
+  'cli.doctor.dataDir':
+    'Dossier de données {directory}\u00a0: {writable, select, true {accessible en écriture} other {écriture impossible}}',
   'cli.doctor.disk': 'Espace libre\u00a0: {gigabytes, number} Go',
-  'cli.doctor.database': 'Base de données\u00a0: PostgreSQL {version}, {mode, select, embedded {intégrée} other {externe}}',
-  'cli.doctor.migrations': '{pending, plural, =0 {Schéma à jour} one {# migration à appliquer} other {# migrations à appliquer}}',
-  'cli.doctor.outbox': '{waiting, plural, =0 {Aucune nouvelle en attente} one {# nouvelle en attente} other {# nouvelles en attente}}, {failing, plural, =0 {aucune en échec} one {# en échec} other {# en échec}}',
-  'cli.doctor.listings': '{count, plural, =0 {Aucune fiche} one {# fiche} other {# fiches}}, dont {demo, plural, =0 {aucune de démonstration} one {# de démonstration} other {# de démonstration}}',
-  'cli.doctor.web': 'Pages\u00a0: {built, select, true {construites} other {pas encore construites (npm start les construit)}}',
+  'cli.doctor.database':
+    'Base de données\u00a0: PostgreSQL {version}, {mode, select, embedded {intégrée} other {externe}}',
+  'cli.doctor.migrations':
+    '{pending, plural, =0 {Schéma à jour} one {# migration à appliquer} other {# migrations à appliquer}}',
+  'cli.doctor.outbox':
+    '{waiting, plural, =0 {Aucune nouvelle en attente} one {# nouvelle en attente} other {# nouvelles en attente}}, {failing, plural, =0 {aucune en échec} one {# en échec} other {# en échec}}',
+  'cli.doctor.listings':
+    '{count, plural, =0 {Aucune fiche} one {# fiche} other {# fiches}}, dont {demo, plural, =0 {aucune de démonstration} one {# de démonstration} other {# de démonstration}}',
+  'cli.doctor.web':
+    'Pages\u00a0: {built, select, true {construites} other {pas encore construites (npm start les construit)}}',
   'cli.doctor.chromium': 'Navigateur pour les essais\u00a0: {path}',
   'cli.doctor.noChromium': 'Aucun Chromium\u00a0: les essais dans un navigateur seront sautés.',
   'cli.refused': 'Refusé\u00a0: {message}',

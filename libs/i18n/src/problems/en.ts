@@ -6,20 +6,25 @@ export const problemsEn: Readonly<Record<ProblemsKey, string>> = {
   'config.remedy.host': 'write a host name or an address, for example 127.0.0.1 or 0.0.0.0.',
   'config.remedy.port': 'write a whole number from 0 to 65535, for example 3000.',
   'config.remedy.url': 'write a complete address that begins with http:// or https://.',
-  'config.remedy.trustProxy': 'write off, or addresses and networks separated by commas, for example 127.0.0.1,10.0.0.0/8.',
-  'config.remedy.databaseUrl': 'write postgresql://user:password@host:5432/database, or nothing for the embedded database.',
+  'config.remedy.trustProxy':
+    'write off, or addresses and networks separated by commas, for example 127.0.0.1,10.0.0.0/8.',
+  'config.remedy.databaseUrl':
+    'write postgresql://user:password@host:5432/database, or nothing for the embedded database.',
   'config.remedy.meiliKey': 'write the key of your Meilisearch server.',
   'config.remedy.zeroOne': 'write 1 (yes) or 0 (no).',
   'config.remedy.onOff': 'write on or off.',
-  'config.remedy.smtpUrl': 'write an address that begins with smtp:// or smtps://, or nothing to leave mail in DATA_DIR/mail.',
+  'config.remedy.smtpUrl':
+    'write an address that begins with smtp:// or smtps://, or nothing to leave mail in DATA_DIR/mail.',
   'config.remedy.mailFrom': 'write an e-mail address, for example Repère <repere@example.quebec>.',
-  'config.remedy.tileUrl': "write an address that contains '{x}', '{y}' and '{z}', for example https://tiles.example/'{z}'/'{x}'/'{y}'.png.",
+  'config.remedy.tileUrl':
+    "write an address that contains '{x}', '{y}' and '{z}', for example https://tiles.example/'{z}'/'{x}'/'{y}'.png.",
   'config.remedy.attribution': 'write the credit due to the tile provider, in fewer than 500 characters.',
   'config.remedy.maxZoom': 'write a whole number from 1 to 24.',
   'config.remedy.metricsToken': 'write at least 16 characters.',
   'config.remedy.logLevel': 'write fatal, error, warn, info, debug, trace or silent.',
   'problem.invalid_request': 'The request is not understood.',
-  'problem.invalid_parameters': '{count, plural, one {A parameter of the request is not valid.} other {# parameters of the request are not valid.}}',
+  'problem.invalid_parameters':
+    '{count, plural, one {A parameter of the request is not valid.} other {# parameters of the request are not valid.}}',
   'problem.invalid_body': 'The content sent is not valid.',
   'problem.route_not_found': 'This address does not exist.',
   'problem.not_found': 'Nothing corresponds to this address.',

@@ -5,20 +5,25 @@ export const problemsFr = {
   'config.remedy.host': 'écrivez un nom de machine ou une adresse, par exemple 127.0.0.1 ou 0.0.0.0.',
   'config.remedy.port': 'écrivez un nombre entier de 0 à 65535, par exemple 3000.',
   'config.remedy.url': 'écrivez une adresse complète qui commence par http:// ou https://.',
-  'config.remedy.trustProxy': 'écrivez off, ou des adresses et des réseaux séparés par des virgules, par exemple 127.0.0.1,10.0.0.0/8.',
-  'config.remedy.databaseUrl': 'écrivez postgresql://utilisateur:motdepasse@machine:5432/base, ou rien pour la base intégrée.',
+  'config.remedy.trustProxy':
+    'écrivez off, ou des adresses et des réseaux séparés par des virgules, par exemple 127.0.0.1,10.0.0.0/8.',
+  'config.remedy.databaseUrl':
+    'écrivez postgresql://utilisateur:motdepasse@machine:5432/base, ou rien pour la base intégrée.',
   'config.remedy.meiliKey': 'écrivez la clé de votre serveur Meilisearch.',
   'config.remedy.zeroOne': 'écrivez 1 (oui) ou 0 (non).',
   'config.remedy.onOff': 'écrivez on ou off.',
-  'config.remedy.smtpUrl': 'écrivez une adresse qui commence par smtp:// ou smtps://, ou rien pour déposer les courriels dans DATA_DIR/mail.',
+  'config.remedy.smtpUrl':
+    'écrivez une adresse qui commence par smtp:// ou smtps://, ou rien pour déposer les courriels dans DATA_DIR/mail.',
   'config.remedy.mailFrom': 'écrivez une adresse de courriel, par exemple Repère <repere@exemple.quebec>.',
-  'config.remedy.tileUrl': "écrivez une adresse qui contient '{x}', '{y}' et '{z}', par exemple https://tuiles.exemple/'{z}'/'{x}'/'{y}'.png.",
+  'config.remedy.tileUrl':
+    "écrivez une adresse qui contient '{x}', '{y}' et '{z}', par exemple https://tuiles.exemple/'{z}'/'{x}'/'{y}'.png.",
   'config.remedy.attribution': 'écrivez la mention due au fournisseur des tuiles, en moins de 500 caractères.',
   'config.remedy.maxZoom': 'écrivez un nombre entier de 1 à 24.',
   'config.remedy.metricsToken': 'écrivez au moins 16 caractères.',
   'config.remedy.logLevel': 'écrivez fatal, error, warn, info, debug, trace ou silent.',
   'problem.invalid_request': 'La demande n’est pas comprise.',
-  'problem.invalid_parameters': '{count, plural, one {Un paramètre de la demande n’est pas valable.} other {# paramètres de la demande ne sont pas valables.}}',
+  'problem.invalid_parameters':
+    '{count, plural, one {Un paramètre de la demande n’est pas valable.} other {# paramètres de la demande ne sont pas valables.}}',
   'problem.invalid_body': 'Le contenu envoyé n’est pas valable.',
   'problem.route_not_found': 'Cette adresse n’existe pas.',
   'problem.not_found': 'Rien ne correspond à cette adresse.',
@@ -33,9 +38,11 @@ export const problemsFr = {
   'problem.unauthorized': 'Il faut une autorisation pour cette adresse.',
   'problem.forbidden': 'Cette action n’est pas permise.',
   'problem.conflict': 'La donnée a changé entre-temps; rechargez-la avant de recommencer.',
-  'problem.too_many_requests': 'Trop de demandes. Réessayez dans {seconds, plural, one {# seconde} other {# secondes}}.',
+  'problem.too_many_requests':
+    'Trop de demandes. Réessayez dans {seconds, plural, one {# seconde} other {# secondes}}.',
   'problem.database_unavailable': 'La base de données ne répond pas pour le moment. Réessayez dans quelques secondes.',
-  'problem.database_busy': 'La réponse prenait trop de temps et a été interrompue. Réessayez, ou précisez la recherche.',
+  'problem.database_busy':
+    'La réponse prenait trop de temps et a été interrompue. Réessayez, ou précisez la recherche.',
   'problem.storage_full': 'Le disque du serveur est plein\u00a0: la lecture reste possible, l’écriture non.',
   'problem.search_unavailable': 'La recherche n’est pas disponible pour le moment. Réessayez dans quelques secondes.',
   'problem.starting': 'Repère démarre. Réessayez dans quelques secondes.',
@@ -51,10 +58,12 @@ export const problemsFr = {
   'detail.missing': '{parameter} manque.',
   'detail.repeated': '{parameter} ne peut être donné qu’une fois.',
   'detail.requires_near': '{parameter} demande aussi near.',
-  'detail.requires_origin': '{parameter}\u00a0: «\u00a0{value}\u00a0» demande une origine\u00a0: near ou un territoire.',
+  'detail.requires_origin':
+    '{parameter}\u00a0: «\u00a0{value}\u00a0» demande une origine\u00a0: near ou un territoire.',
   'detail.contradiction': '{parameter}\u00a0: «\u00a0{value}\u00a0» contredit un autre paramètre.',
   'detail.past_end': '{parameter}\u00a0: «\u00a0{value}\u00a0» est après la dernière page.',
-  'detail.too_deep': '{parameter}\u00a0: «\u00a0{value}\u00a0» va trop loin; précisez la recherche ou utilisez l’exportation.',
+  'detail.too_deep':
+    '{parameter}\u00a0: «\u00a0{value}\u00a0» va trop loin; précisez la recherche ou utilisez l’exportation.',
 } as const;
 
 export type ProblemsKey = keyof typeof problemsFr;

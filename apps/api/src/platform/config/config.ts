@@ -90,7 +90,7 @@ const environment = z.object({
   TRUST_PROXY: z
     .string()
     .transform((text) => text.split(',').map((part) => part.trim()))
-    .refine((parts) => parts.length === 1 && parts[0] === 'off' ? true : parts.every(network))
+    .refine((parts) => (parts.length === 1 && parts[0] === 'off' ? true : parts.every(network)))
     .default(['off']),
   DATABASE_URL: url('postgresql:', 'postgres:').optional(),
   MEILI_URL: url('http:', 'https:').optional(),

@@ -53,7 +53,10 @@ export function nameDatabaseError(error: unknown): unknown {
   const code = codeOf(error);
   if (code === '57014' || code === '55P03') return new DatabaseBusy(error);
   if (code === '53100' || code === 'ENOSPC') return new StorageFull(error);
-  if ((code !== null && (UNAVAILABLE_CODES.has(code) || code.startsWith('08'))) || UNAVAILABLE_MESSAGES.test(error.message))
+  if (
+    (code !== null && (UNAVAILABLE_CODES.has(code) || code.startsWith('08'))) ||
+    UNAVAILABLE_MESSAGES.test(error.message)
+  )
     return new DatabaseUnavailable(error);
   return error;
 }

@@ -47,8 +47,15 @@ export interface MigrationOutcome {
  * Each file runs wholly or not at all; a second process waits for the first and then finds nothing to do.
  * @throws MigrationProblem
  */
-export async function migrate(url: string, directory = join(projectRoot, 'prisma/migrations')): Promise<MigrationOutcome> {
-  const client = new Client({ connectionString: url, application_name: 'repere-migrate', connectionTimeoutMillis: 5_000 });
+export async function migrate(
+  url: string,
+  directory = join(projectRoot, 'prisma/migrations'),
+): Promise<MigrationOutcome> {
+  const client = new Client({
+    connectionString: url,
+    application_name: 'repere-migrate',
+    connectionTimeoutMillis: 5_000,
+  });
   client.on('error', () => undefined);
   try {
     await client.connect();
@@ -70,11 +77,16 @@ export async function migrate(url: string, directory = join(projectRoot, 'prisma
 }
 
 /** How many migrations the database still waits for. */
-export async function pendingMigrations(url: string, directory = join(projectRoot, 'prisma/migrations')): Promise<number> {
+export async function pendingMigrations(
+  url: string,
+  directory = join(projectRoot, 'prisma/migrations'),
+): Promise<number> {
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
   try {
     await client.connect();
-    const { rows } = await client.query<{ there: boolean }>(`SELECT to_regclass('_prisma_migrations') IS NOT NULL AS there`);
+    const { rows } = await client.query<{ there: boolean }>(
+      `SELECT to_regclass('_prisma_migrations') IS NOT NULL AS there`,
+    );
     const known = migrationsIn(directory);
     if (rows[0]?.there !== true) return known.length;
     const names = new Set((await recorded(client)).map((row) => row.migration_name));
@@ -103,7 +115,11 @@ function refuseTrouble(rows: readonly AppliedRow[], known: readonly Migration[])
 
 async function apply(client: Client, { name, sql, checksum }: Migration): Promise<void> {
   const id = randomUUID();
-  await client.query('INSERT INTO _prisma_migrations (id, checksum, migration_name) VALUES ($1, $2, $3)', [id, checksum, name]);
+  await client.query('INSERT INTO _prisma_migrations (id, checksum, migration_name) VALUES ($1, $2, $3)', [
+    id,
+    checksum,
+    name,
+  ]);
   try {
     await client.query(sql);
   } catch (error) {
@@ -120,7 +136,11 @@ function migrationsIn(directory: string): Migration[] {
     .filter((entry) => entry.isDirectory() && existsSync(join(directory, entry.name, 'migration.sql')))
     .map((entry) => {
       const bytes = readFileSync(join(directory, entry.name, 'migration.sql'));
-      return { name: entry.name, sql: bytes.toString('utf8'), checksum: createHash('sha256').update(bytes).digest('hex') };
+      return {
+        name: entry.name,
+        sql: bytes.toString('utf8'),
+        checksum: createHash('sha256').update(bytes).digest('hex'),
+      };
     })
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }

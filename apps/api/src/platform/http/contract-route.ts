@@ -6,7 +6,9 @@ export const CONTRACT_ROUTE = 'repere:contract-route';
 
 const verbs = { GET: Get, POST: Post, PUT: Put, DELETE: Delete } as const;
 
-type RouteWith<Part extends string> = { [R in RouteId]: Contract[R] extends Record<Part, unknown> ? R : never }[RouteId];
+type RouteWith<Part extends string> = {
+  [R in RouteId]: Contract[R] extends Record<Part, unknown> ? R : never;
+}[RouteId];
 
 /**
  * Binds a handler to a route of the contract: verb, path and status of success.
@@ -14,7 +16,10 @@ type RouteWith<Part extends string> = { [R in RouteId]: Contract[R] extends Reco
  */
 export function ContractRoute(id: RouteId): MethodDecorator {
   const { method, path } = routes[id];
-  const success = Object.keys(contract[id].responses).map(Number).find((status) => status >= 200 && status < 300) ?? 200;
+  const success =
+    Object.keys(contract[id].responses)
+      .map(Number)
+      .find((status) => status >= 200 && status < 300) ?? 200;
   return applyDecorators(verbs[method](path), HttpCode(success), SetMetadata(CONTRACT_ROUTE, id));
 }
 

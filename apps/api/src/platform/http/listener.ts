@@ -15,10 +15,13 @@ export class Listener {
 
   constructor(version: string, engine: 'postgresql' | 'meilisearch') {
     this.#starting = startingAnswer(version, engine);
-    this.server = createServer({ maxHeaderSize: MAX_HEADER_BYTES, requestTimeout: 60_000, headersTimeout: 15_000 }, (request, response) => {
-      if (this.#closing) response.setHeader('connection', 'close');
-      (this.#open && this.#application !== null ? this.#application : this.#starting)(request, response);
-    });
+    this.server = createServer(
+      { maxHeaderSize: MAX_HEADER_BYTES, requestTimeout: 60_000, headersTimeout: 15_000 },
+      (request, response) => {
+        if (this.#closing) response.setHeader('connection', 'close');
+        (this.#open && this.#application !== null ? this.#application : this.#starting)(request, response);
+      },
+    );
     this.server.keepAliveTimeout = 5_000;
     this.server.on('clientError', refuse);
   }
@@ -68,7 +71,15 @@ function refuse(error: NodeJS.ErrnoException, socket: Socket): void {
       : error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
         ? [408, 'Request Timeout', 'request_timeout']
         : [400, 'Bad Request', 'invalid_request'];
-  const body = JSON.stringify({ type: 'about:blank', title: reason, status, code, params: {}, requestId: '', errors: [] });
+  const body = JSON.stringify({
+    type: 'about:blank',
+    title: reason,
+    status,
+    code,
+    params: {},
+    requestId: '',
+    errors: [],
+  });
   socket.end(
     `HTTP/1.1 ${status} ${reason}\r\ncontent-type: application/problem+json\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
   );

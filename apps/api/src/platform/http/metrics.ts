@@ -54,7 +54,8 @@ export class Metrics {
 /** `/metrics`, for this machine or for whoever has the token. */
 export function addMetricsRoute(fastify: FastifyInstance, metrics: Metrics, config: Config): void {
   fastify.get('/metrics', async (request, reply) => {
-    if (!mayRead(request, config.metricsToken)) throw new ProblemError('unauthorized', 401, {}, [], { 'www-authenticate': 'Bearer' });
+    if (!mayRead(request, config.metricsToken))
+      throw new ProblemError('unauthorized', 401, {}, [], { 'www-authenticate': 'Bearer' });
     void reply.type(metrics.registry.contentType).header('cache-control', 'no-store');
     return metrics.registry.metrics();
   });

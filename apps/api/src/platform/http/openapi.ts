@@ -41,7 +41,9 @@ export function openApiDocument(publicUrl: string): Json {
     },
     servers: [{ url: publicUrl }],
     paths,
-    components: { schemas: Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, withoutHeader(schema)])) },
+    components: {
+      schemas: Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, withoutHeader(schema)])),
+    },
   };
 }
 
@@ -57,7 +59,9 @@ function operation(id: RouteId, route: RouteContract): Json {
     operationId: id,
     summary: route.summary,
     parameters,
-    ...(route.body !== undefined && { requestBody: { required: true, content: content('application/json', route.body) } }),
+    ...(route.body !== undefined && {
+      requestBody: { required: true, content: content('application/json', route.body) },
+    }),
     responses: Object.fromEntries(
       Object.entries(route.responses).map(([status, schema]) => [status, response(Number(status), schema)]),
     ),
@@ -102,7 +106,10 @@ function jsonSchema(schema: z.ZodType): Json {
   const read = withoutHeader(z.toJSONSchema(schema, { ...options, io: 'output' }));
   const { default: given, ...rest } = read;
   if (Object.keys(rest).length > 0) return read;
-  return { ...withoutHeader(z.toJSONSchema(schema, { ...options, io: 'input' })), ...(given !== undefined && { default: given }) };
+  return {
+    ...withoutHeader(z.toJSONSchema(schema, { ...options, io: 'input' })),
+    ...(given !== undefined && { default: given }),
+  };
 }
 
 function withoutHeader(schema: object): Json {

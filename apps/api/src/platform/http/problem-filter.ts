@@ -41,7 +41,10 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, error:
 function problemBody(request: FastifyRequest, error: ProblemError): Problem {
   const language = requestLanguage(request);
   const key = `problem.${error.code}`;
-  const title = format(language, isMessageKey(key) ? key : 'problem.http_error', { ...error.params, requestId: request.id });
+  const title = format(language, isMessageKey(key) ? key : 'problem.http_error', {
+    ...error.params,
+    requestId: request.id,
+  });
   const sentences = error.errors.flatMap(({ parameter, value, code }) => {
     const detail = `detail.${code}`;
     return isMessageKey(detail) ? [format(language, detail, { parameter, value: value ?? '' })] : [];
@@ -85,7 +88,8 @@ export function asProblem(exception: unknown): ProblemError {
   if (exception instanceof ProblemError) return exception;
   const error = nameDatabaseError(exception);
   const retry = (seconds: number): Record<string, string> => ({ 'retry-after': String(seconds) });
-  if (error instanceof DatabaseUnavailable) return new ProblemError('database_unavailable', 503, {}, [], retry(2), error);
+  if (error instanceof DatabaseUnavailable)
+    return new ProblemError('database_unavailable', 503, {}, [], retry(2), error);
   if (error instanceof DatabaseBusy) return new ProblemError('database_busy', 503, {}, [], retry(5), error);
   if (error instanceof StorageFull) return new ProblemError('storage_full', 503, {}, [], retry(60), error);
   const { code, statusCode } = (error ?? {}) as { code?: unknown; statusCode?: unknown };

@@ -27,7 +27,12 @@ const LONGEST_VALUE = 200;
 
 /** 400 that names each faulty parameter. */
 export function invalidParameters(errors: readonly ProblemDetail[]): ProblemError {
-  return new ProblemError('invalid_parameters', 400, { count: errors.length }, errors.slice(0, MOST_ERRORS).map(shortened));
+  return new ProblemError(
+    'invalid_parameters',
+    400,
+    { count: errors.length },
+    errors.slice(0, MOST_ERRORS).map(shortened),
+  );
 }
 
 /** 400 that names each faulty field of a body, by its path. */

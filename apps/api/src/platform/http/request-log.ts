@@ -8,7 +8,13 @@ export function addRequestLog(fastify: FastifyInstance, log: Log, metrics: Metri
   fastify.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'none';
     metrics.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000);
-    const facts = { requestId: request.id, method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) };
+    const facts = {
+      requestId: request.id,
+      method: request.method,
+      route,
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime),
+    };
     if (isInProcess(request)) log.debug(facts, 'request within');
     else log.info(facts, 'request');
     done();

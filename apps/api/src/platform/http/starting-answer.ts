@@ -17,7 +17,8 @@ export function startingAnswer(version: string, engine: ReadinessResponse['searc
     response.setHeader('cache-control', 'no-store');
     response.setHeader('content-security-policy', `default-src 'none'; frame-ancestors 'none'`);
     response.setHeader('x-content-type-options', 'nosniff');
-    if (path === '/healthz') return send(response, 200, 'application/json; charset=utf-8', JSON.stringify({ status: 'ok' }));
+    if (path === '/healthz')
+      return send(response, 200, 'application/json; charset=utf-8', JSON.stringify({ status: 'ok' }));
     response.setHeader('retry-after', '2');
     if (path === '/readyz') return send(response, 503, 'application/json; charset=utf-8', JSON.stringify(readiness));
     const language = path.startsWith('/en') ? 'en' : preferredLanguage(request.headers['accept-language']);

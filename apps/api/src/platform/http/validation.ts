@@ -41,7 +41,8 @@ function faultCode(issue: z.core.$ZodIssue, given: unknown): string {
   if (issue.code === 'invalid_value') return 'unknown_value';
   if (issue.code === 'invalid_type' && Array.isArray(given)) return 'repeated';
   if (issue.code === 'too_big' || issue.code === 'too_small') {
-    if (issue.origin === 'string') return issue.code === 'too_big' ? 'too_long' : given === '' ? 'missing' : 'too_short';
+    if (issue.origin === 'string')
+      return issue.code === 'too_big' ? 'too_long' : given === '' ? 'missing' : 'too_short';
     if (issue.origin === 'array') return issue.code === 'too_big' ? 'too_many' : 'missing';
     return 'out_of_range';
   }
@@ -72,5 +73,9 @@ function nulFaults(value: unknown): ProblemDetail[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value)
     .filter(([, inside]) => holdsNul(inside))
-    .map(([parameter, inside]) => ({ parameter, value: written(inside)?.replaceAll('\0', '\u2400') ?? null, code: 'malformed' }));
+    .map(([parameter, inside]) => ({
+      parameter,
+      value: written(inside)?.replaceAll('\0', '\u2400') ?? null,
+      code: 'malformed',
+    }));
 }

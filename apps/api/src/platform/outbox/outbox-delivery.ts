@@ -85,7 +85,8 @@ const take = (tx: Transaction, topic: string, limit: number): Promise<Row[]> =>
 function latest(topic: string, rows: readonly Row[]): OutboxMessage[] {
   const byAggregate = new Map<string, OutboxMessage>();
   for (const { aggregate_id: aggregateId, version } of rows)
-    if ((byAggregate.get(aggregateId)?.version ?? -1) < version) byAggregate.set(aggregateId, { topic, aggregateId, version });
+    if ((byAggregate.get(aggregateId)?.version ?? -1) < version)
+      byAggregate.set(aggregateId, { topic, aggregateId, version });
   return [...byAggregate.values()];
 }
 

@@ -96,7 +96,8 @@ export class OutboxRunner implements OnApplicationShutdown {
       while (!this.#stopped && (this.#pausedUntil.get(consumer.topic) ?? 0) <= performance.now()) {
         const outcome = await deliverBatch(this.database, consumer);
         if (outcome.pauseMs > 0) this.#pausedUntil.set(consumer.topic, performance.now() + outcome.pauseMs);
-        if (outcome.failed > 0) this.log.warn({ topic: consumer.topic, failed: outcome.failed }, 'news could not be applied');
+        if (outcome.failed > 0)
+          this.log.warn({ topic: consumer.topic, failed: outcome.failed }, 'news could not be applied');
         if (outcome.taken < consumer.batchSize) break;
       }
     }

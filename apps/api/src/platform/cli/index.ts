@@ -1,0 +1,1 @@
+export { CommandRefused, type CommandOutcome, type CommandSession, type RunCommand } from './command';
