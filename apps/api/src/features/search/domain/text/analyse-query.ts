@@ -1,0 +1,106 @@
+import type { QueryUnderstanding, QueryUnit } from '../understanding/query-understanding';
+import { conceptTerm, exactTerm, numberTerm, wholeSectorTerm } from './terms';
+import type { TextField, TextQuery, TextTree, Tier } from './text-query';
+
+type Need = Extract<QueryUnit, { kind: 'need' }>;
+type Word = Extract<QueryUnit, { kind: 'word' }>;
+
+/** Words of a pasted text that may order its results: the rarest ones the directory knows. */
+const RARE_WORDS = 5;
+
+/**
+ * Turns an understood text into tiers of exact terms. Band 0: the enterprise of that name or number. Band 1: its sectors
+ * or activities are what is asked for. Band 2: it is mentioned, or only part of the query is met.
+ * @returns null when nothing is left to search: every listing answers
+ */
+export function analyseQuery(understanding: QueryUnderstanding): TextQuery | null {
+  const { units } = understanding;
+  const number = units.find((unit) => unit.kind === 'number');
+  if (number !== undefined) return numberQuery(number.neq);
+  const needs = units.filter((unit) => unit.kind === 'need');
+  const words = units.filter((unit) => unit.kind === 'word');
+  if (needs.length === 0 && words.length === 0) return null;
+  const exact: Tier = { band: 0, score: 1, tree: terms(understanding.nameKeys.map(exactTerm), 'name') };
+  const tiers = understanding.long ? longTiers(needs, words) : shortTiers(needs, words);
+  return { tiers: [exact, ...tiers], fallback: fallback(needs, words) };
+}
+
+const numberQuery = (neq: string): TextQuery => ({
+  tiers: [{ band: 0, score: 1, tree: terms([numberTerm(neq)], 'name') }],
+  fallback: [],
+});
+
+function shortTiers(allNeeds: readonly Need[], words: readonly Word[]): Tier[] {
+  const heads = allNeeds.filter((need) => need.head);
+  const asides = allNeeds.filter((need) => !need.head);
+  const strict = (reach: TextField): TextTree[] => [...heads.map(strong), ...words.map((word) => spelled(word, reach))];
+  const tiers: Tier[] = [];
+  const named = words.filter((word) => !word.unknown || word.completions.length > 0);
+  if (named.length > 0 && named.length === words.length)
+    tiers.push({ band: 0, score: 0.95, tree: all([...heads.map((need) => any([strong(need), literal(need, 'name')])), ...words.map((word) => spelled(word, 'name'))]) });
+  if (heads.length > 0) {
+    if (asides.length > 0) tiers.push({ band: 1, score: 0.85, tree: all([...strict('offer'), ...asides.map((need) => any([strong(need), literal(need, 'text')]))]) });
+    tiers.push({ band: 1, score: 0.8, tree: all([...strict('offer'), ...heads.map((need) => literal(need, 'offer'))]) });
+  }
+  tiers.push({ band: 1, score: 0.7, tree: all(strict('offer')) });
+  tiers.push({ band: 2, score: 0.55, tree: all([...heads.map(strong), ...words.map((word) => loose(word))]) });
+  tiers.push({ band: 2, score: 0.5, tree: all([...heads.map(weak), ...words.map((word) => loose(word))]) });
+  if (heads.length > 0 && heads.length + words.length > 1) tiers.push({ band: 2, score: 0.35, tree: any(heads.map(strong)) });
+  return tiers;
+}
+
+/** Any of the main needs of a pasted text will do; rare words of it only order. */
+function longTiers(allNeeds: readonly Need[], words: readonly Word[]): Tier[] {
+  const main = allNeeds.filter((need) => need.head);
+  const aside = allNeeds.filter((need) => !need.head && need.weight >= 0.3);
+  const rare = words
+    .filter((word) => !word.unknown && word.documents > 0)
+    .toSorted((a, b) => a.documents - b.documents)
+    .slice(0, RARE_WORDS);
+  if (main.length === 0) return [];
+  const tiers: Tier[] = [];
+  if (rare.length > 0) tiers.push({ band: 1, score: 0.8, tree: all([any(main.map(strong)), any(rare.map((word) => spelled(word, 'text')))]) });
+  tiers.push({ band: 1, score: 0.7, tree: any(main.map(strong)) });
+  if (aside.length > 0) tiers.push({ band: 2, score: 0.5, tree: any(aside.map(strong)) });
+  tiers.push({ band: 2, score: 0.4, tree: any(main.map(weak)) });
+  return tiers;
+}
+
+/** Asked when nothing matches: the rarest words one by one, near spellings included. */
+function fallback(needs: readonly Need[], words: readonly Word[]): Tier[] {
+  const rarest = words.toSorted((a, b) => (a.documents || 1e9) - (b.documents || 1e9)).slice(0, RARE_WORDS);
+  const tiers: Tier[] = [];
+  if (rarest.length > 1)
+    for (let spared = 0; spared < rarest.length; spared++)
+      tiers.push({ band: 2, score: 0.3, tree: all(rarest.filter((_, index) => index !== spared).map((word) => loose(word))) });
+  if (rarest.length > 2 || needs.length > 0) for (const word of rarest) tiers.push({ band: 2, score: 0.2, tree: loose(word) });
+  if (needs.length > 0) tiers.push({ band: 2, score: 0.1, tree: any(needs.map(weak)) });
+  return tiers;
+}
+
+/** The listing declares what the need means, or says it in its name or activities. */
+const strong = (need: Need): TextTree =>
+  need.sectors.length > 0
+    ? terms(need.sectors.flatMap(sectorTerms), 'offer')
+    : any([terms(need.related.flatMap(sectorTerms), 'offer'), literal(need, 'offer')]);
+
+/** It only mentions the need, or does something close to it. */
+const weak = (need: Need): TextTree =>
+  any([terms(need.sectors.flatMap(sectorTerms), 'text'), terms(need.related.flatMap(sectorTerms), 'offer'), literal(need, 'text')]);
+
+const literal = (need: Need, reach: TextField): TextTree => all(need.stems.map((stem) => terms([stem], reach)));
+
+const spelled = (word: Word, reach: TextField): TextTree => terms([word.stem, ...word.completions], reach);
+
+const loose = (word: Word): TextTree => terms([word.stem, ...word.completions, ...word.near], 'place');
+
+/** A sub-sector, its sector declared whole, and both as words mean them; a whole sector also holds what is below it. */
+function sectorTerms(id: string): string[] {
+  const parent = id.slice(0, 3);
+  if (parent === id) return [id, conceptTerm(id), ...Array.from({ length: 8 }, (_, n) => conceptTerm(`${id}.${n + 1}`))];
+  return [id, conceptTerm(id), wholeSectorTerm(parent)];
+}
+
+const terms = (list: readonly string[], reach: TextField): TextTree => ({ kind: 'terms', terms: [...new Set(list)], reach });
+const all = (of: readonly TextTree[]): TextTree => (of.length === 1 && of[0] !== undefined ? of[0] : { kind: 'all', of });
+const any = (of: readonly TextTree[]): TextTree => (of.length === 1 && of[0] !== undefined ? of[0] : { kind: 'any', of });

@@ -1,0 +1,66 @@
+/** Plurals that no rule gives back. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  travaux: 'travail',
+  vitraux: 'vitrail',
+  baux: 'bail',
+  yeux: 'oeil',
+  cours: 'cours',
+  course: 'course',
+  courses: 'course',
+  fils: 'fils',
+  bois: 'bois',
+  boise: 'boise',
+  mois: 'mois',
+  poids: 'poids',
+  prise: 'prise',
+  notre: 'notre',
+  children: 'child',
+  women: 'woman',
+  men: 'man',
+  people: 'people',
+  media: 'media',
+  medias: 'media',
+};
+
+/**
+ * Light stem of a folded word, French and English alike: number and gender only, so that two different trades never
+ * share one. The result is a key, not a word.
+ * @example stem('chevaux') // 'cheval'
+ * @example stem('vendeuses') === stem('vendeur') // true
+ */
+export function stem(word: string): string {
+  const irregular = IRREGULAR[word];
+  if (irregular !== undefined) return irregular;
+  if (word.length < 4 || /\d/.test(word)) return word;
+  return gender(singular(word));
+}
+
+function singular(word: string): string {
+  if (word.endsWith('eaux')) return word.slice(0, -1);
+  if (word.endsWith('aux') && word.length > 4) return `${word.slice(0, -2)}l`;
+  if (word.endsWith('oux') && word.length > 4) return word.slice(0, -1);
+  if (word.endsWith('s') && !word.endsWith('ss')) return word.slice(0, -1);
+  return word;
+}
+
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=..)trice$/, 'teu'],
+  [/(?<=..)euse$/, 'eu'],
+  [/(?<=..)eu[rx]$/, 'eu'],
+  [/(?<=..)ive$/, 'if'],
+  [/(?<=..)ere$/, 'er'],
+  [/(?<=...)ee$/, ''],
+  [/(?<=...)e$/, ''],
+];
+
+function gender(word: string): string {
+  for (const [ending, replacement] of ENDINGS)
+    if (ending.test(word)) return undouble(word.replace(ending, replacement));
+  return undouble(word);
+}
+
+/** « ancienne » and « ancien », « culturelle » and « culturel »; English y and French ie meet (energy, énergie). */
+function undouble(word: string): string {
+  const single = word.replace(/([bcdfglmnprstz])\1$/, '$1');
+  return single.length > 3 ? single.replace(/y$/, 'i') : single;
+}

@@ -1,0 +1,151 @@
+import type { Territory, TerritoryDirectory, TerritoryLevel, Vocabulary } from '@repere/reference';
+import type { ContentWord, PhraseBook } from '../text/phrase-book';
+import { contentWords } from '../text/phrase-book';
+import { PhraseTrie } from '../text/phrase-trie';
+
+/** A territory a phrase may mean, and how: by its name, another of its names, or an everyday short form. */
+interface Candidate {
+  readonly territory: Territory;
+  readonly via: 'name' | 'alias' | 'short';
+}
+
+/** A place recognised among content words `[from, to)`; several territories are alternatives. */
+export interface PlaceHit {
+  readonly from: number;
+  readonly to: number;
+  readonly territories: readonly Territory[];
+  /** A preposition or « MRC de » says that a place is meant, not a word that looks like one. */
+  readonly evident: boolean;
+}
+
+const LEVEL_WORDS: Readonly<Record<string, TerritoryLevel>> = {
+  mrc: 'mrc',
+  rcm: 'mrc',
+  agglomeration: 'mrc',
+  region: 'region',
+  ville: 'municipality',
+  city: 'municipality',
+  town: 'municipality',
+  municipalite: 'municipality',
+  municipality: 'municipality',
+  village: 'municipality',
+  arrondissement: 'municipality',
+  borough: 'municipality',
+};
+const LOCATIVE = new Set(['a', 'au', 'aux', 'dans', 'en', 'vers', 'chez', 'in', 'at', 'near', 'to', 'from', 'around', 'within']);
+const PREPOSITIONS = new Set([...LOCATIVE, 'de', 'du', 'des', 'd', 'pour', 'sur', 'for', 'of']);
+/** After these, a name is that of a street, a school or a river. */
+const BEARERS = new Set(
+  'rue boul boulevard avenue av chemin ch rang route autoroute pont ecole eglise paroisse parc place arena hopital cegep college universite street road school church park bridge riviere lac mont caisse club fondation'.split(
+    ' ',
+  ),
+);
+
+/** The names of Québec's territories, ready to be recognised in a search. */
+export class PlaceBook {
+  private readonly trie = new PhraseTrie<readonly Candidate[]>();
+  /** Every word of a place name, folded, with how many names use it. */
+  readonly words = new Map<string, number>();
+
+  constructor(
+    private readonly territories: TerritoryDirectory,
+    vocabulary: Vocabulary,
+    private readonly book: PhraseBook,
+  ) {
+    for (const territory of territories.all) {
+      if (territory.level === 'province') continue;
+      for (const name of namesOf(territory)) this.add(name, [{ territory, via: 'name' }]);
+      for (const name of territory.aliases) this.add(name, [{ territory, via: 'alias' }]);
+    }
+    for (const { phrases, codes } of vocabulary.places) {
+      const found = codes.flatMap((code) => territories.get(code) ?? []);
+      for (const phrase of phrases) this.add(phrase, found.map((territory) => ({ territory, via: 'short' as const })));
+    }
+  }
+
+  knows(word: string): boolean {
+    return this.words.has(word);
+  }
+
+  /** The longest place beginning at a content word, if it may be one there. */
+  at(content: readonly ContentWord[], at: number): PlaceHit | null {
+    const keys = content.map((word) => word.token.word);
+    const hit = this.trie.longest(keys, at, (index) => content[index]?.breakBefore ?? false);
+    const first = content[at];
+    if (hit === null || first === undefined) return null;
+    const level = levelBefore(content, at);
+    const previous = first.breakBefore ? undefined : content[at - 1]?.token.word;
+    if (level === null && previous !== undefined && BEARERS.has(previous)) return null;
+    const evident = level !== null || first.before.some((word) => LOCATIVE.has(word));
+    if (!evident && this.looksLikeAWord(hit.value, content.slice(at, hit.to))) return null;
+    const territories = choose(hit.value, level);
+    if (territories.length === 0) return null;
+    return {
+      from: level === null ? at : at - 1,
+      to: hit.to,
+      territories,
+      evident: evident || first.before.some((word) => PREPOSITIONS.has(word)),
+    };
+  }
+
+  /** One common word is not a place by itself: « La Patrie » needs its article, « Plaisance » its preposition. */
+  private looksLikeAWord(candidates: readonly Candidate[], content: readonly ContentWord[]): boolean {
+    const [only, ...others] = content;
+    if (only === undefined || others.length > 0) return false;
+    if (candidates.some(({ via }) => via === 'short')) return false;
+    const articles = new Set(candidates.flatMap(({ territory }) => articleOf(territory.name)));
+    if (articles.size > 0 && candidates.every(({ territory }) => articleOf(territory.name).length > 0))
+      return !only.before.some((word) => articles.has(word));
+    return this.book.knows(only.token.word);
+  }
+
+  private add(name: string, candidates: readonly Candidate[]): void {
+    const keys = contentWords(name).map((word) => word.token.word);
+    this.trie.add(keys, candidates, (old, added) => [...old, ...added]);
+    for (const key of keys) this.words.set(key, (this.words.get(key) ?? 0) + 1);
+  }
+
+  /** Does a municipality lie in one of the places? */
+  seats(municipality: string, places: readonly Territory[]): boolean {
+    return places.some((place) => this.territories.within(municipality, place.code));
+  }
+
+  /** Is one of the places below, or the same as, another one that stands beside it? */
+  within(territory: Territory, others: readonly Territory[]): boolean {
+    return others.some((other) => other.code !== territory.code && this.territories.within(territory.code, other.code));
+  }
+}
+
+/** « Saguenay–Lac-Saint-Jean » is also said by halves. */
+function namesOf(territory: Territory): string[] {
+  if (territory.level !== 'region' || !territory.name.includes('–')) return [territory.name];
+  return [territory.name, ...territory.name.split('–')];
+}
+
+const articleOf = (name: string): string[] => {
+  const found = /^(la|le|les)\s|^(l)['’]/i.exec(name);
+  return found === null ? [] : [(found[1] ?? found[2] ?? '').toLowerCase()];
+};
+
+function levelBefore(content: readonly ContentWord[], at: number): TerritoryLevel | null {
+  if (content[at]?.breakBefore !== false) return null;
+  return LEVEL_WORDS[content[at - 1]?.token.word ?? ''] ?? null;
+}
+
+/** The level said wins; else a municipality before an MRC, an MRC before a region; a name before another name. */
+function choose(candidates: readonly Candidate[], level: TerritoryLevel | null): Territory[] {
+  const ofLevel = level === null ? [] : candidates.filter(({ territory }) => territory.level === level);
+  if (level === null && candidates.every(({ via }) => via === 'short')) return distinct(candidates);
+  const pool = ofLevel.length > 0 ? ofLevel : candidates;
+  for (const via of ['name', 'alias', 'short'] as const)
+    for (const wanted of ['municipality', 'mrc', 'region'] as const) {
+      const found = pool.filter(({ territory, via: how }) => how === via && territory.level === wanted);
+      const proper = found.filter(({ territory }) => wanted !== 'municipality' || territory.kind === 'municipality');
+      if (found.length > 0) return distinct(proper.length > 0 ? proper : found);
+    }
+  return distinct(pool);
+}
+
+const distinct = (candidates: readonly Candidate[]): Territory[] => [
+  ...new Map(candidates.map(({ territory }) => [territory.code, territory])).values(),
+];

@@ -1,0 +1,74 @@
+import type { Language } from '@repere/kernel';
+import type { CodedTerm } from '@repere/reference';
+
+export interface UnderstoodWord {
+  readonly code: string;
+  readonly label: string;
+  /** The reader's own words, to be given back in `plain` to undo the interpretation. */
+  readonly words: string;
+}
+
+/** A piece of the text search. `head` needs are what is asked for; the others only say for what, where or for whom. */
+export type QueryUnit =
+  | {
+      readonly kind: 'need';
+      readonly sectors: readonly string[];
+      readonly related: readonly string[];
+      readonly stems: readonly string[];
+      readonly head: boolean;
+      /** How much of a long text speaks of it, from 0 to 1; 1 in a short one. */
+      readonly weight: number;
+    }
+  | {
+      readonly kind: 'word';
+      readonly stem: string;
+      /** Stems that begin with the word, when it may be unfinished. */
+      readonly completions: readonly string[];
+      readonly near: readonly string[];
+      /** Listings that hold the word. */
+      readonly documents: number;
+      /** Nobody's word: it may order results, not hide them. */
+      readonly unknown: boolean;
+    }
+  | { readonly kind: 'number'; readonly neq: string };
+
+/** What a search text means: the filters it holds, what it asks for, and what was corrected on the way. */
+export interface QueryUnderstanding {
+  /** The text left once what acts as a filter is set aside, in the reader's own words. */
+  readonly text: string;
+  readonly places: readonly UnderstoodWord[];
+  readonly forms: readonly UnderstoodWord[];
+  readonly recognitions: readonly UnderstoodWord[];
+  readonly sectors: readonly { readonly id: string; readonly label: string; readonly words: string }[];
+  readonly corrections: readonly { readonly from: string; readonly to: string }[];
+  /** UNSPSC (8 digits) and SEAO categories of the need, ready to be copied into a notice. */
+  readonly codes: { readonly unspsc: readonly CodedLabel[]; readonly seao: readonly CodedLabel[] };
+  readonly units: readonly QueryUnit[];
+  /** A pasted notice or specification: any of its needs will do. */
+  readonly long: boolean;
+  /** Keys of the whole text and of what is left of it, as names are keyed. */
+  readonly nameKeys: readonly string[];
+}
+
+export interface CodedLabel {
+  readonly code: CodedTerm['code'];
+  readonly label: string;
+}
+
+/** An enterprise whose name is exactly the text: its places and form are not to be taken for filters that hide it. */
+export interface Namesake {
+  readonly municipality: string;
+  readonly legalForm: string | null;
+  readonly recognitions: readonly string[];
+}
+
+export interface UnderstandOptions {
+  readonly language: Language;
+  /** `understand=off`: nothing is interpreted, every word is searched as it stands. */
+  readonly interpret: boolean;
+  /** Words not to interpret. */
+  readonly plain: readonly string[];
+  /** What the reader chose by hand: words of the same kind are then set aside. */
+  readonly explicit: { readonly places: boolean; readonly forms: boolean; readonly recognitions: boolean };
+  readonly namesakes: readonly Namesake[];
+}

@@ -1,0 +1,76 @@
+import { forgiven } from '../text/edit-distance';
+import type { Lexicon } from '../text/lexicon';
+import { contentWords, type ContentWord, type PhraseBook } from '../text/phrase-book';
+import { stem } from '../text/stem';
+import type { PlaceBook } from './place-book';
+
+/** A content word of a query, with what it may stand for when it is unfinished or mistyped. */
+export interface QueryWord extends ContentWord {
+  /** Folded words that begin with it: she is still typing. */
+  readonly completions: readonly string[];
+  /** Folded words close to it, best first, when it is not a word of the directory. */
+  readonly near: readonly string[];
+  /** What was typed, folded, when a correction took its place. */
+  readonly corrected: string | null;
+  /** No listing and no vocabulary holds it. */
+  readonly unknown: boolean;
+}
+
+export interface WordSources {
+  readonly book: PhraseBook;
+  readonly places: PlaceBook;
+  /** Words of the listings. */
+  readonly listed: Lexicon;
+  /** Words of the vocabulary and of place names. */
+  readonly known: Lexicon;
+}
+
+const COMPLETIONS = 40;
+const NEAR = 5;
+
+/** Reads the words of a query; only words nobody knows are corrected, and only the last may be unfinished. */
+export function queryWords(text: string, sources: WordSources): QueryWord[] {
+  const content = contentWords(text);
+  const open = /[\p{L}\p{M}\p{N}]$/u.test(text);
+  return content.map((word, index) => readWord(word, open && index === content.length - 1, content.length, sources));
+}
+
+function readWord(word: ContentWord, last: boolean, length: number, sources: WordSources): QueryWord {
+  const typed = word.token.word;
+  const plain: QueryWord = { ...word, completions: [], near: [], corrected: null, unknown: false };
+  if (sources.book.knows(typed) || sources.places.knows(typed)) return plain;
+  const documents = sources.listed.documents(typed);
+  const completions = last && typed.length >= 2 ? complete(typed, sources) : [];
+  if (documents > 0) return { ...plain, completions };
+  if (completions.length > 0) return { ...plain, completions, unknown: true };
+  const near = nearWords(typed, sources);
+  const [best] = near;
+  if (best !== undefined && length <= LONG_ENOUGH_TO_LEAVE)
+    return { ...plain, token: { ...word.token, word: best }, stem: stem(best), near: near.slice(1), corrected: typed };
+  if (!last || typed.length < 5) return { ...plain, unknown: true };
+  const unfinished = [...sources.known.nearPrefix(typed, 1, NEAR), ...sources.listed.nearPrefix(typed, 1, NEAR)];
+  return { ...plain, completions: [...new Set(unfinished.map((found) => found.word))], unknown: true };
+}
+
+/** A pasted text has names and references that are no typing errors. */
+const LONG_ENOUGH_TO_LEAVE = 16;
+
+function complete(typed: string, sources: WordSources): string[] {
+  const found = [...sources.known.complete(typed, COMPLETIONS), ...sources.listed.complete(typed, COMPLETIONS)];
+  return [...new Set(found)].filter((word) => word !== typed);
+}
+
+/** Words of the vocabulary and of places first at equal distance, then those that keep the first letter, then the commonest. */
+function nearWords(typed: string, sources: WordSources): string[] {
+  const distance = forgiven(typed);
+  const known = sources.known.near(typed, distance, NEAR).map((near) => ({ ...near, trusted: true }));
+  const listed = sources.listed.near(typed, distance, NEAR).map((near) => ({ ...near, trusted: false }));
+  const ranked = [...known, ...listed].sort(
+    (a, b) =>
+      a.distance - b.distance ||
+      Number(b.word[0] === typed[0]) - Number(a.word[0] === typed[0]) ||
+      Number(b.trusted) - Number(a.trusted) ||
+      b.documents - a.documents,
+  );
+  return [...new Set(ranked.map((near) => near.word))].slice(0, NEAR);
+}

@@ -1,0 +1,142 @@
+import { label, parseNeq } from '@repere/kernel';
+import { territoryLabel, type ReferenceSnapshot, type TerritoryLabel, type Vocabulary } from '@repere/reference';
+import { WordLexicon, type Lexicon } from '../text/lexicon';
+import { PhraseBook } from '../text/phrase-book';
+import { nameKeys } from '../text/terms';
+import { codesOf } from './codes';
+import { PlaceBook } from './place-book';
+import { queryWords, type QueryWord, type WordSources } from './query-words';
+import type { QueryUnderstanding, UnderstandOptions, UnderstoodWord } from './query-understanding';
+import { readSpans, type Span } from './read-spans';
+import { unitsOf } from './units';
+
+/** The vocabulary and the places made ready once, for every query. */
+export interface Readers {
+  readonly reference: ReferenceSnapshot;
+  readonly book: PhraseBook;
+  readonly places: PlaceBook;
+  readonly known: Lexicon;
+  readonly labelOf: TerritoryLabel;
+}
+
+/** Prepares the vocabulary and the territories for reading; a few tens of milliseconds, once per version of either. */
+export function prepareReaders(reference: ReferenceSnapshot, vocabulary: Vocabulary): Readers {
+  const book = new PhraseBook(vocabulary, reference.sectors);
+  const places = new PlaceBook(reference.territories, vocabulary, book);
+  const counts = new Map<string, number>();
+  for (const [word, count] of [...book.words, ...places.words]) counts.set(word, (counts.get(word) ?? 0) + count);
+  return { reference, book, places, known: new WordLexicon(counts), labelOf: territoryLabel(reference.territories) };
+}
+
+/**
+ * Reads what a search text means: places, legal forms and recognitions that act as filters, sectors, corrections, codes.
+ * Pure; `listed` holds the words of the listings.
+ * @example understand('déneigement drummondville', options, readers, listed).places[0].code // '49058'
+ */
+export function understand(q: string, options: UnderstandOptions, readers: Readers, listed: Lexicon): QueryUnderstanding {
+  const sources: WordSources = { ...readers, listed };
+  const content = queryWords(q, sources);
+  const spans = readSpans(content, q, sources, options);
+  const long = content.length > LONG;
+  const wordsOf = (span: Span): string => q.slice(content[span.from]?.token.start ?? 0, content[span.to - 1]?.token.end ?? 0);
+  const filters = filterSpans(spans, long, content);
+  const setAside = new Set<Span>([...filters.places, ...filters.forms, ...filters.recognitions]);
+  const kept = options.explicit;
+  const text = without(q, [...setAside], content);
+  const units = unitsOf(content, spans.filter((span) => !setAside.has(span)), long, listed);
+  const sectors = sectorsOf(spans.filter((span) => !setAside.has(span)), units.heads, wordsOf, readers, options);
+  return {
+    text,
+    places: kept.places ? [] : filters.places.flatMap((span) => placeWords(span, wordsOf(span), readers, options)),
+    forms: kept.forms ? [] : filters.forms.flatMap((span) => codedWords(span, wordsOf(span), formTerms(readers), options)),
+    recognitions: kept.recognitions
+      ? []
+      : filters.recognitions.flatMap((span) => codedWords(span, wordsOf(span), readers.reference.recognitions, options)),
+    sectors,
+    corrections: corrections(content),
+    codes: codesOf(sectors.map(({ id }) => id), readers.reference, options.language),
+    units: withNumber(q, units.units),
+    long,
+    nameKeys: [...new Set([...nameKeys(q), ...nameKeys(text)])],
+  };
+}
+
+/** Content words beyond which a text is a pasted notice or specification rather than a search. */
+const LONG = 9;
+/** Places a pasted text may filter by: those named with a preposition, the first ones. */
+const PLACES_OF_A_LONG_TEXT = 3;
+
+function filterSpans(spans: readonly Span[], long: boolean, content: readonly QueryWord[]) {
+  const places = spans.filter((span) => span.territories.length > 0);
+  const evident = places.filter((span) => (content[span.from]?.before.length ?? 0) > 0);
+  return {
+    places: long ? evident.slice(0, PLACES_OF_A_LONG_TEXT) : places,
+    forms: long ? [] : spans.filter((span) => span.meaning?.role === 'form'),
+    recognitions: long ? [] : spans.filter((span) => span.meaning?.role === 'recognition'),
+  };
+}
+
+const placeWords = (span: Span, words: string, readers: Readers, options: UnderstandOptions): UnderstoodWord[] =>
+  span.territories.map((territory) => ({ code: territory.code, label: readers.labelOf(territory, options.language), words }));
+
+const formTerms = ({ reference }: Readers) => [...reference.formFamilies, ...reference.legalForms];
+
+function codedWords(
+  span: Span,
+  words: string,
+  terms: ReturnType<typeof formTerms> | ReferenceSnapshot['recognitions'],
+  options: UnderstandOptions,
+): UnderstoodWord[] {
+  return (span.meaning?.codes ?? []).flatMap((code) => {
+    const term = terms.find((one) => one.code === code);
+    return term === undefined ? [] : [{ code, label: label(term.label, options.language), words }];
+  });
+}
+
+/** Sectors of what is asked for, in the order of the text; those of its surroundings are left out. */
+function sectorsOf(
+  spans: readonly Span[],
+  heads: ReadonlySet<Span>,
+  wordsOf: (span: Span) => string,
+  readers: Readers,
+  options: UnderstandOptions,
+): QueryUnderstanding['sectors'] {
+  const found = new Map<string, { id: string; label: string; words: string }>();
+  for (const span of spans)
+    if (heads.has(span))
+      for (const id of span.meaning?.sectors ?? []) {
+        const sector = readers.reference.sectors.get(id);
+        if (sector !== undefined && !found.has(id))
+          found.set(id, { id, label: label(sector.label, options.language), words: wordsOf(span) });
+      }
+  return [...found.values()].slice(0, 8);
+}
+
+const corrections = (content: readonly QueryWord[]): QueryUnderstanding['corrections'] =>
+  content.flatMap((word) => (word.corrected === null ? [] : [{ from: word.corrected, to: word.token.word }]));
+
+/** The text without the words of some spans, tidied. */
+function without(q: string, spans: readonly Span[], content: readonly QueryWord[]): string {
+  let text = '';
+  let at = 0;
+  for (const span of spans.toSorted((a, b) => a.from - b.from)) {
+    text += q.slice(at, content[span.from]?.token.start ?? at);
+    at = content[span.to - 1]?.token.end ?? at;
+  }
+  return tidy(text + q.slice(at));
+}
+
+/** Prepositions and marks left hanging at the end are dropped. */
+const tidy = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/(?:[\s,;:()–-]+|(?<![\p{L}\p{N}])(?:à|a|au|aux|en|dans|la|le|les|l['’]|de|du|des|d['’]|in|at|near|the|of)(?![\p{L}\p{N}]))+$/iu, '')
+    .trim();
+
+function withNumber(q: string, units: QueryUnderstanding['units']): QueryUnderstanding['units'] {
+  const found = /(?<!\d)(?:\d[\s\u00a0\u202f.–-]?){9}\d(?!\d)/.exec(q);
+  const parsed = found === null ? null : parseNeq(found[0]);
+  return parsed?.ok === true ? [{ kind: 'number', neq: parsed.value.neq }, ...units.filter(notDigits)] : units;
+}
+
+const notDigits = (unit: QueryUnderstanding['units'][number]): boolean => unit.kind !== 'word' || !/^\d+$/.test(unit.stem);

@@ -1,0 +1,114 @@
+import type { Lexicon } from '../text/lexicon';
+import { stem } from '../text/stem';
+import type { QueryUnit } from './query-understanding';
+import type { QueryWord } from './query-words';
+import type { Span } from './read-spans';
+
+const COORDINATION = new Set(['et', 'ou', 'and', 'or', 'ainsi']);
+const COMPLEMENT = new Set(['de', 'du', 'des', 'd', 'pour', 'a', 'au', 'aux', 'sur', 'dans', 'en', 'of', 'for', 'in', 'at', 'on', 'to', 'avec', 'with']);
+
+interface Found {
+  readonly span: Span;
+  readonly unit: Extract<QueryUnit, { kind: 'need' }>;
+  readonly venue: boolean;
+  readonly complement: boolean;
+}
+
+/** What is left of a query once filters are set aside, as needs and words; `heads` are the spans of what is asked for. */
+export function unitsOf(
+  content: readonly QueryWord[],
+  spans: readonly Span[],
+  long: boolean,
+  listed: Lexicon,
+): { units: QueryUnit[]; heads: ReadonlySet<Span> } {
+  const needs = needsOf(content, spans);
+  const heads = long ? headsOfALongText(needs, content) : headsOf(needs);
+  const weights = long ? weigh(needs, content) : null;
+  const units: QueryUnit[] = needs.map((need) => ({
+    ...need.unit,
+    head: heads.has(need.span),
+    weight: weights?.get(need.span) ?? 1,
+  }));
+  const isNeed = new Set(needs.map((need) => need.span));
+  for (const span of spans) if (!isNeed.has(span)) units.push(...wordUnits(content, span, listed, units.length === 0));
+  const padding = spans.filter((span) => span.meaning?.role === 'boilerplate');
+  if (units.length === 0) for (const span of padding) units.push(...wordUnits(content, { ...span, meaning: null }, listed, true));
+  return { units, heads };
+}
+
+function needsOf(content: readonly QueryWord[], spans: readonly Span[]): Found[] {
+  const found: Found[] = [];
+  for (const span of spans) {
+    const meaning = span.meaning;
+    if (meaning === null || (meaning.role !== 'need' && meaning.role !== 'venue')) continue;
+    const before = content[span.from]?.before ?? [];
+    const after = found.length > 0 || span.from > 0;
+    const tied = !(content[span.from]?.breakBefore ?? false) && !before.some((word) => COORDINATION.has(word));
+    found.push({
+      span,
+      venue: meaning.role === 'venue',
+      complement: after && tied && found.length > 0 && before.some((word) => COMPLEMENT.has(word)),
+      unit: {
+        kind: 'need',
+        sectors: meaning.sectors,
+        related: meaning.related,
+        stems: stemsOf(content, span),
+        head: true,
+        weight: 1,
+      },
+    });
+  }
+  return found;
+}
+
+/** « Déneigement du stationnement de la bibliothèque » asks for snow removal: complements and venues only say where. */
+function headsOf(needs: readonly Found[]): Set<Span> {
+  const trades = needs.filter((need) => !need.venue);
+  const pool = trades.length > 0 ? trades : needs;
+  const free = pool.filter((need) => !need.complement);
+  return new Set((free.length > 0 ? free : pool).map((need) => need.span));
+}
+
+/** Each sector gathers what speaks of it; words at the beginning of a notice count double. */
+function weigh(needs: readonly Found[], content: readonly QueryWord[]): Map<Span, number> {
+  const bySector = new Map<string, number>();
+  const trades = needs.some((need) => !need.venue);
+  const own = (need: Found): number => {
+    const early = need.span.from < Math.max(8, content.length / 8) ? 2 : 1;
+    const phrase = need.span.to - need.span.from > 1 ? 1.5 : 1;
+    return early * phrase * (need.complement ? 0.6 : 1) * (need.venue && trades ? 0.15 : 1);
+  };
+  for (const need of needs)
+    for (const id of need.unit.sectors)
+      bySector.set(id, (bySector.get(id) ?? 0) + own(need) / Math.sqrt(need.unit.sectors.length));
+  const most = Math.max(...bySector.values(), 1e-9);
+  return new Map(
+    needs.map((need) => [need.span, Math.max(0, ...need.unit.sectors.map((id) => (bySector.get(id) ?? 0) / most))]),
+  );
+}
+
+function headsOfALongText(needs: readonly Found[], content: readonly QueryWord[]): Set<Span> {
+  const weights = weigh(needs, content);
+  return new Set(needs.filter((need) => (weights.get(need.span) ?? 0) >= 0.5).map((need) => need.span));
+}
+
+function wordUnits(content: readonly QueryWord[], span: Span, listed: Lexicon, alone: boolean): QueryUnit[] {
+  if (span.meaning?.role === 'boilerplate') return [];
+  if (span.meaning?.role === 'opaque' && span.to - span.from > 1)
+    return alone ? [wordUnit(stemsOf(content, span).join('_'), content[span.from], listed)] : [];
+  return content.slice(span.from, span.to).map((word) => wordUnit(word.stem, word, listed));
+}
+
+function wordUnit(term: string, word: QueryWord | undefined, listed: Lexicon): QueryUnit {
+  return {
+    kind: 'word',
+    stem: term,
+    completions: [...new Set((word?.completions ?? []).map(stem))],
+    near: [...new Set((word?.near ?? []).map(stem))],
+    documents: listed.documents(word?.token.word ?? ''),
+    unknown: word?.unknown ?? false,
+  };
+}
+
+const stemsOf = (content: readonly QueryWord[], span: Span): string[] =>
+  content.slice(span.from, span.to).map((word) => word.stem);

@@ -1,0 +1,2 @@
+export { VocabularyModule } from './vocabulary.module';
+export { VocabularySource } from './vocabulary-source';

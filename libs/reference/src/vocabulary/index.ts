@@ -1,0 +1,2 @@
+export { builtInVocabulary } from './built-in-vocabulary';
+export * from './types';

@@ -1,0 +1,38 @@
+/**
+ * What a phrase is in a search. `need`: something one buys. `venue`: a place or public where the need happens
+ * (« bibliothèque » in « entretien ménager de la bibliothèque »); it is a need only when nothing else is.
+ * `opaque`: a compound whose words must not be read one by one, and that means no sector (« hôtel de ville »).
+ */
+export type PhraseRole = 'need' | 'venue' | 'opaque';
+
+/** Words that mean the same thing to a buyer, tied to sectors. */
+export interface VocabularyEntry {
+  /** French phrases, the one to suggest first. */
+  readonly fr: readonly string[];
+  readonly en: readonly string[];
+  /** Sub-sectors (or whole sectors) the words mean. */
+  readonly sectors: readonly string[];
+  /** Sub-sectors that may also do: shown after, never before. */
+  readonly related: readonly string[];
+  readonly role: PhraseRole;
+}
+
+/** Words that designate a coded thing: a legal form or family, a recognition, a territory. */
+export interface CodedPhrase {
+  readonly phrases: readonly string[];
+  /** Several codes are alternatives: « Beauce » is three MRC. */
+  readonly codes: readonly string[];
+}
+
+/** Everyday words of Québec's buyers, as versioned data; staff additions are merged in before it is passed on. */
+export interface Vocabulary {
+  /** Changes whenever a word does: an index written with another version is rebuilt. */
+  readonly version: string;
+  readonly entries: readonly VocabularyEntry[];
+  readonly forms: readonly CodedPhrase[];
+  readonly recognitions: readonly CodedPhrase[];
+  /** Short forms and everyday names of territories: « Mtl », « T-R », « Cantons-de-l'Est ». */
+  readonly places: readonly CodedPhrase[];
+  /** Administration's padding, dropped from a need: « appel d'offres », « fourniture de », « services professionnels ». */
+  readonly boilerplate: readonly string[];
+}

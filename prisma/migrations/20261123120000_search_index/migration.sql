@@ -1,0 +1,58 @@
+-- The index is disposable: its tables are made again rather than altered, and the next start fills them.
+DROP TABLE "search_document";
+DROP TABLE "search_word";
+DROP TABLE "search_generation";
+
+-- CreateTable
+CREATE TABLE "search_document" (
+    "generation" UUID NOT NULL,
+    "listing_id" UUID NOT NULL,
+    "version" INTEGER NOT NULL,
+    "name_key" TEXT NOT NULL,
+    "tsv" tsvector NOT NULL,
+    "words" TEXT[],
+
+    CONSTRAINT "search_document_pkey" PRIMARY KEY ("generation","listing_id")
+);
+
+-- CreateTable
+CREATE TABLE "search_word" (
+    "generation" UUID NOT NULL,
+    "word" TEXT NOT NULL,
+    "documents" INTEGER NOT NULL,
+    "revision" INTEGER NOT NULL,
+
+    CONSTRAINT "search_word_pkey" PRIMARY KEY ("generation","word")
+);
+
+-- CreateTable
+CREATE TABLE "search_generation" (
+    "engine" TEXT NOT NULL,
+    "generation" UUID NOT NULL,
+    "state" TEXT NOT NULL,
+    "revision" INTEGER NOT NULL DEFAULT 0,
+    "documents" INTEGER NOT NULL,
+    "checksum" TEXT NOT NULL,
+    "analysis" TEXT NOT NULL,
+    "built_at" TIMESTAMPTZ NOT NULL,
+
+    CONSTRAINT "search_generation_pkey" PRIMARY KEY ("engine","generation")
+);
+
+-- CreateIndex
+CREATE INDEX "search_document_listing_id_idx" ON "search_document"("listing_id");
+
+-- CreateIndex
+CREATE INDEX "search_word_generation_revision_idx" ON "search_word"("generation", "revision");
+
+-- One index serves per engine.
+CREATE UNIQUE INDEX "search_generation_serving" ON "search_generation"("engine") WHERE "state" = 'serving';
+ALTER TABLE "search_generation" ADD CONSTRAINT "search_generation_state_check" CHECK ("state" IN ('serving', 'building'));
+
+-- No pending list: an edit is found at once, and no search pays for tidying up.
+CREATE INDEX "search_document_tsv" ON "search_document" USING gin ("tsv") WITH (fastupdate = off);
+
+-- Suggestions look for names by the beginning of any of their words.
+CREATE EXTENSION IF NOT EXISTS pg_trgm;
+CREATE INDEX "search_document_name_words" ON "search_document" USING gin ((' ' || "name_key") gin_trgm_ops);
+CREATE INDEX "search_document_name_prefix" ON "search_document" ("name_key" text_pattern_ops);
