@@ -85,7 +85,8 @@ function globalOptionsFirst(args: readonly string[]): string[] {
   return [...first, ...rest, ...(end === -1 ? [] : args.slice(end))];
 }
 
-async function main(args: readonly string[]): Promise<void> {
+/** Runs one command; the exit code says how it went (api.md §2). */
+export async function main(args: readonly string[]): Promise<void> {
   const program = createProgram();
   try {
     await program.parseAsync(globalOptionsFirst(args), { from: 'user' });

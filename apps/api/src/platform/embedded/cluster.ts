@@ -10,6 +10,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  writeSync,
 } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
@@ -34,6 +35,8 @@ const SETTINGS = [
 /** A socket's path may hold 107 bytes, of which `/.s.PGSQL.5432` takes 14. */
 const LONGEST_SOCKET_DIRECTORY = 90;
 const LARGEST_LOG = 10_000_000;
+/** Written into the log before each start, so that an older failure is never taken for the present one. */
+const START_MARK = '=== start';
 
 /** The files and the server process of the embedded PostgreSQL; it listens on a private socket, to no network. */
 export class Cluster {
@@ -92,6 +95,7 @@ export class Cluster {
     if (existsSync(this.logFile) && statSync(this.logFile).size > LARGEST_LOG)
       renameSync(this.logFile, `${this.logFile}.1`);
     const log = openSync(this.logFile, 'a', 0o600);
+    writeSync(log, `${START_MARK} ${new Date().toISOString()}\n`);
     const settings = SETTINGS.flatMap((setting) => ['-c', setting]);
     const identity = this.#identity ?? chooseIdentity(findBinaries(), this.directory.root, postgres);
     const { command, args, options } = spawnArguments(identity, findBinaries().postgres, [
@@ -127,8 +131,17 @@ export class Cluster {
 
   /** Why the server ended or did not answer, as a sentence, from the end of its log. */
   failure(): Fault {
+    return this.#explain(this.#lastWords());
+  }
+
+  /** True when it ended because what a killed server leaves behind was still going away, or another start was under way. */
+  failedForAWhile(): boolean {
+    return /pre-existing shared memory block|lock file ".*" already exists/.test(this.#lastWords());
+  }
+
+  #lastWords(): string {
     const log = existsSync(this.logFile) ? readFileSync(this.logFile, 'utf8').slice(-4_000) : '';
-    return this.#explain(log.slice(Math.max(0, log.lastIndexOf('starting PostgreSQL'))));
+    return log.slice(Math.max(0, log.lastIndexOf(START_MARK)));
   }
 
   #check(expected: string): void {

@@ -93,8 +93,11 @@ export class EmbeddedPostgres {
         return client;
       } catch (error) {
         await client.end().catch(() => undefined);
-        if (hasEnded && this.cluster.runningPid() === null) throw this.cluster.failure();
         if (performance.now() > deadline) throw this.cluster.failure();
+        if (hasEnded && this.cluster.runningPid() === null) {
+          if (!this.cluster.failedForAWhile()) throw this.cluster.failure();
+          [ended, hasEnded] = [null, false];
+        }
         if (ended === null && this.cluster.runningPid() === null && !isStartingUp(error)) {
           ended = this.cluster.spawn();
           void ended.then(() => (hasEnded = true));

@@ -38,6 +38,7 @@ export async function addSecurityHeaders(fastify: FastifyInstance, config: Confi
     referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
     crossOriginResourcePolicy: { policy: 'same-origin' },
     crossOriginEmbedderPolicy: false,
+    xFrameOptions: { action: 'deny' },
   });
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply
