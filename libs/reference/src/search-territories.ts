@@ -12,9 +12,12 @@ const DEFAULT_LEVELS: readonly TerritoryLevel[] = ['region', 'mrc', 'municipalit
 /** Between equals, the smaller place is the likelier meaning: « Montréal » is the city before the region. */
 const LEVEL_ORDER: Readonly<Record<TerritoryLevel, number>> = { municipality: 0, mrc: 1, region: 2, province: 3 };
 
+/** Band of names that only contain the text inside a word: they answer when nothing better does. */
+const INSIDE = 5;
+
 /**
- * Builds the place search: exact name, then names that begin with the text, names with a word that does, former names,
- * and last those that contain it; inside each, the most inhabited first.
+ * Builds the place search: exact name, then names that begin with the text, names with a word that does, former names;
+ * failing all these, names that contain it. Inside each, the most inhabited first.
  */
 export function createTerritorySearch(tree: TerritoryTree): TerritoryDirectory['search'] {
   const entries = tree.all.map((territory): Entry => ({
@@ -31,6 +34,8 @@ export function createTerritorySearch(tree: TerritoryTree): TerritoryDirectory['
       .map((entry) => ({ territory: entry.territory, band: band(entry, folded, code) }))
       .filter(({ band: rank }) => rank !== null)
       .sort((a, b) => Number(a.band) - Number(b.band) || order(a.territory, b.territory, a.band === 0));
+    const inside = ranked.findIndex(({ band: rank }) => rank === INSIDE);
+    if (inside > 0) ranked.length = inside;
     return ranked.slice(0, options.limit ?? ranked.length).map(({ territory }) => territory);
   };
 }
@@ -49,7 +54,7 @@ function band({ territory, keys }: Entry, text: string, code: string): number | 
   if (name.startsWith(text) || bare.startsWith(text)) return 2;
   if (name.includes(` ${text}`)) return 3;
   if (keys.some((key) => key.startsWith(text) || key.includes(` ${text}`))) return 4;
-  return keys.some((key) => key.includes(text)) ? 5 : null;
+  return keys.some((key) => key.includes(text)) ? INSIDE : null;
 }
 
 const bothForms = (folded: string): readonly [string, string] => [folded, withoutArticle(folded)];

@@ -42,8 +42,9 @@ export type PlaceResolution =
 export interface TerritoryDirectory {
   /** Every territory, regions first, then MRC, then municipalities, each in code order; `QC` first of all. */
   readonly all: readonly Territory[];
+  /** By code; the code of a merged municipality gives the one that took its place, or, unknown, the ended place itself. */
   get(code: string): Territory | undefined;
-  /** Children one level down, in code order. */
+  /** Children one level down, in code order; of an MRC, reserves, lands and unorganised territories too. */
   children(code: string): readonly Territory[];
   /** Strict ancestors, nearest first: MRC, region, `QC`. */
   ancestors(code: string): readonly Territory[];
@@ -51,12 +52,16 @@ export interface TerritoryDirectory {
   within(code: string, ancestor: string): boolean;
   /** Municipalities proper below a territory: the denominator of rule R3. */
   municipalitiesOf(code: string): readonly Territory[];
-  /** Reads a municipality as people write it (code, name, former or borough name, St-/Saint-), with the MRC or region to tell homonyms apart. */
+  /**
+   * Reads a municipality as people write it (code, name, former or borough name, St-/Saint-, « Ville de… »), with the MRC or
+   * region to tell homonyms apart: a name, `35`, `M35`, `350`, « MRC Mékinac (350) », `04`, `R04`. Never approximate.
+   * A single name that contradicts its hint is `ambiguous` with that one candidate.
+   */
   resolveMunicipality(
     text: string,
     hint?: { readonly mrc?: string | null; readonly region?: string | null },
   ): PlaceResolution;
-  /** Places whose name begins with, or else contains, the text: exact first, then prefix by population. */
+  /** Places whose name begins with, or else contains, the text: exact first, then prefix by population; not the province unless asked. */
   search(
     text: string,
     options?: { readonly levels?: readonly TerritoryLevel[]; readonly limit?: number },

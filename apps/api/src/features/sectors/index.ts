@@ -1,0 +1,1 @@
+export { SectorsModule } from './sectors.module';
