@@ -1,4 +1,4 @@
-import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Database } from '../../platform/database';
 import { ProblemError } from '../../platform/http';
 import { Log } from '../../platform/logging/log';
@@ -17,15 +17,14 @@ const FIRST_ANSWER_MS = 10_000;
 
 /**
  * The catalogue of this process: loaded from PostgreSQL, then kept fresh from the outbox, within a second of a commit.
- * Reading never waits for the database once it is loaded.
+ * Reading never waits for the database once it is loaded. A process that answers no search never loads it.
  */
 @Injectable()
-export class CatalogueService implements OnApplicationBootstrap, OnApplicationShutdown {
+export class CatalogueService implements OnApplicationShutdown {
   #catalogue: Catalogue | null = null;
   readonly #news: ListingNews;
   #loaded!: () => void;
-  /** Fulfilled once the first load is over. */
-  readonly loaded = new Promise<void>((done) => (this.#loaded = done));
+  private readonly loaded = new Promise<void>((done) => (this.#loaded = done));
   #comparedAt = 0;
   #stopListening: (() => Promise<void>) | null = null;
   #timer: NodeJS.Timeout | undefined;
@@ -42,10 +41,16 @@ export class CatalogueService implements OnApplicationBootstrap, OnApplicationSh
     this.#news = new ListingNews(database, () => performance.now());
   }
 
-  onApplicationBootstrap(): void {
+  /**
+   * Loads, then follows the outbox; called by the process that answers, else by its first search.
+   * @returns once the first load is over.
+   */
+  async start(): Promise<void> {
+    if (this.#stopListening !== null || this.#stopped) return this.loaded;
     this.#stopListening = this.database.listen(OUTBOX_CHANNEL, () => void this.refresh());
     this.#timer = setInterval(() => void this.refresh(), LOOK_MS).unref();
     void this.refresh();
+    return this.loaded;
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -64,7 +69,7 @@ export class CatalogueService implements OnApplicationBootstrap, OnApplicationSh
   async current(): Promise<Catalogue> {
     if (this.#catalogue === null) {
       let timer: NodeJS.Timeout | undefined;
-      await Promise.race([this.loaded, new Promise((done) => (timer = setTimeout(done, FIRST_ANSWER_MS)))]);
+      await Promise.race([this.start(), new Promise((done) => (timer = setTimeout(done, FIRST_ANSWER_MS)))]);
       clearTimeout(timer);
     }
     if (this.#catalogue === null) throw new ProblemError('starting', 503, {}, [], { 'retry-after': '2' });

@@ -1,0 +1,33 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { ListingMapQuery, ListingMapResponse } from '@repere/contract';
+import { mapOf } from '../domain/evaluator';
+import { Ask } from './ask';
+
+/** The map: the same search as clusters and points; the box chooses what is drawn, never what is counted. */
+@Injectable()
+export class MapListings {
+  constructor(@Inject(Ask) private readonly ask: Ask) {}
+
+  /** @throws ProblemError 400 naming faulty parameters. */
+  async run({ bbox, zoom, ...query }: ListingMapQuery): Promise<ListingMapResponse> {
+    const { catalogue, criteria, text } = await this.ask.question(query);
+    const { total, unlocated, clusters, points } = mapOf(catalogue, criteria, text, { zoom, viewport: bbox ?? null });
+    return {
+      total,
+      unlocated,
+      clusters: clusters.map(({ lat, lng, count, bbox: box }) => ({
+        lat,
+        lng,
+        count,
+        bbox: [box.west, box.south, box.east, box.north],
+      })),
+      points: points.map(({ ids: [id = '', ...others], name, lat, lng }) => ({
+        id,
+        name,
+        lat,
+        lng,
+        ...(others.length > 0 && { ids: [id, ...others] }),
+      })),
+    };
+  }
+}

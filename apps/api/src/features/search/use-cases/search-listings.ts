@@ -1,0 +1,141 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { ListingSearchQuery, ListingSearchResponse, ListingSummary, Understood } from '@repere/contract';
+import { format } from '@repere/i18n';
+import type { Language } from '@repere/kernel';
+import { CONFIG, type Config } from '../../../platform/config';
+import { invalidParameters } from '../../../platform/http';
+import { evaluate, MODES, relaxationsOf, repairsOf, type Hit } from '../domain/evaluator';
+import type { QueryUnderstanding } from '../domain/understanding/query-understanding';
+import { ListingSummaryReader, type ListingSummaryRow } from '../listing-summary.reader';
+import { Ask, type Question } from './ask';
+import { Labels } from './labels';
+
+/** At this many results or fewer, the answer says what to drop to have more (e5). */
+const FEW = 3;
+const MOST_REPAIRS = 5;
+
+/** The list: which listings, in which order, under which facets, and why each serves the place asked for. */
+@Injectable()
+export class SearchListings {
+  constructor(
+    @Inject(Ask) private readonly ask: Ask,
+    @Inject(ListingSummaryReader) private readonly summaries: ListingSummaryReader,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
+  ) {}
+
+  /** @throws ProblemError 400 naming faulty parameters, a page past the end among them (page 1 may be empty). */
+  async run(query: ListingSearchQuery): Promise<ListingSearchResponse> {
+    const question = await this.ask.question(query);
+    const { catalogue, criteria, text } = question;
+    const offset = (query.page - 1) * query.pageSize;
+    const found = evaluate(catalogue, criteria, text, {
+      sort: query.sort ?? 'relevance',
+      offset,
+      limit: query.pageSize,
+    });
+    if (query.page > 1 && offset >= found.total)
+      throw invalidParameters([{ parameter: 'page', value: String(query.page), code: 'past_end' }]);
+    const repairs = found.total <= FEW ? repair(question, found.total) : [];
+    const labels = new Labels(question.reference, query.lang);
+    const rows = new Map((await this.summaries.byIds(found.hits.map(({ id }) => id))).map((row) => [row.id, row]));
+    return {
+      total: found.total,
+      page: query.page,
+      pageSize: query.pageSize,
+      degraded: question.degraded,
+      results: found.hits.flatMap((hit) => {
+        const row = rows.get(hit.id);
+        return row === undefined ? [] : [this.#summary(row, hit, question, labels, query.lang)];
+      }),
+      facets: labels.facets(found.facets),
+      understood: understood(question.understanding),
+      repairs,
+    };
+  }
+
+  #summary(
+    row: ListingSummaryRow,
+    hit: Hit,
+    { reference, criteria }: Question,
+    labels: Labels,
+    language: Language,
+  ): ListingSummary {
+    const place = reference.territories.get(row.municipality)?.code ?? row.municipality;
+    const [mrc, region] = reference.territories.ancestors(place);
+    const path = language === 'en' ? '/en/listing/' : '/fiche/';
+    return {
+      id: row.id,
+      slug: row.slug,
+      url: `${this.config.publicUrl}${path}${row.slug}`,
+      name: row.name,
+      tradeName: row.tradeName,
+      neq: row.neq,
+      legalForm: row.legalForm,
+      legalFormLabel: row.legalForm === null ? null : labels.form(row.legalForm).label,
+      description: (language === 'en' ? row.descriptionEn : null) ?? row.descriptionFr ?? row.descriptionEn,
+      status: { code: row.status, by: row.statusBy, on: row.statusOn },
+      municipality: labels.territory(place),
+      mrc: labels.territory(mrc?.code ?? ''),
+      region: labels.territory(region?.code ?? ''),
+      location: { lat: row.lat, lng: row.lng, precision: row.precision },
+      sectors: sectorsFirstAsked(row.sectors, criteria.sector).map((id) => labels.sector(id)),
+      modes: MODES.filter((mode) => row.modes.includes(mode)),
+      recognitions: row.recognitions.map((code) => labels.recognition(code)),
+      distance:
+        hit.distanceKm === null ? null : { km: rounded(hit.distanceKm), approximate: row.precision !== 'exact' },
+      match: hit.match === null ? null : matchIn(language, hit.match),
+      lastConfirmedOn: row.lastConfirmedOn,
+    };
+  }
+}
+
+function repair(question: Question, total: number): ListingSearchResponse['repairs'] {
+  const { catalogue, criteria, text, withoutText } = question;
+  const relaxations = [...relaxationsOf(criteria, text), ...(withoutText === null ? [] : [withoutText])];
+  return repairsOf(catalogue, total, relaxations)
+    .slice(0, MOST_REPAIRS)
+    .map(({ drop, gains }) => ({ drop: { ...drop }, gains }));
+}
+
+/** What was searched for comes first on the card (B19). */
+function sectorsFirstAsked(sectors: readonly string[], asked: readonly string[]): string[] {
+  const fits = (id: string): boolean => asked.some((wanted) => id === wanted || id.startsWith(`${wanted}.`));
+  const all = [...new Set(sectors)];
+  return [...all.filter(fits), ...all.filter((id) => !fits(id))];
+}
+
+function matchIn(language: Language, match: NonNullable<Hit['match']>): ListingSummary['match'] {
+  const { code, params } = match.reason;
+  return {
+    class: match.class,
+    place: match.place,
+    reason: { code, params, text: format(language, `reason.${code}`, params) },
+    share: match.share,
+  };
+}
+
+/** One decimal: a tenth of a kilometre. */
+const rounded = (km: number): number => Math.round(km * 10) / 10;
+
+function understood(understanding: QueryUnderstanding | null): Understood {
+  if (understanding === null)
+    return {
+      text: '',
+      places: [],
+      sectors: [],
+      forms: [],
+      recognitions: [],
+      corrections: [],
+      codes: { unspsc: [], seao: [] },
+    };
+  const { text, places, sectors, forms, recognitions, corrections, codes } = understanding;
+  return {
+    text,
+    places: [...places],
+    sectors: [...sectors],
+    forms: [...forms],
+    recognitions: [...recognitions],
+    corrections: [...corrections],
+    codes: { unspsc: [...codes.unspsc], seao: [...codes.seao] },
+  };
+}
