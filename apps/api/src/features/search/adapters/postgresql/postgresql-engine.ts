@@ -1,6 +1,5 @@
 import type { Database, SqlRunner } from '../../../../platform/database';
 import { uuidv7 } from '../../../../platform/ids';
-import type { SearchDocument } from '../../domain/text/search-document';
 import type { TextQuery, Tier } from '../../domain/text/text-query';
 import {
   EngineUnavailable,
@@ -11,6 +10,7 @@ import {
   type TextMatch,
   type TextMatches,
 } from '../../search-engine.port';
+import { batches } from '../batches';
 import { checksumSql } from '../checksum';
 import { applyChanges, insertDocuments, lockIndex } from './index-writer';
 import { toTsquery } from './tsquery';
@@ -151,20 +151,4 @@ function cut(ids: string): string[] {
   const found: string[] = [];
   for (let at = 0; at < ids.length; at += UUID_LENGTH) found.push(ids.slice(at, at + UUID_LENGTH));
   return found;
-}
-
-/** Groups a stream into arrays of at most `size`. */
-export async function* batches(
-  documents: AsyncIterable<SearchDocument>,
-  size: number,
-): AsyncGenerator<readonly SearchDocument[]> {
-  let batch: SearchDocument[] = [];
-  for await (const document of documents) {
-    batch.push(document);
-    if (batch.length >= size) {
-      yield batch;
-      batch = [];
-    }
-  }
-  if (batch.length > 0) yield batch;
 }
