@@ -4,21 +4,23 @@ import { cliEn } from './cli/en';
 import { cliFr, type CliKey } from './cli/fr';
 import { importsEn } from './imports/en';
 import { importsFr, type ImportsKey } from './imports/fr';
+import { listingsEn } from './listings/en';
+import { listingsFr, type ListingsKey } from './listings/fr';
 import { problemsEn } from './problems/en';
 import { problemsFr, type ProblemsKey } from './problems/fr';
 import { reasonsEn } from './reasons/en';
 import { reasonsFr, type ReasonsKey } from './reasons/fr';
 
 /** Every sentence the server can say. */
-export type MessageKey = CliKey | ImportsKey | ProblemsKey | ReasonsKey;
+export type MessageKey = CliKey | ImportsKey | ListingsKey | ProblemsKey | ReasonsKey;
 
 /** What a sentence may be completed with. */
 export type MessageParams = Readonly<Record<string, string | number | boolean | null>>;
 
 /** The catalogues the server speaks from; pages have their own (area `web`). */
 export const serverCatalogues: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = {
-  fr: { ...cliFr, ...importsFr, ...problemsFr, ...reasonsFr },
-  en: { ...cliEn, ...importsEn, ...problemsEn, ...reasonsEn },
+  fr: { ...cliFr, ...importsFr, ...listingsFr, ...problemsFr, ...reasonsFr },
+  en: { ...cliEn, ...importsEn, ...listingsEn, ...problemsEn, ...reasonsEn },
 };
 
 const LOCALES = { fr: 'fr-CA', en: 'en-CA' } as const;

@@ -7,6 +7,7 @@ export type RefusalCode =
   | 'municipality_missing'
   | 'municipality_unknown'
   | 'municipality_ambiguous'
+  | 'municipality_contradicted'
   | 'neq_malformed'
   | 'not_a_number'
   | 'too_long'

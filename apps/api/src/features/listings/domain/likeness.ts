@@ -12,8 +12,7 @@ const EMPTY = new Set(
 const COMMON = new Set(
   (
     'centre center maison groupe comite fondation club regroupement regional regionale local locale service services communautaire communautaires ' +
-    'habitation logement logements jeunes familles famille enfance benevole benevoles developpement culturel culturelle entreprise entreprises atelier ateliers ' +
-    'residence residences social sociale sociaux economie'
+    'developpement entreprise entreprises atelier ateliers residence residences social sociale economie cpe cdc opc ste st sainte saint tout tous'
   ).split(' '),
 );
 
@@ -24,11 +23,12 @@ export interface NameWords {
 }
 
 /**
- * The words of a name with their weight: distinctive ones 1, common ones and the municipality's own name less, legal endings none.
+ * The words of a name with their weight: distinctive ones 1, common ones and the names of its place less, legal endings none.
+ * @param place names of the municipality and MRC
  * @example nameWords('Coopérative La Belle Table inc.', 'Sainte-Thècle').joined // 'belletable'
  */
-export function nameWords(name: string, municipality = ''): NameWords {
-  const place = new Set(fold(municipality).split(' '));
+export function nameWords(name: string, place = ''): NameWords {
+  const places = new Set(fold(place).split(' '));
   const kept = fold(name)
     .split(' ')
     .filter((word) => word !== '');
@@ -36,7 +36,7 @@ export function nameWords(name: string, municipality = ''): NameWords {
   const words = new Map(
     (meaningful.length === 0 ? kept : meaningful).map((word) => [
       word,
-      place.has(word) ? 0.2 : COMMON.has(word) ? 0.5 : 1,
+      places.has(word) ? 0.2 : COMMON.has(word) ? 0.5 : 1,
     ]),
   );
   return {

@@ -17,7 +17,7 @@ export interface Likely {
 
 /** Name likeness from which two rows of one municipality are probably one enterprise; lower where a contact agrees as well. */
 const SAME_NAME = 0.85;
-const SAME_WITH_CONTACT = 0.5;
+const SAME_WITH_CONTACT = 0.6;
 
 interface Entry {
   readonly listing: KnownListing;
@@ -36,8 +36,8 @@ export class ListingIndex {
   private readonly byWord = new Map<string, Entry[]>();
   private readonly demoByHash = new Map<string, KnownListing>();
 
-  /** @param municipalityName official name of a code, which weighs little in a name */
-  constructor(private readonly municipalityName: (code: string) => string) {}
+  /** @param placeName names of a municipality and its MRC, which weigh little in a name */
+  constructor(private readonly placeName: (code: string) => string) {}
 
   add(listing: KnownListing): void {
     if (listing.demo) {
@@ -63,7 +63,7 @@ export class ListingIndex {
     if (sites.length > 0) return this.amongSites(record, sites, byId);
     if (byId !== undefined) return { kind: 'one', listing: byId };
     const named = (this.byName.get(nameKey(record.name, record.municipalityCode)) ?? []).filter(
-      (other) => !apart(record, other),
+      (other) => !apart(record, other) && !toldApart(record, other),
     );
     if (named.length > 1) return { kind: 'conflict', listings: named };
     return named[0] === undefined ? { kind: 'none', otherSite: false } : { kind: 'one', listing: named[0] };
@@ -89,7 +89,7 @@ export class ListingIndex {
 
   /** Listings that are probably the same enterprise under another spelling, likeliest first (D8). */
   probableDuplicates(record: ListingRecord): Likely[] {
-    const words = nameWords(record.name, this.municipalityName(record.municipalityCode));
+    const words = nameWords(record.name, this.placeName(record.municipalityCode));
     const best = new Map<string, Likely>();
     const keep = (likely: Likely): void => {
       if ((best.get(likely.listing.id)?.score ?? 0) < likely.score) best.set(likely.listing.id, likely);
@@ -111,13 +111,17 @@ export class ListingIndex {
   }
 
   private wordsOf({ name, municipalityCode }: KnownListing): NameWords {
-    return nameWords(name, this.municipalityName(municipalityCode));
+    return nameWords(name, this.placeName(municipalityCode));
   }
 }
 
 /** Two different NEQ are two legal persons, however alike their names. */
 const apart = (record: ListingRecord, other: KnownListing): boolean =>
   record.neq !== null && other.neq !== null && record.neq !== other.neq;
+
+/** A source that gives two ids means two records; whether they are one enterprise is then a person's question. */
+const toldApart = (record: ListingRecord, other: KnownListing): boolean =>
+  other.ownSource && record.externalId !== null && other.externalId !== null && record.externalId !== other.externalId;
 
 function contactKeys({
   email,

@@ -2,7 +2,7 @@ import { err, ok, type Result } from '@repere/kernel';
 import { haversineKm, insideQuebec, looksSwapped } from '@repere/geo';
 import type { Territory, TerritoryDirectory } from '@repere/reference';
 import type { Refusal, Warning } from './finding';
-import { fold, tidy } from './fold';
+import { tidy } from './fold';
 import type { SeatPrecision } from './listing-record';
 import { nearestNames } from './nearest-names';
 
@@ -35,63 +35,51 @@ export function readSeat(written: WrittenSeat, territories: TerritoryDirectory):
 }
 
 function readMunicipality(
-  written: WrittenSeat,
+  { municipality: written, mrc, region }: WrittenSeat,
   territories: TerritoryDirectory,
 ): Result<{ municipality: Territory; warnings: Warning[] }, Refusal> {
-  const value = tidy(written.municipality ?? '');
+  const value = tidy(written ?? '');
   const field = 'seat.municipality';
   if (value === '') return err({ code: 'municipality_missing', field, value });
-  // A spreadsheet loses the leading zero of a code read as a number.
-  const text = /^\d{4}$/.test(value) ? `0${value}` : value;
-  const hint = { mrc: written.mrc, region: written.region };
-  const hinted = territories.resolveMunicipality(text, hint);
-  const resolution = hinted.kind === 'unknown' ? territories.resolveMunicipality(text) : hinted;
-  if (resolution.kind === 'ambiguous')
-    return err({
-      code: 'municipality_ambiguous',
-      field,
-      value,
-      params: { candidates: resolution.candidates.map((one) => described(one, territories)).join('; ') },
-    });
-  const known =
-    resolution.kind === 'found' && (hinted.kind === 'found' || resolution.via !== 'alias')
-      ? resolution.territory
-      : undefined;
-  if (known === undefined)
+  const resolution = territories.resolveMunicipality(value, { mrc, region });
+  if (resolution.kind === 'unknown')
     return err({
       code: 'municipality_unknown',
       field,
       value,
-      params: { suggestions: nearestNames(value, territories, written.mrc).join(', ') },
+      params: { suggestions: nearestNames(value, territories, mrc).join(', ') || 'none' },
     });
-  const warning = disagreement(written.mrc, known, territories);
-  return ok({ municipality: known, warnings: warning === null ? [] : [warning] });
+  if (resolution.kind === 'ambiguous') {
+    const candidates = resolution.candidates.map((one) => described(one, territories)).join('; ');
+    // One candidate only: the name is known, but the MRC or the region beside it says otherwise.
+    const code = resolution.candidates.length === 1 ? 'municipality_contradicted' : 'municipality_ambiguous';
+    return err({ code, field, value, params: { candidates, hint: tidy(mrc ?? region ?? '') } });
+  }
+  const { territory, via } = resolution;
+  const contradicted = via === 'code' && contradicts(mrc, territory, territories);
+  const actual = territories.get(territory.parent ?? '')?.name ?? '';
+  return ok({
+    municipality: territory,
+    warnings: contradicted
+      ? [
+          {
+            code: 'mrc_disagrees',
+            field: 'seat.mrc',
+            value: tidy(mrc ?? ''),
+            params: { municipality: territory.name, mrc: actual },
+          },
+        ]
+      : [],
+  });
 }
 
-function disagreement(mrc: string | null, municipality: Territory, territories: TerritoryDirectory): Warning | null {
-  if (mrc === null || tidy(mrc) === '') return null;
-  const actual = territories.get(municipality.parent ?? '');
-  if (actual === undefined || sameMrc(mrc, actual)) return null;
-  return {
-    code: 'mrc_disagrees',
-    field: 'seat.mrc',
-    value: tidy(mrc),
-    params: { municipality: municipality.name, mrc: actual.name },
-  };
-}
-
-function sameMrc(text: string, mrc: Territory): boolean {
-  const bare = (name: string): string =>
-    fold(name)
-      .replace(/^(mrc|agglomeration|territoire|ville|administration regionale)\s+/, '')
-      .replace(/^((de|des|du|d|la|le|les|l)\s+)+/, '');
-  const code = tidy(text).toUpperCase().replace(/^M/, '');
-  return (
-    bare(text) === bare(mrc.name) ||
-    mrc.aliases.some((alias) => bare(alias) === bare(text)) ||
-    `M${code}` === mrc.code ||
-    `M${code.replace(/0$/, '')}` === mrc.code
-  );
+/** A code is believed before the MRC beside it, but the difference is told. */
+function contradicts(mrc: string | null, { name, code }: Territory, territories: TerritoryDirectory): boolean {
+  if (mrc === null || tidy(mrc) === '') return false;
+  const read = territories.resolveMunicipality(name, { mrc });
+  return read.kind === 'found'
+    ? read.territory.code !== code
+    : read.kind === 'ambiguous' && read.candidates.length === 1;
 }
 
 function described(municipality: Territory, territories: TerritoryDirectory): string {
@@ -121,6 +109,8 @@ function readPoint({ lat, lng }: WrittenSeat, municipality: Territory, territori
   if (lat === null || lng === null) return kept('coordinates_incomplete');
   if (looksSwapped({ lat, lng })) return kept('coordinates_swapped');
   if (!insideQuebec({ lat, lng })) return kept('coordinates_outside');
+  // Our own exports and many lists give the municipality's point: it says no more than the name.
+  if (lat === municipality.lat && lng === municipality.lng) return { at, warnings: [] };
   const km = haversineKm({ lat, lng }, municipality);
   if (km > reachKm(municipality, territories)) return kept('coordinates_far', Math.round(km));
   return { at: { lat, lng, precision: 'exact' }, warnings: [] };

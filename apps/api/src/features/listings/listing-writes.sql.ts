@@ -1,0 +1,107 @@
+/** Columns of `listing` that a record fills, in the order of the temporary table. */
+const RECORD = [
+  'external_id',
+  'neq',
+  'name',
+  'trade_name',
+  'other_names',
+  'acronym',
+  'legal_form',
+  'municipality_code',
+  'address',
+  'postal_code',
+  'lat',
+  'lng',
+  'precision',
+  'email',
+  'phone',
+  'website',
+  'description_fr',
+  'description_en',
+  'languages',
+  'employees',
+  'recognitions',
+  'practices',
+  'client_references',
+  'publication',
+  'hold_reason',
+  'status_by',
+  'status_on',
+  'last_confirmed_on',
+  'content_hash',
+] as const;
+
+export const INCOMING_COLUMNS: readonly string[] = [
+  'action',
+  'id',
+  'slug',
+  'source_id',
+  ...RECORD,
+  'activities',
+  'fields',
+];
+
+const ARRAYS = new Set<string>(['other_names', 'languages', 'recognitions', 'practices', 'client_references']);
+const TYPES: Readonly<Record<string, string>> = {
+  id: 'uuid',
+  source_id: 'uuid',
+  lat: 'float8',
+  lng: 'float8',
+  employees: 'int4',
+  status_on: 'date',
+  last_confirmed_on: 'date',
+  activities: 'jsonb',
+  fields: 'text[]',
+};
+
+export const CREATE_INCOMING = `CREATE TEMP TABLE incoming_listing (
+  ${INCOMING_COLUMNS.map((column) => `${column} ${TYPES[column] ?? (ARRAYS.has(column) ? 'text[]' : 'text')}`).join(', ')}
+) ON COMMIT DROP`;
+
+/** Another source's value fills a column only where the decision named its field, which was silent. */
+const COMPLETED: Readonly<Record<string, string>> = {
+  neq: 'neq',
+  tradeName: 'trade_name',
+  otherNames: 'other_names',
+  acronym: 'acronym',
+  legalForm: 'legal_form',
+  address: 'address',
+  postalCode: 'postal_code',
+  email: 'email',
+  phone: 'phone',
+  website: 'website',
+  descriptionFr: 'description_fr',
+  descriptionEn: 'description_en',
+  languages: 'languages',
+  employees: 'employees',
+  recognitions: 'recognitions',
+  practices: 'practices',
+  clientReferences: 'client_references',
+  lastConfirmedOn: 'last_confirmed_on',
+};
+
+/** What a source no longer says is gone, except the keys it was recognised by; staff's withdrawal is never undone (M17). */
+const REPLACED = RECORD.filter((column) => !['external_id', 'neq', 'publication', 'hold_reason'].includes(column));
+
+export const APPLY: readonly string[] = [
+  `INSERT INTO listing (id, slug, source_id, ${RECORD.join(', ')}, status)
+   SELECT id, slug, source_id, ${RECORD.join(', ')}, 'unverified' FROM incoming_listing WHERE action = 'insert'`,
+  `UPDATE listing l SET ${REPLACED.map((column) => `${column} = i.${column}`).join(', ')},
+     external_id = coalesce(i.external_id, l.external_id), neq = coalesce(i.neq, l.neq),
+     publication = CASE WHEN l.publication IN ('published', 'held') THEN i.publication ELSE l.publication END,
+     hold_reason = CASE WHEN l.publication IN ('published', 'held') THEN i.hold_reason ELSE l.hold_reason END,
+     version = l.version + 1, updated_at = now()
+   FROM incoming_listing i WHERE i.action = 'replace' AND l.id = i.id`,
+  `UPDATE listing l SET ${Object.entries(COMPLETED)
+    .map(([field, column]) => `${column} = CASE WHEN '${field}' = ANY (i.fields) THEN i.${column} ELSE l.${column} END`)
+    .join(', ')}, version = l.version + 1, updated_at = now()
+   FROM incoming_listing i WHERE i.action = 'complete' AND l.id = i.id`,
+  `DELETE FROM activity a USING incoming_listing i
+   WHERE a.listing_id = i.id AND (i.action = 'replace' OR (i.action = 'complete' AND 'activities' = ANY (i.fields)))`,
+  `INSERT INTO activity (listing_id, position, sectors, modes, area_kind, area_km, area_codes, description_fr, description_en)
+   SELECT i.id, one.position - 1, array(SELECT jsonb_array_elements_text(value -> 'sectors')), array(SELECT jsonb_array_elements_text(value -> 'modes')),
+     value ->> 'area_kind', (value ->> 'area_km')::float8, array(SELECT jsonb_array_elements_text(value -> 'area_codes')),
+     value ->> 'description_fr', value ->> 'description_en'
+   FROM incoming_listing i, jsonb_array_elements(i.activities) WITH ORDINALITY AS one (value, position)
+   WHERE i.action <> 'complete' OR 'activities' = ANY (i.fields)`,
+];

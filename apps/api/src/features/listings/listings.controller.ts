@@ -1,0 +1,47 @@
+import { Controller, Inject, Res } from '@nestjs/common';
+import type { ListingDetail, ListingReportBody, ListingReportReceipt } from '@repere/contract';
+import type { Language } from '@repere/kernel';
+import type { FastifyReply } from 'fastify';
+import { ContractBody, ContractParams, ContractQuery, ContractRoute, ProblemError } from '../../platform/http';
+import { REFERENCE, type ReferenceProvider } from '../territories';
+import { ListingReader, type ListingUnavailable } from './listing.reader';
+import { ReportListing } from './use-cases/report-listing';
+import { detailView } from './views/detail-view';
+
+@Controller()
+export class ListingsController {
+  constructor(
+    @Inject(ListingReader) private readonly reader: ListingReader,
+    @Inject(ReportListing) private readonly reportListing: ReportListing,
+    @Inject(REFERENCE) private readonly reference: ReferenceProvider,
+  ) {}
+
+  @ContractRoute('getListing')
+  async get(
+    @ContractParams('getListing') { id }: { id: string },
+    @ContractQuery('getListing') { lang }: { lang: Language },
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ListingDetail | undefined> {
+    const found = await this.reader.find(id);
+    if (found.ok) return detailView(found.value, this.reference.current(), lang);
+    if (found.error.code !== 'ListingMerged') throw problemOf(found.error, id);
+    void reply.status(308).header('location', `/api/v1/listings/${found.error.into}${lang === 'en' ? '?lang=en' : ''}`);
+    return undefined;
+  }
+
+  @ContractRoute('reportListing')
+  async report(
+    @ContractParams('reportListing') { id }: { id: string },
+    @ContractBody('reportListing') body: ListingReportBody,
+  ): Promise<ListingReportReceipt> {
+    const kept = await this.reportListing.execute(id, body);
+    if (kept.ok) return kept.value;
+    throw problemOf(kept.error, id);
+  }
+}
+
+function problemOf({ code }: ListingUnavailable, id: string): ProblemError {
+  return code === 'ListingWithdrawn'
+    ? new ProblemError('listing_withdrawn', 410, { id })
+    : new ProblemError('listing_not_found', 404, { id });
+}
