@@ -20,18 +20,18 @@ export interface HintReader {
 }
 
 export function createHintReader(tree: TerritoryTree): HintReader {
-  const mrcs = tree.all.filter((territory) => territory.level === 'mrc');
-  const regions = tree.all.filter((territory) => territory.level === 'region');
+  const mrcNamed = indexByName(tree.all.filter((territory) => territory.level === 'mrc'));
+  const regionNamed = indexByName(tree.all.filter((territory) => territory.level === 'region'));
   return {
     mrc: (text) => {
       const code = /^\s*M?(\d{2,3})\s*$/i.exec(text)?.[1] ?? /\((\d{2,3})\)\s*$/.exec(text)?.[1];
       if (code !== undefined) return mrcByCode(tree, code);
-      return byName(mrcs, foldName(text)) ?? byName(mrcs, foldName(text).replace(MRC_WORDS, ''));
+      return mrcNamed(foldName(text)) ?? mrcNamed(foldName(text).replace(MRC_WORDS, ''));
     },
     region: (text) => {
       const code = /^\s*R?(\d{1,2})\s*$/i.exec(text)?.[1] ?? /\((\d{1,2})\)\s*$/.exec(text)?.[1];
       if (code !== undefined) return tree.byCode.get(`R${code.padStart(2, '0')}`) ?? null;
-      return byName(regions, foldName(text)) ?? byName(regions, foldName(text).replace(REGION_WORDS, ''));
+      return regionNamed(foldName(text)) ?? regionNamed(foldName(text).replace(REGION_WORDS, ''));
     },
     agrees: (place, hint) => {
       const mrc = place.parent === null ? undefined : tree.byCode.get(place.parent);
@@ -47,9 +47,17 @@ function mrcByCode(tree: TerritoryTree, code: string): Territory | null {
   return (code.length === 3 && code.endsWith('0') && tree.byCode.get(`M${code.slice(0, 2)}`)) || null;
 }
 
-function byName(territories: readonly Territory[], folded: string): Territory | null {
-  const named = (fold: (text: string) => string): Territory | undefined =>
-    territories.find((territory) => fold(foldName(territory.name)) === fold(folded)) ??
-    territories.find((territory) => territory.aliases.some((alias) => fold(foldName(alias)) === fold(folded)));
-  return folded === '' ? null : (named((text) => text) ?? named(withoutArticle) ?? null);
+type NameIndex = (folded: string) => Territory | null;
+
+/** Names before aliases, as written before without their article; of two that share a key the first keeps it. */
+function indexByName(territories: readonly Territory[]): NameIndex {
+  const keys = new Map<string, Territory>();
+  for (const fold of [(folded: string) => folded, withoutArticle])
+    for (const namesOf of [({ name }: Territory) => [name], ({ aliases }: Territory) => aliases])
+      for (const territory of territories)
+        for (const name of namesOf(territory)) {
+          const key = fold(foldName(name));
+          if (!keys.has(key)) keys.set(key, territory);
+        }
+  return (folded) => keys.get(folded) ?? keys.get(withoutArticle(folded)) ?? null;
 }

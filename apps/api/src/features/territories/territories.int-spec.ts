@@ -1,18 +1,17 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Module, type DynamicModule } from '@nestjs/common';
-import { problem, sectorsResponse, territoriesResponse } from '@repere/contract';
+import { problem, territoriesResponse } from '@repere/contract';
 import { createTestDatabase, type TestDatabase } from '@repere/testing';
 import { parseConfig } from '../../platform/config';
 import { createHttpApp } from '../../platform/http/http-app';
 import { createLog } from '../../platform/logging/log';
 import { PlatformModule, type Ground } from '../../platform/platform.module';
-import { SectorsModule } from '../sectors';
 import { seedTerritories, TerritoriesModule } from '.';
 
 @Module({})
 class Rooms {
   static on(ground: Ground): DynamicModule {
-    return { module: Rooms, imports: [PlatformModule.on(ground), TerritoriesModule, SectorsModule] };
+    return { module: Rooms, imports: [PlatformModule.on(ground), TerritoriesModule] };
   }
 }
 
@@ -95,16 +94,4 @@ describe('GET /territories', () => {
     expect(status).toBe(400);
     expect(problem.parse(body).errors[0]?.parameter).toBe(parameter);
   });
-});
-
-describe('GET /sectors', () => {
-  it('gives 20 sectors of 8 sub-sectors in the language asked', async () => {
-    const tree = async (query: string) => sectorsResponse.parse((await get(`/sectors${query}`)).body);
-    const french = await tree('');
-    expect(french.map(({ children }) => children.length)).toEqual(Array<number>(20).fill(8));
-    expect(french[6]).toMatchObject({ id: 'S07', label: 'Traiteur et restauration' });
-    expect((await tree('?lang=en'))[6]?.children[0]).toEqual({ id: 'S07.1', label: 'Buffet, banquet', children: [] });
-  });
-
-  it('refuses an unknown language', async () => expect((await get('/sectors?lang=de')).status).toBe(400));
 });
