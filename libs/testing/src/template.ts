@@ -6,7 +6,7 @@ const MIGRATIONS = resolve(__dirname, '../../../prisma/migrations');
 
 /** Creates a migrated database that tests copy in some 40 ms; returns its name. */
 export async function createTemplate(serverUrl: string): Promise<string> {
-  const name = `repere_template_${process.pid}`;
+  const name = templateName();
   await run(serverUrl, `CREATE DATABASE ${name}`);
   const client = new Client({ connectionString: databaseUrl(serverUrl, name) });
   await client.connect();
@@ -17,6 +17,12 @@ export async function createTemplate(serverUrl: string): Promise<string> {
   }
   return name;
 }
+
+/** Removes this run's template from a server that outlives it. */
+export const dropTemplate = (serverUrl: string): Promise<void> =>
+  run(serverUrl, `DROP DATABASE IF EXISTS ${templateName()} WITH (FORCE)`);
+
+const templateName = (): string => `repere_template_${process.pid}`;
 
 /** The address of another database on the same server. */
 export function databaseUrl(serverUrl: string, name: string): string {
