@@ -1,10 +1,16 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { SectorsModule } from './features/sectors';
+import { TerritoriesModule } from './features/territories';
+import { VocabularyModule } from './features/vocabulary';
 import { PlatformModule, type Ground } from './platform/platform.module';
 
 /** The whole server: the plumbing, then the features from the lowest rank up. */
 @Module({})
 export class AppModule {
   static on(ground: Ground): DynamicModule {
-    return { module: AppModule, imports: [PlatformModule.on(ground)] };
+    return {
+      module: AppModule,
+      imports: [PlatformModule.on(ground), TerritoriesModule, SectorsModule, VocabularyModule],
+    };
   }
 }

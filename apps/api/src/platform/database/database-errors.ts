@@ -49,7 +49,7 @@ const UNAVAILABLE_MESSAGES =
 
 /** Gives an error of `pg` or of the adapter the name of the state it reveals; any other error comes back as it is. */
 export function nameDatabaseError(error: unknown): unknown {
-  if (!(error instanceof Error)) return error;
+  if (!isError(error)) return error;
   const code = codeOf(error);
   if (code === '57014' || code === '55P03') return new DatabaseBusy(error);
   if (code === '53100' || code === 'ENOSPC') return new StorageFull(error);
@@ -61,11 +61,14 @@ export function nameDatabaseError(error: unknown): unknown {
   return error;
 }
 
+/** Errors made by Node outside a test's own world are not instances of its `Error`. */
+const isError = (error: unknown): error is Error => typeof error === 'object' && error !== null && 'message' in error;
+
 function codeOf(error: Error): string | null {
   const { code, errors, cause } = error as Error & { code?: unknown; errors?: unknown; cause?: unknown };
   if (typeof code === 'string') return code;
   // A name with several addresses fails with one error for each.
-  if (Array.isArray(errors) && errors[0] instanceof Error) return codeOf(errors[0]);
+  if (Array.isArray(errors) && isError(errors[0])) return codeOf(errors[0]);
   if (typeof cause === 'object' && cause !== null && 'originalCode' in cause) return String(cause.originalCode);
-  return cause instanceof Error ? codeOf(cause) : null;
+  return isError(cause) ? codeOf(cause) : null;
 }

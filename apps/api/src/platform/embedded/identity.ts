@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Binaries } from './binaries';
-import { Fault } from '../fault';
 
 /** Under which account PostgreSQL runs: it refuses root. */
 export interface Identity {
@@ -18,9 +17,9 @@ const USER_NAMESPACE: Identity = { prefix: ['unshare', '--user', '--map-user=100
 /**
  * Chooses the account: ours when we are not root; for root the owner of the existing data,
  * else `nobody`, else root itself seen as an ordinary user from within a user namespace.
- * @throws Fault when none works
+ * Null when none works.
  */
-export function chooseIdentity(binaries: Binaries, dataRoot: string, cluster: string): Identity {
+export function chooseIdentity(binaries: Binaries, dataRoot: string, cluster: string): Identity | null {
   if (process.getuid?.() !== 0) return OURSELVES;
   const existing = existsSync(cluster) ? statSync(cluster) : null;
   if (existing !== null && existing.uid !== 0) return { prefix: [], owner: { uid: existing.uid, gid: existing.gid } };
@@ -28,8 +27,7 @@ export function chooseIdentity(binaries: Binaries, dataRoot: string, cluster: st
     const nobody = { prefix: [], owner: { uid: NOBODY, gid: NOBODY } };
     if (worksAs(nobody, binaries) && (reaches(nobody, dataRoot) || opensTo(nobody, dataRoot))) return nobody;
   }
-  if (worksAs(USER_NAMESPACE, binaries)) return USER_NAMESPACE;
-  throw new Fault('fault.rootUnprivileged');
+  return worksAs(USER_NAMESPACE, binaries) ? USER_NAMESPACE : null;
 }
 
 /** How to spawn a program under an identity. */

@@ -38,8 +38,8 @@ function details(issue: z.core.$ZodIssue, value: unknown, schema: z.ZodType): Pr
 function faultCode(issue: z.core.$ZodIssue, given: unknown): string {
   if (issue.code === 'custom' && typeof issue.params?.['code'] === 'string') return issue.params['code'];
   if (given === undefined) return 'missing';
+  if (Array.isArray(given) && issue.code !== 'too_big' && issue.code !== 'too_small') return 'repeated';
   if (issue.code === 'invalid_value') return 'unknown_value';
-  if (issue.code === 'invalid_type' && Array.isArray(given)) return 'repeated';
   if (issue.code === 'too_big' || issue.code === 'too_small') {
     if (issue.origin === 'string')
       return issue.code === 'too_big' ? 'too_long' : given === '' ? 'missing' : 'too_short';
