@@ -10,7 +10,7 @@ const modules = path('../../node_modules');
 export default defineConfig(({ isSsrBuild }) => ({
   root: path('.'),
   base: '/',
-  publicDir: false,
+  publicDir: isSsrBuild === true ? false : 'public',
   plugins: [react(), parsedMessages()],
   define: isSsrBuild === true ? { 'process.env.NODE_ENV': '"production"' } : {},
   resolve: {

@@ -1,7 +1,7 @@
 import { parse } from '@formatjs/icu-messageformat-parser';
 import { transformWithOxc } from 'vite';
 
-const catalogue = /[\\/]libs[\\/]i18n[\\/]src[\\/]web[^\\/]*[\\/](fr|en)\.ts$/;
+const catalogue = /[\\/]libs[\\/]i18n[\\/]src[\\/]web[^\\/]*[\\/](?:fr|en)\.ts$/;
 
 /**
  * Turns each catalogue of `libs/i18n/src/web*` into its parsed form while building: the browser then needs no ICU
@@ -12,14 +12,14 @@ export function parsedMessages() {
     name: 'repere-parsed-messages',
     enforce: 'pre',
     async transform(source, id) {
-      const language = catalogue.exec(id)?.[1];
-      if (language === undefined) return null;
+      if (!catalogue.test(id)) return null;
       const { code } = await transformWithOxc(source, id, { sourcemap: false });
       const module = await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
-      const parsed = Object.fromEntries(
-        Object.entries(module[language]).map(([key, message]) => [key, parsedMessage(key, message)]),
-      );
-      return { code: `export const ${language} = ${JSON.stringify(parsed)};`, map: null };
+      const exports = Object.entries(module).map(([name, messages]) => {
+        const parsed = Object.entries(messages).map(([key, message]) => [key, parsedMessage(key, message)]);
+        return `export const ${name} = ${JSON.stringify(Object.fromEntries(parsed))};`;
+      });
+      return { code: exports.join('\n'), map: null };
     },
   };
 }

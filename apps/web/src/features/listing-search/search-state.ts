@@ -84,6 +84,12 @@ export const changed = (state: SearchState, change: Partial<SearchState>): Searc
   ...change,
 });
 
+/** The search with a place read from words: one more served or seat territory, or the centre of a circle. */
+export function withPlace(state: SearchState, field: 'serves' | 'located' | 'near', code: string): SearchState {
+  if (field === 'near') return changed(state, { near: code, radiusKm: state.radiusKm ?? 30 });
+  return changed(state, { [field]: [...new Set([...state[field], code])] });
+}
+
 /** Adds a value to a filter, or takes it away. */
 export function toggled(state: SearchState, filter: ListFilter, value: string): SearchState {
   const values: readonly string[] = state[filter];

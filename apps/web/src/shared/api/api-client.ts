@@ -1,5 +1,5 @@
 import type { ApiClient, CallOptions, Problem, RouteId } from '@repere/contract';
-import { routes, routeUrl } from '@repere/contract/client';
+import { routeUrl } from '@repere/contract/client';
 
 /** One request to the API, as the server's in-process transport and the browser's `fetch` both understand it. */
 export interface ApiRequest {
@@ -34,7 +34,7 @@ export class ApiError extends Error {
 export function createApiClient(transport: ApiTransport): ApiClient {
   const call = async <R extends RouteId>(route: R, options: CallOptions<R> = {}): Promise<unknown> => {
     const { status, body, location } = await transport({
-      method: routes[route].method,
+      method: options.body === undefined ? 'GET' : 'POST',
       url: routeUrl(route, options),
       body: options.body,
       signal: options.signal,

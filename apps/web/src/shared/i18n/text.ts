@@ -1,9 +1,9 @@
 import type { Language } from '@repere/kernel';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import type { fr } from '@repere/i18n/web/fr';
+import type { WebKey } from '@repere/i18n/web/fr';
 
-export type MessageId = keyof typeof fr;
+export type MessageId = WebKey;
 
 type PlainValue = string | number | boolean | Date | null | undefined;
 type RichValue = PlainValue | ReactNode | ((parts: ReactNode[]) => ReactNode);

@@ -1,0 +1,66 @@
+import type { ReactElement } from 'react';
+import { Link } from 'react-router';
+import { useText } from '../../shared/i18n/text';
+import { Notice } from '../../shared/ui/notice';
+import { filterNames } from './labels';
+import type { PlaceCandidate } from './search-data';
+import type { Fault } from './search-params';
+import type { SearchState } from './search-state';
+import { useSearchAddress } from './use-search';
+
+/** Names every value that could not be taken, and says that the others apply (M1). */
+export function Faults({ faults }: { readonly faults: readonly Fault[] }): ReactElement | null {
+  const text = useText();
+  if (faults.length === 0) return null;
+  const sentence = ({ parameter, value, code }: Fault): string => {
+    if (code === 'unknown_parameter') return text('fault.parameter', { parameter });
+    if (parameter === 'page') return text('fault.page', { value });
+    if (code === 'too_long') return text('fault.tooLong', { value });
+    const filter = Object.entries(filterNames).find(([name]) => name === parameter)?.[1];
+    return text('fault.value', { value, filter: filter === undefined ? parameter : text(filter) });
+  };
+  return (
+    <Notice tone="attention" title={text('fault.title')}>
+      <ul>
+        {faults.map((fault) => (
+          <li key={`${fault.parameter} ${fault.value}`}>{sentence(fault)}</li>
+        ))}
+      </ul>
+      <p>{text('fault.rest')}</p>
+    </Notice>
+  );
+}
+
+/** A place typed as words that may mean several territories, or none. */
+export function PlaceChoice({
+  words,
+  candidates,
+  choose,
+}: {
+  readonly words: string;
+  readonly candidates: readonly PlaceCandidate[];
+  /** The search with that territory in it. */
+  readonly choose: (code: string) => SearchState;
+}): ReactElement {
+  const text = useText();
+  const href = useSearchAddress();
+  if (candidates.length === 0)
+    return (
+      <Notice tone="attention" title={text('place.unknown', { words })}>
+        <p>{text('place.unknownRemedy')}</p>
+      </Notice>
+    );
+  return (
+    <Notice tone="attention" title={text('place.ambiguous', { words })}>
+      <ul>
+        {candidates.map(({ code, name, level, within }) => (
+          <li key={code}>
+            <Link to={href(choose(code))}>
+              {text('place.candidate', { name, level, within, known: within === '' ? 'no' : 'yes' })}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

@@ -1,0 +1,80 @@
+import type { ListingSummary } from '@repere/contract';
+import type { ReactElement } from 'react';
+import { Link } from 'react-router';
+import { address } from '../../shared/i18n/addresses';
+import { useLocale, useText } from '../../shared/i18n/text';
+import { Reason } from '../../shared/listing/reason';
+import { StatusLine } from '../../shared/listing/status-line';
+import { Icon } from '../../shared/ui/icon';
+import styles from './result-card.module.css';
+
+const sectorsShown = 3;
+
+/** One result: who, what they do in her words, where, why it serves the place, who vouches for it. */
+export function ResultCard({
+  listing,
+  chosenSectors,
+  highlighted,
+  onHighlight,
+}: {
+  readonly listing: ListingSummary;
+  /** Searched sectors come first (B19). */
+  readonly chosenSectors: readonly string[];
+  readonly highlighted: boolean;
+  readonly onHighlight: (id: string | null) => void;
+}): ReactElement {
+  const text = useText();
+  const { language, number } = useLocale();
+  const { municipality, mrc, distance, match } = listing;
+  const sectors = [...listing.sectors].sort(
+    (a, b) => Number(isChosen(b.id, chosenSectors)) - Number(isChosen(a.id, chosenSectors)),
+  );
+  const more = sectors.length - sectorsShown;
+  const facts = [
+    listing.legalFormLabel,
+    ...listing.modes.map((mode) => text(`mode.${mode}`)),
+    ...listing.recognitions.map(({ label }) => label),
+  ].filter((fact) => fact !== null);
+
+  return (
+    <article
+      className={highlighted ? `${styles['card']} ${styles['highlighted']}` : styles['card']}
+      id={`listing-${listing.id}`}
+      onPointerEnter={() => onHighlight(listing.id)}
+      onPointerLeave={() => onHighlight(null)}
+      onFocus={() => onHighlight(listing.id)}
+    >
+      <h3 className={styles['name']}>
+        <Link to={address('listing', language, { slug: listing.slug })}>{listing.name}</Link>
+      </h3>
+      <p className={styles['place']}>
+        <span className="visually-hidden">{text('card.place')} </span>
+        {municipality.name}
+        {mrc.name !== municipality.name && <span className={styles['mrc']}>, {mrc.name}</span>}
+        {distance !== null && (
+          <span className={styles['distance']}>
+            {text(distance.approximate ? 'card.distanceAbout' : 'card.distance', { km: number(distance.km, 1) })}
+          </span>
+        )}
+      </p>
+      {match !== null && <Reason match={match} />}
+      {listing.description !== null && <p className={styles['what']}>{listing.description}</p>}
+      {sectors.length > 0 && (
+        <ul className={styles['sectors']} aria-label={text('filter.sector')}>
+          {sectors.slice(0, sectorsShown).map(({ id, label }) => (
+            <li key={id}>
+              <Icon name={id.slice(0, 3) as `S${string}`} />
+              {label}
+            </li>
+          ))}
+          {more > 0 && <li className={styles['more']}>{text('card.moreSectors', { count: more })}</li>}
+        </ul>
+      )}
+      {facts.length > 0 && <p className={styles['facts']}>{facts.join(' · ')}</p>}
+      <StatusLine status={listing.status} lastConfirmedOn={listing.lastConfirmedOn} />
+    </article>
+  );
+}
+
+const isChosen = (id: string, chosen: readonly string[]): boolean =>
+  chosen.some((sector) => id === sector || id.startsWith(`${sector}.`));

@@ -1,0 +1,89 @@
+import { keepPreviousData, useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import type { SuggestResponse, Territory } from '@repere/contract';
+import { useCallback, useMemo } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { useApi } from '../../shared/api/api-context';
+import { address } from '../../shared/i18n/addresses';
+import { useLocale } from '../../shared/i18n/text';
+import { useDebounced } from '../../shared/ui/use-debounced';
+import { findPlace, readPlace, search, searchKey, type PlaceCandidate, type SearchOutcome } from './search-data';
+import { parseSearch, writeSearch, type ParsedSearch } from './search-params';
+import type { SearchState } from './search-state';
+
+/** The search that the address asks for. */
+export function useAddressedSearch(): ParsedSearch {
+  const { search: query } = useLocation();
+  return useMemo(() => parseSearch(query), [query]);
+}
+
+/** Writes the address of a search, for links. */
+export function useSearchAddress(): (state: SearchState) => string {
+  const { language } = useLocale();
+  return useCallback((state) => address('search', language, { search: writeSearch(state) }), [language]);
+}
+
+/** Goes to a search without losing one's place in the page. */
+export function useGoToSearch(): (state: SearchState, replace?: boolean) => void {
+  const navigate = useNavigate();
+  const href = useSearchAddress();
+  return useCallback(
+    (state, replace = false) => void navigate(href(state), { replace, preventScrollReset: true }),
+    [navigate, href],
+  );
+}
+
+/** The answer to a search; the former one stays while the next arrives, and a stale one is cancelled. */
+export function useSearch(state: SearchState): UseQueryResult<SearchOutcome> {
+  const api = useApi();
+  const { language } = useLocale();
+  return useQuery({
+    queryKey: searchKey(state, language),
+    queryFn: ({ signal }) => search(api, state, { language, signal }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export const placeKey = (code: string, language: string): readonly string[] => ['place', language, code];
+
+/** The territories behind some codes; null for one that is not known (yet). */
+export function usePlaces(codes: readonly string[]): ReadonlyMap<string, Territory | null> {
+  const api = useApi();
+  const { language } = useLocale();
+  const found = useQueries({
+    queries: codes.map((code) => ({
+      queryKey: placeKey(code, language),
+      queryFn: ({ signal }: { signal: AbortSignal }) => findPlace(api, code, { language, signal }),
+      staleTime: Infinity,
+    })),
+  });
+  return new Map(codes.map((code, index) => [code, found[index]?.data ?? null]));
+}
+
+export const placeWordsKey = (words: string, language: string): readonly string[] => ['place-words', language, words];
+
+/** What a place typed as words may mean. */
+export function usePlaceWords(words: string): readonly PlaceCandidate[] | undefined {
+  const api = useApi();
+  const { language } = useLocale();
+  const { data } = useQuery({
+    queryKey: placeWordsKey(words, language),
+    queryFn: () => readPlace(api, words, { language }),
+    enabled: words !== '',
+    staleTime: Infinity,
+  });
+  return data;
+}
+
+/** Suggestions for what is being typed, a moment after the last key. */
+export function useSuggestions(typed: string): SuggestResponse | undefined {
+  const api = useApi();
+  const { language } = useLocale();
+  const q = useDebounced(typed.trim(), 120).slice(0, 200);
+  const { data } = useQuery({
+    queryKey: ['suggest', language, q],
+    queryFn: ({ signal }) => api('suggest', { query: { q, lang: language }, signal }),
+    enabled: q.length >= 2,
+    placeholderData: keepPreviousData,
+  });
+  return q.length >= 2 ? data : undefined;
+}

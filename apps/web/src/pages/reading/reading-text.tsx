@@ -1,0 +1,58 @@
+import type { WebPagesKey } from '@repere/i18n/web-pages/fr';
+import type { ReactElement, ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+
+/** The sentence of a page that is only read, with the tags such sentences use: `<b>`, `<code>` and links by name. */
+export function Sentence({
+  id,
+  values = {},
+  links = {},
+}: {
+  readonly id: WebPagesKey;
+  readonly values?: Readonly<Record<string, string>>;
+  readonly links?: Readonly<Record<string, string>>;
+}): ReactElement {
+  const intl = useIntl();
+  const anchors = Object.fromEntries(
+    Object.entries(links).map(([tag, href]) => [
+      tag,
+      (words: ReactNode[]) => (
+        <a key={tag} href={href}>
+          {words}
+        </a>
+      ),
+    ]),
+  );
+  return (
+    <>
+      {intl.formatMessage(
+        { id },
+        {
+          ...values,
+          ...anchors,
+          b: (words: ReactNode[]) => <strong key="b">{words}</strong>,
+          code: (words: ReactNode[]) => <code key="code">{words}</code>,
+        },
+      )}
+    </>
+  );
+}
+
+/** A list of such sentences. */
+export function Sentences({
+  ids,
+  className,
+}: {
+  readonly ids: readonly WebPagesKey[];
+  readonly className: string | undefined;
+}): ReactElement {
+  return (
+    <ul className={className}>
+      {ids.map((id) => (
+        <li key={id}>
+          <Sentence id={id} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,81 @@
+import { useState, type ReactElement } from 'react';
+import { DirectoryCounts } from '../../features/listing-search/directory-counts';
+import { Facets } from '../../features/listing-search/facets';
+import { Faults } from '../../features/listing-search/faults';
+import { FilterDrawer } from '../../features/listing-search/filter-drawer';
+import { MapPanel } from '../../features/listing-search/map-panel';
+import { PlaceFilters } from '../../features/listing-search/place-filters';
+import { PlaceQuestions } from '../../features/listing-search/place-questions';
+import { Results } from '../../features/listing-search/results';
+import { SearchForm } from '../../features/listing-search/search-form';
+import { isPristine } from '../../features/listing-search/search-state';
+import { useAddressedSearch, useSearch } from '../../features/listing-search/use-search';
+import { ViewSwitch } from '../../features/listing-search/view-switch';
+import { useText } from '../../shared/i18n/text';
+import styles from './search-page.module.css';
+import { useSearchHead } from './search-head';
+
+/** Home and results in one: the box, the results beside their map, the filters; all of it from the address. */
+export function Page(): ReactElement {
+  const text = useText();
+  const { state: asked, faults, placeWords } = useAddressedSearch();
+  const query = useSearch(asked);
+  const [highlighted, setHighlighted] = useState<string | null>(null);
+  const outcome = query.data;
+  const found = outcome?.kind === 'found' ? outcome : undefined;
+  const state = found === undefined || query.isPlaceholderData ? asked : { ...found.applied, view: asked.view };
+  const home = isPristine(asked);
+  useSearchHead(asked);
+
+  const filters = found && (
+    <>
+      <PlaceFilters state={state} />
+      <Facets state={state} response={found.response} />
+    </>
+  );
+  return (
+    <div className={styles['page']}>
+      <div className={home ? `${styles['top']} ${styles['home']}` : styles['top']}>
+        <h1 className={home ? styles['sentence'] : 'visually-hidden'}>
+          {text(home ? 'search.sentence' : 'search.heading')}
+        </h1>
+        <SearchForm state={state} placeWords={placeWords.serves} examples={home} />
+        {home && found && <DirectoryCounts response={found.response} />}
+      </div>
+      <div className={styles['body']} data-view={asked.view}>
+        <aside id="filters" className={`${styles['filters']} no-print`} aria-labelledby="filters-title">
+          <h2 id="filters-title">{text('filters.title')}</h2>
+          {filters}
+        </aside>
+        <section className={styles['results']} aria-labelledby="results-title">
+          <h2 id="results-title" className="visually-hidden">
+            {text('results.title')}
+          </h2>
+          <div className={`${styles['tools']} no-print`}>
+            <FilterDrawer state={state} total={found?.response.total}>
+              {filters}
+            </FilterDrawer>
+            <ViewSwitch state={asked} />
+          </div>
+          <Faults faults={[...faults, ...(found?.faults ?? [])]} />
+          <PlaceQuestions state={state} placeWords={placeWords} />
+          <Results
+            state={state}
+            outcome={outcome}
+            failure={query.error}
+            loading={query.isPlaceholderData || query.isPending}
+            paused={query.fetchStatus === 'paused'}
+            highlighted={highlighted}
+            onHighlight={setHighlighted}
+          />
+        </section>
+        <section className={`${styles['map']} no-print`} aria-labelledby="map-title">
+          <h2 id="map-title" className="visually-hidden">
+            {text('map.title')}
+          </h2>
+          <MapPanel state={state} highlighted={highlighted} onHighlight={setHighlighted} />
+        </section>
+      </div>
+    </div>
+  );
+}

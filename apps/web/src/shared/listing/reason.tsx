@@ -1,0 +1,14 @@
+import type { ServiceMatch } from '@repere/contract';
+import type { ReactElement } from 'react';
+import styles from './reason.module.css';
+
+/** Why a listing serves the place asked for; the mark, as in a map's legend, says how fully (classes of R10). */
+export function Reason({ match }: { readonly match: ServiceMatch }): ReactElement {
+  const extent = match.class <= 2 ? 'full' : match.class === 4 ? 'province' : match.class === 6 ? 'none' : 'part';
+  return (
+    <p className={styles['reason']}>
+      <span className={`${styles['swatch']} ${styles[extent]}`} aria-hidden="true" />
+      {match.reason.text}
+    </p>
+  );
+}

@@ -1,0 +1,152 @@
+import type { Feature, MultiLineString, MultiPolygon } from 'geojson';
+import { feature, merge, mesh } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+
+type BorderKind = 'region' | 'province' | 'labrador' | 'country';
+
+/** `basemap.<hash>.json`, as tools/basemap writes it. */
+interface BasemapTopology extends Topology {
+  readonly objects: {
+    readonly regions: GeometryCollection<{ code: string }>;
+    readonly neighbours: GeometryCollection<{ code: string }>;
+    readonly lakes: GeometryCollection<{ name?: string }>;
+    readonly rivers: GeometryCollection<{ weight: number }>;
+    readonly borders: GeometryCollection<{ kind: BorderKind }>;
+  };
+  readonly towns: readonly (readonly [string, string, number, number, number, number])[];
+  readonly regionLabels: readonly (readonly [string, string, number, number])[];
+  readonly labels: readonly MapLabel[];
+}
+
+/** A name of water, of a neighbour, of an island: hand-placed, shown from a zoom on. */
+export interface MapLabel {
+  readonly kind: 'sea' | 'lake' | 'land' | 'island';
+  readonly fr: string;
+  readonly en: string;
+  readonly lng: number;
+  readonly lat: number;
+  readonly from: number;
+  readonly turn?: number;
+}
+
+export interface Town {
+  readonly name: string;
+  /** Region code, two digits. */
+  readonly region: string;
+  readonly lng: number;
+  readonly lat: number;
+  readonly population: number;
+  /** Zoom from which the name may show. */
+  readonly from: number;
+}
+
+/** The embedded basemap, decoded: shapes in degrees, ready to draw. */
+export interface Basemap {
+  readonly quebec: MultiPolygon;
+  readonly neighbours: MultiPolygon;
+  readonly coast: MultiLineString;
+  readonly regions: ReadonlyMap<string, Feature<MultiPolygon, { code: string }>>;
+  readonly lakes: MultiPolygon;
+  readonly rivers: readonly Feature<MultiLineString, { weight: number }>[];
+  readonly borders: ReadonlyMap<BorderKind, MultiLineString>;
+  /** Most important first. */
+  readonly towns: readonly Town[];
+  readonly regionLabels: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly lng: number;
+    readonly lat: number;
+  }[];
+  readonly labels: readonly MapLabel[];
+}
+
+const MANIFEST = '/geo/manifest.json';
+
+const loading = new Map<string, Promise<Basemap>>();
+
+/**
+ * Fetches and decodes the basemap once per address.
+ * @param url address of `basemap.<hash>.json`; when absent, the manifest beside it says which
+ * @throws when neither can be fetched; the next call tries again
+ */
+export function loadBasemap(url?: string): Promise<Basemap> {
+  const key = url ?? MANIFEST;
+  const known = loading.get(key);
+  if (known !== undefined) return known;
+  const started = fetchBasemap(url);
+  loading.set(key, started);
+  started.catch(() => loading.delete(key));
+  return started;
+}
+
+async function fetchBasemap(url?: string): Promise<Basemap> {
+  const address = url ?? `/geo/${(await fetchJson<{ basemap: string }>(MANIFEST)).basemap}`;
+  return decodeBasemap(await fetchJson<BasemapTopology>(address));
+}
+
+async function fetchJson<T>(url: string): Promise<T> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
+  return (await response.json()) as T;
+}
+
+export function decodeBasemap(topology: BasemapTopology): Basemap {
+  const { regions, neighbours, lakes, rivers, borders } = topology.objects;
+  const regionFeatures = feature(topology, regions).features as Feature<MultiPolygon, { code: string }>[];
+  const everything = {
+    type: 'GeometryCollection' as const,
+    geometries: [...regions.geometries, ...neighbours.geometries],
+  };
+  return {
+    quebec: merge(topology, regions.geometries as Parameters<typeof merge>[1]),
+    neighbours: merge(topology, neighbours.geometries as Parameters<typeof merge>[1]),
+    coast: mesh(topology, everything, (a, b) => a === b),
+    regions: new Map(regionFeatures.map((region) => [region.properties.code, region])),
+    lakes: merge(topology, lakes.geometries as Parameters<typeof merge>[1]),
+    rivers: feature(topology, rivers).features as Feature<MultiLineString, { weight: number }>[],
+    borders: new Map(
+      feature(topology, borders).features.map(({ geometry, properties }) => [
+        properties.kind,
+        geometry as MultiLineString,
+      ]),
+    ),
+    towns: topology.towns.map(([name, region, lng, lat, population, from]) => ({
+      name,
+      region,
+      lng,
+      lat,
+      population,
+      from,
+    })),
+    regionLabels: topology.regionLabels.map(([code, name, lng, lat]) => ({ code, name, lng, lat })),
+    labels: topology.labels,
+  };
+}
+
+/**
+ * The town that names a spot: the biggest inside the box, else the nearest.
+ * @returns null where the basemap knows no town
+ */
+export function townNear(
+  towns: readonly Town[],
+  spot: { readonly lat: number; readonly lng: number },
+  box?: readonly [number, number, number, number],
+): string | null {
+  if (box !== undefined) {
+    const [west, south, east, north] = box;
+    const inside = towns.filter(({ lng, lat }) => lng >= west && lng <= east && lat >= south && lat <= north);
+    const biggest = inside.reduce<Town | null>(
+      (best, town) => (best === null || town.population > best.population ? town : best),
+      null,
+    );
+    if (biggest !== null) return biggest.name;
+  }
+  const shrink = Math.cos((spot.lat * Math.PI) / 180);
+  let nearest: Town | null = null;
+  let least = Infinity;
+  for (const town of towns) {
+    const far = ((town.lng - spot.lng) * shrink) ** 2 + (town.lat - spot.lat) ** 2;
+    if (far < least) [nearest, least] = [town, far];
+  }
+  return nearest?.name ?? null;
+}

@@ -1,0 +1,200 @@
+import { popup, type Popup } from 'leaflet';
+import type { Language } from '@repere/kernel';
+import type { Basemap } from './basemap';
+import { basemapLayer } from './basemap-layer';
+import { LabelLayer } from './label-layer';
+import { addTiles, cornersOf, createCanvas, SOUTHERN_QUEBEC, viewOf, type MapCanvas } from './leaflet-map';
+import { MarkLayer, type MarkEvents } from './mark-layer';
+import type { MapBox, MapTiles, MapView } from './map-types';
+import { isOneSpot, type Mark } from './marks';
+import { TerritoryLayer, type TerritoryWish } from './territory-layer';
+
+export interface EngineEvents extends Omit<MarkEvents, 'onOpen'> {
+  /** After each move has rested; `byReader` is false for moves the page asked for. */
+  readonly onView: (view: MapView, byReader: boolean) => void;
+  /** A card is wanted for this mark, in this element; null when the card has closed. */
+  readonly onCard: (card: { readonly mark: Mark; readonly host: HTMLElement } | null) => void;
+}
+
+export interface EngineOptions {
+  readonly language: Language;
+  readonly tiles: MapTiles | null;
+  readonly start: MapView | MapBox | null;
+}
+
+const REST = 250;
+
+const isView = (start: MapView | MapBox): start is MapView => 'zoom' in start;
+
+/** The map without React: layers, moves, cards. Everything it shows is given to it. */
+export class MapEngine {
+  private readonly canvas: MapCanvas;
+  private readonly marks: MarkLayer;
+  private readonly territory: TerritoryLayer;
+  private readonly watcher: ResizeObserver;
+  private labels: LabelLayer | null = null;
+  private basemap: Basemap | null = null;
+  private wish: TerritoryWish | null = null;
+  private card: { readonly mark: Mark; readonly popup: Popup } | null = null;
+  private timer: number | undefined;
+  private byReader = false;
+  private started = false;
+
+  constructor(
+    element: HTMLElement,
+    private readonly options: EngineOptions,
+    private readonly events: EngineEvents,
+  ) {
+    this.canvas = createCanvas(element, options.tiles);
+    this.marks = new MarkLayer(this.canvas.map, { ...events, onOpen: (mark) => this.open(mark) });
+    this.territory = new TerritoryLayer(this.canvas);
+    this.canvas.map.on('moveend', () => this.onMove());
+    this.watcher = new ResizeObserver(() => this.onResize());
+    this.watcher.observe(element);
+    this.onResize();
+  }
+
+  destroy(): void {
+    window.clearTimeout(this.timer);
+    this.watcher.disconnect();
+    this.canvas.map.remove();
+  }
+
+  setBasemap(basemap: Basemap): void {
+    this.basemap = basemap;
+    this.marks.relabel();
+    this.whenStarted();
+  }
+
+  setMarks(marks: readonly Mark[]): void {
+    this.marks.update(marks);
+    this.clearLabels();
+  }
+
+  setTerritory(wish: TerritoryWish): void {
+    this.wish = wish;
+    if (this.started) this.territory.update(wish, this.basemap);
+    this.clearLabels();
+  }
+
+  highlight(listing: { readonly id: string; readonly lat?: number; readonly lng?: number } | null): void {
+    this.marks.highlight(listing);
+  }
+
+  goTo(target: MapView | MapBox): void {
+    this.byReader = false;
+    if (isView(target)) {
+      const { west, south, east, north } = target.bbox;
+      this.canvas.map.setView([(south + north) / 2, (west + east) / 2], target.zoom);
+    } else this.canvas.map.fitBounds(cornersOf(target), { padding: [28, 28], maxZoom: this.canvas.map.getMaxZoom() });
+  }
+
+  zoom(step: 1 | -1): void {
+    this.byReader = true;
+    this.canvas.map.setZoom(this.canvas.map.getZoom() + step);
+  }
+
+  /** A third of the view in a direction, in units of west-east and north-south. */
+  pan(across: -1 | 0 | 1, down: -1 | 0 | 1): void {
+    this.byReader = true;
+    const { x, y } = this.canvas.map.getSize();
+    this.canvas.map.panBy([(across * x) / 3, (down * y) / 3]);
+  }
+
+  /** False until the map has a size, hence a view. */
+  get isRunning(): boolean {
+    return this.started;
+  }
+
+  get view(): MapView {
+    return viewOf(this.canvas.map);
+  }
+
+  get zoomLimits(): { readonly atMin: boolean; readonly atMax: boolean } {
+    const { map } = this.canvas;
+    return { atMin: map.getZoom() <= map.getMinZoom(), atMax: map.getZoom() >= map.getMaxZoom() };
+  }
+
+  closeCard(): void {
+    this.card?.popup.remove();
+  }
+
+  /** The card's content has changed size. */
+  fitCard(): void {
+    this.card?.popup.update();
+  }
+
+  private open(mark: Mark): void {
+    const { map } = this.canvas;
+    if (mark.kind === 'cluster' && !isOneSpot(mark.bbox) && map.getZoom() < map.getMaxZoom()) {
+      this.byReader = true;
+      const target = Math.min(map.getMaxZoom(), Math.max(map.getZoom() + 1, map.getBoundsZoom(cornersOf(mark.bbox))));
+      map.setView([(mark.bbox.south + mark.bbox.north) / 2, (mark.bbox.west + mark.bbox.east) / 2], target);
+      return;
+    }
+    this.closeCard();
+    const host = document.createElement('div');
+    const shown = popup({
+      closeButton: false,
+      minWidth: 232,
+      maxWidth: 300,
+      autoPanPadding: [16, 52],
+      offset: [0, 4 - mark.radius],
+    })
+      .setLatLng([mark.lat, mark.lng])
+      .setContent(host);
+    shown.on('remove', () => this.onCardClosed());
+    this.card = { mark, popup: shown };
+    this.marks.setOpen(mark);
+    this.events.onCard({ mark, host });
+    shown.openOn(map);
+  }
+
+  private onCardClosed(): void {
+    const { card } = this;
+    if (card === null) return;
+    const inside = card.popup.getElement()?.contains(document.activeElement) ?? false;
+    this.card = null;
+    this.marks.setOpen(null);
+    this.events.onCard(null);
+    if (inside || document.activeElement === document.body) this.marks.focus(card.mark);
+  }
+
+  private onMove(): void {
+    if (!this.started) return;
+    const { byReader } = this;
+    this.byReader = true;
+    window.clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => this.events.onView(this.view, byReader), REST);
+  }
+
+  /** A map in a hidden tab has no size, hence no view: it starts when it gets one. */
+  private onResize(): void {
+    const { map } = this.canvas;
+    const element = map.getContainer();
+    if (element.clientWidth === 0 || element.clientHeight === 0) return;
+    map.invalidateSize({ pan: false });
+    if (this.started) return;
+    this.goTo(this.options.start ?? SOUTHERN_QUEBEC);
+    this.started = true;
+    this.whenStarted();
+    this.onMove();
+  }
+
+  private whenStarted(): void {
+    const { basemap, canvas, options } = this;
+    if (!this.started) return;
+    if (basemap !== null && this.labels === null) {
+      basemapLayer(basemap, canvas).addTo(canvas.map);
+      const labels = new LabelLayer(canvas.map, basemap, options.language);
+      this.labels = labels;
+      if (options.tiles !== null) addTiles(canvas.map, options.tiles, () => labels.setHidden(true));
+    }
+    if (this.wish !== null) this.territory.update(this.wish, basemap);
+    this.clearLabels();
+  }
+
+  private clearLabels(): void {
+    this.labels?.avoid([...this.territory.obstacles(), ...this.marks.obstacles()]);
+  }
+}

@@ -1,0 +1,83 @@
+import type { ListingMapResponse } from '@repere/contract';
+import type { Language } from '@repere/kernel';
+
+/** Degrees: west, south, east, north. */
+export interface MapBox {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+}
+
+export interface MapView {
+  readonly bbox: MapBox;
+  /** A whole number, 4 to 11 on the embedded basemap. */
+  readonly zoom: number;
+}
+
+/** What a card on the map says of a listing. */
+export interface MapCard {
+  readonly id: string;
+  readonly name: string;
+  readonly url: string;
+  /** Municipality, and distance when known. */
+  readonly place: string;
+  /** Why it serves the searched place (R12), when one is searched. */
+  readonly reason: string | null;
+}
+
+/** Which listings a card is asked for: the ids of a point, or all that lie in the box of a cluster that cannot open. */
+export interface CardRequest {
+  readonly ids: readonly string[] | null;
+  readonly bbox: MapBox;
+  readonly count: number;
+}
+
+export interface CardAnswer {
+  readonly cards: readonly MapCard[];
+  readonly total: number;
+}
+
+/** A territory drawn as chosen: a region is tinted, an MRC or municipality ringed at its reference point. */
+export interface MapPlace {
+  /** API notation: `QC`, `R04`, `M35`, `35027`. */
+  readonly code: string;
+  readonly name: string;
+  readonly lat: number;
+  readonly lng: number;
+}
+
+export interface MapTiles {
+  readonly url: string;
+  readonly attribution: string;
+  readonly maxZoom: number;
+}
+
+export interface ListingMapProps {
+  readonly language: Language;
+  /** The API's answer for the view; null while the first is awaited. */
+  readonly data: ListingMapResponse | null;
+  /** Where to open, and where to go whenever it changes; Québec's south when absent. */
+  readonly view?: MapView | null;
+  /** Where all results lie, for the "fit" button; southern Québec when absent. */
+  readonly extent?: MapBox | null;
+  /** Places the search delivers to. */
+  readonly places?: readonly MapPlace[];
+  /** The circle searched around a point, in kilometres. */
+  readonly circle?: { readonly lat: number; readonly lng: number; readonly km: number } | null;
+  /** The box the list is limited to, when it is. */
+  readonly area?: MapBox | null;
+  /** The listing pointed at in the list; its point lets a cluster that holds it light up. */
+  readonly highlighted?: { readonly id: string; readonly lat?: number; readonly lng?: number } | null;
+  /** Listings pointed at on the map; none when the pointer leaves. */
+  readonly onHighlight?: (ids: readonly string[]) => void;
+  /** After a move, once it has rested for a quarter of a second; and once at the start. */
+  readonly onViewportChange?: (view: MapView) => void;
+  /** Shows the "search this area" button after the reader has moved the map. Null drops the area. */
+  readonly onSearchArea?: (box: MapBox | null) => void;
+  readonly loadCards: (request: CardRequest, signal: AbortSignal) => Promise<CardAnswer>;
+  /** Client-side navigation to a listing; the link works without. */
+  readonly onOpenListing?: (card: MapCard, event: { preventDefault(): void }) => void;
+  readonly tiles?: MapTiles | null;
+  readonly basemapUrl?: string;
+}

@@ -1,0 +1,116 @@
+/** What a label says and where it may stand; pixels on the map's plane. */
+export interface LabelWish<Kind extends string> {
+  readonly kind: Kind;
+  readonly lines: readonly string[];
+  readonly x: number;
+  readonly y: number;
+  /** Font size. */
+  readonly size: number;
+  /** Width of the widest line. */
+  readonly width: number;
+  /** A town's dot, or the circle that stands on it: the label goes beside. Zero centres the label on its spot. */
+  readonly clear: number;
+  /** Degrees, clockwise. */
+  readonly turn?: number;
+}
+
+export interface PlacedLabel<Kind extends string> extends LabelWish<Kind> {
+  /** Where the first line's baseline starts, middles or ends. */
+  readonly left: number;
+  readonly top: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+interface Rectangle {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface Circle {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+/** Height of a line, in font sizes. */
+export const LEADING = 1.15;
+
+const MARGIN = 2;
+
+/**
+ * Places each label where it touches no other and no circle, or nowhere: first come, first served.
+ * @param wishes most important first
+ */
+export function placeLabels<Kind extends string>(
+  wishes: readonly LabelWish<Kind>[],
+  circles: readonly Circle[],
+): PlacedLabel<Kind>[] {
+  const taken: Rectangle[] = circles.map(({ x, y, radius }) => ({
+    left: x - radius,
+    top: y - radius,
+    right: x + radius,
+    bottom: y + radius,
+  }));
+  const placed: PlacedLabel<Kind>[] = [];
+  for (const wish of wishes) {
+    for (const label of candidates(wish)) {
+      const boxes = boxesOf(label);
+      if (boxes.some((box) => taken.some((other) => overlap(box, other)))) continue;
+      taken.push(...boxes);
+      placed.push(label);
+      break;
+    }
+  }
+  return placed;
+}
+
+function candidates<Kind extends string>(wish: LabelWish<Kind>): PlacedLabel<Kind>[] {
+  const { x, y, clear, size, lines } = wish;
+  const height = lines.length * size * LEADING;
+  const middle = y - height / 2;
+  if (clear === 0) return [{ ...wish, left: x, top: middle, anchor: 'middle' }];
+  const beside = clear + 3;
+  return [
+    { ...wish, left: x + beside, top: middle, anchor: 'start' },
+    { ...wish, left: x - beside, top: middle, anchor: 'end' },
+    { ...wish, left: x, top: y - clear - height - 1, anchor: 'middle' },
+    { ...wish, left: x, top: y + clear + 1, anchor: 'middle' },
+  ];
+}
+
+/** A turned label is a string of small boxes, so that it does not claim the whole square around it. */
+function boxesOf<Kind extends string>({
+  left,
+  top,
+  anchor,
+  width,
+  size,
+  lines,
+  turn = 0,
+  x,
+  y,
+}: PlacedLabel<Kind>): Rectangle[] {
+  const height = lines.length * size * LEADING;
+  if (turn !== 0) {
+    const angle = (turn * Math.PI) / 180;
+    const steps = Math.max(2, Math.ceil(width / size));
+    return Array.from({ length: steps + 1 }, (_, step) => {
+      const along = (step / steps - 0.5) * width;
+      return square(x + along * Math.cos(angle), y + along * Math.sin(angle), height / 2 + MARGIN);
+    });
+  }
+  const start = anchor === 'start' ? left : anchor === 'end' ? left - width : left - width / 2;
+  return [{ left: start - MARGIN, top: top - MARGIN, right: start + width + MARGIN, bottom: top + height + MARGIN }];
+}
+
+const square = (x: number, y: number, half: number): Rectangle => ({
+  left: x - half,
+  top: y - half,
+  right: x + half,
+  bottom: y + half,
+});
+
+const overlap = (a: Rectangle, b: Rectangle): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
