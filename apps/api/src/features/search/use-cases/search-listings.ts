@@ -4,6 +4,7 @@ import { format } from '@repere/i18n';
 import type { Language } from '@repere/kernel';
 import { CONFIG, type Config } from '../../../platform/config';
 import { invalidParameters } from '../../../platform/http';
+import { listingPath } from '../../listings';
 import { evaluate, MODES, relaxationsOf, repairsOf, type Hit } from '../domain/evaluator';
 import type { QueryUnderstanding } from '../domain/understanding/query-understanding';
 import { ListingSummaryReader, type ListingSummaryRow } from '../listing-summary.reader';
@@ -62,11 +63,10 @@ export class SearchListings {
   ): ListingSummary {
     const place = reference.territories.get(row.municipality)?.code ?? row.municipality;
     const [mrc, region] = reference.territories.ancestors(place);
-    const path = language === 'en' ? '/en/listing/' : '/fiche/';
     return {
       id: row.id,
       slug: row.slug,
-      url: `${this.config.publicUrl}${path}${row.slug}`,
+      url: `${this.config.publicUrl}${listingPath(row.slug, language)}`,
       name: row.name,
       tradeName: row.tradeName,
       neq: row.neq,

@@ -1,0 +1,2 @@
+export { CatalogueService } from './catalogue.service';
+export { SearchModule } from './search.module';
