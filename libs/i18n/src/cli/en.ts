@@ -68,4 +68,9 @@ export const cliEn: Readonly<Record<CliKey, string>> = {
   'cli.doctor.chromium': 'Browser for the tests: {path}',
   'cli.doctor.noChromium': 'No Chromium: browser tests will be skipped.',
   'cli.refused': 'Refused: {message}',
+  'cli.search.description': 'Search index',
+  'cli.search.reindex.description': 'Builds a new index from the database, then puts it in service',
+  'cli.search.reindex.done':
+    '{engine}: {documents, plural, one {# listing indexed} other {# listings indexed}} in {seconds, number} s (generation {generation})',
+  'cli.search.reindex.away': '{engine}: the engine does not answer ({reason}); nothing has changed.',
 };

@@ -73,6 +73,11 @@ export const cliFr = {
   'cli.doctor.chromium': 'Navigateur pour les essais\u00a0: {path}',
   'cli.doctor.noChromium': 'Aucun Chromium\u00a0: les essais dans un navigateur seront sautés.',
   'cli.refused': 'Refusé\u00a0: {message}',
+  'cli.search.description': 'Index de recherche',
+  'cli.search.reindex.description': 'Construit un nouvel index à partir de la base de données, puis le met en service',
+  'cli.search.reindex.done':
+    '{engine}\u00a0: {documents, plural, one {# fiche indexée} other {# fiches indexées}} en {seconds, number} s (génération {generation})',
+  'cli.search.reindex.away': '{engine}\u00a0: le moteur ne répond pas ({reason}); rien n’a changé.',
 } as const;
 
 export type CliKey = keyof typeof cliFr;

@@ -13,6 +13,8 @@ export const reasonsEn: Readonly<Record<ReasonsKey, string>> = {
   'label.mode.services': 'Services',
   'label.mode.works': 'Works',
   'label.mode.staffing': 'Staffing',
+  'label.level.region': 'Administrative region',
+  'label.level.mrc': 'RCM or equivalent territory',
   'label.status.unverified': 'Not verified',
   'label.status.declared': 'Declared by the enterprise',
   'label.status.confirmed': 'Confirmed',

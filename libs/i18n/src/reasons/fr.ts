@@ -12,6 +12,8 @@ export const reasonsFr = {
   'label.mode.services': 'Services',
   'label.mode.works': 'Travaux',
   'label.mode.staffing': 'Main-d’œuvre',
+  'label.level.region': 'Région administrative',
+  'label.level.mrc': 'MRC ou territoire équivalent',
   'label.status.unverified': 'Non vérifiée',
   'label.status.declared': 'Déclarée par l’entreprise',
   'label.status.confirmed': 'Confirmée',

@@ -41,7 +41,9 @@ export class IndexSourceReader {
 
   /** Every published listing, streamed in constant memory. */
   async *documents(reference: ReferenceSnapshot, book: PhraseBook): AsyncGenerator<SearchDocument> {
-    const rows = this.database.stream<Row>(`SELECT ${COLUMNS} FROM listing l WHERE l.publication = 'published' ORDER BY l.id`);
+    const rows = this.database.stream<Row>(
+      `SELECT ${COLUMNS} FROM listing l WHERE l.publication = 'published' ORDER BY l.id`,
+    );
     for await (const row of rows) yield analyseDocument(toText(row, reference), book, reference.sectors);
   }
 
@@ -84,7 +86,10 @@ export class IndexSourceReader {
 }
 
 function toText(row: Row, reference: ReferenceSnapshot): ListingText {
-  const places = [row.municipality_code, ...reference.territories.ancestors(row.municipality_code).map(({ code }) => code)]
+  const places = [
+    row.municipality_code,
+    ...reference.territories.ancestors(row.municipality_code).map(({ code }) => code),
+  ]
     .map((code) => reference.territories.get(code))
     .flatMap((territory) => (territory === undefined || territory.level === 'province' ? [] : [territory.name]));
   return {

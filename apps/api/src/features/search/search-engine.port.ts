@@ -48,14 +48,18 @@ export interface RebuildSource {
   readonly signal?: AbortSignal;
 }
 
+/** What a search asks of an engine, alone or with another one behind it. */
+export interface TextSearch {
+  readonly name: EngineName;
+  match(query: TextQuery, options?: MatchOptions): Promise<TextMatches>;
+}
+
 /**
  * Answers the text part of a search and nothing else: filters, classes, facets and pages are computed from memory by one
  * evaluator, and every word is expanded before it gets here, so that two engines return the same set and bands.
  * Fails with `EngineUnavailable` or `EngineRefused`; anything else is a defect.
  */
-export interface SearchEngine {
-  readonly name: EngineName;
-  match(query: TextQuery, options?: MatchOptions): Promise<TextMatches>;
+export interface SearchEngine extends TextSearch {
   /** Idempotent by (listing, version): a version not above the known one changes nothing, removals are remembered. */
   apply(changes: readonly IndexChange[]): Promise<void>;
   /** Writes a new index beside the one being served, then swaps; the old one answers until then. */

@@ -2,7 +2,14 @@ import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { documentHash, checksumText } from './checksum';
 import type { SearchDocument } from '../domain/text/search-document';
-import { fieldsWithin, TEXT_FIELDS, type TextField, type TextQuery, type TextTree, type Tier } from '../domain/text/text-query';
+import {
+  fieldsWithin,
+  TEXT_FIELDS,
+  type TextField,
+  type TextQuery,
+  type TextTree,
+  type Tier,
+} from '../domain/text/text-query';
 import { EngineUnavailable, type IndexChange, type RebuildSource, type SearchEngine } from '../search-engine.port';
 
 /** One engine on an empty index of its own. */
@@ -15,10 +22,31 @@ export interface EngineUnderTest {
   close(): Promise<void>;
 }
 
-const WORDS = ['deneig', 'traiteu', 'bel_tabl', '=ruch', 'S02.7', '~S07.1', '#1199000010', "l'eau", 'a"b', 'c\\d', "it's", '¿œ?', 'IN [', 'x OR y', '(', ')'];
+const WORDS = [
+  'deneig',
+  'traiteu',
+  'bel_tabl',
+  '=ruch',
+  'S02.7',
+  '~S07.1',
+  '#1199000010',
+  "l'eau",
+  'a"b',
+  'c\\d',
+  "it's",
+  '¿œ?',
+  'IN [',
+  'x OR y',
+  '(',
+  ')',
+];
 const seed = Number(process.env['SEED'] ?? 20261123);
 
-export const aDocument = (terms: Partial<Record<TextField, readonly string[]>>, listingId = randomUUID(), version = 1): SearchDocument => ({
+export const aDocument = (
+  terms: Partial<Record<TextField, readonly string[]>>,
+  listingId = randomUUID(),
+  version = 1,
+): SearchDocument => ({
   listingId,
   version,
   terms: { name: [], offer: [], text: [], place: [], ...terms },
@@ -70,7 +98,11 @@ export function describeSearchEngine(name: string, open: () => Promise<EngineUnd
     });
 
     it('gives each listing the band and score of the first tier it satisfies', async () => {
-      const [both, second, neither] = [aDocument({ name: ['un', 'deux'] }), aDocument({ name: ['deux'] }), aDocument({ name: ['trois'] })];
+      const [both, second, neither] = [
+        aDocument({ name: ['un', 'deux'] }),
+        aDocument({ name: ['deux'] }),
+        aDocument({ name: ['trois'] }),
+      ];
       await engine.rebuild(source([both, second, neither]));
       const tiers: Tier[] = [
         { band: 0, score: 1, tree: one('un') },
@@ -108,24 +140,36 @@ export function describeSearchEngine(name: string, open: () => Promise<EngineUnd
       const { tree } = fc.letrec<{ tree: TextTree }>((tie) => ({
         tree: fc.oneof(
           { maxDepth: 3 },
-          fc.record({ kind: fc.constant('terms' as const), terms: fc.uniqueArray(term, { maxLength: 4 }), reach: field }),
-          fc.record({ kind: fc.constantFrom('all' as const, 'any' as const), of: fc.array(tie('tree'), { minLength: 1, maxLength: 3 }) }),
+          fc.record({
+            kind: fc.constant('terms' as const),
+            terms: fc.uniqueArray(term, { maxLength: 4 }),
+            reach: field,
+          }),
+          fc.record({
+            kind: fc.constantFrom('all' as const, 'any' as const),
+            of: fc.array(tie('tree'), { minLength: 1, maxLength: 3 }),
+          }),
         ),
       }));
       const documents = fc.sample(document, { numRuns: 60, seed });
       await engine.rebuild(source(documents));
       for (const asked of fc.sample(tree, { numRuns: 120, seed })) {
-        const expected = documents.filter((candidate) => holds(asked, candidate)).map((candidate) => candidate.listingId);
+        const expected = documents
+          .filter((candidate) => holds(asked, candidate))
+          .map((candidate) => candidate.listingId);
         expect({ seed, asked, ids: await found(query(asked)) }).toEqual({ seed, asked, ids: expected.sort() });
       }
     });
 
     it('gives back any string as a term of one document alone', async () => {
       const strings = fc.sample(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }), { numRuns: 60, seed });
-      const distinct = [...new Set(strings.map((text) => text.replaceAll('\0', '').trim()).filter((text) => text !== ''))];
+      const distinct = [
+        ...new Set(strings.map((text) => text.replaceAll('\0', '').trim()).filter((text) => text !== '')),
+      ];
       const documents = distinct.map((text) => aDocument({ offer: [`x${text}x`] }));
       await engine.rebuild(source(documents));
-      for (const [index, text] of distinct.entries()) expect(await found(query(one(`x${text}x`)))).toEqual([documents[index]?.listingId]);
+      for (const [index, text] of distinct.entries())
+        expect(await found(query(one(`x${text}x`)))).toEqual([documents[index]?.listingId]);
     });
 
     it('applies an update once, whatever the number and order of deliveries', async () => {
@@ -133,7 +177,13 @@ export function describeSearchEngine(name: string, open: () => Promise<EngineUnd
       await engine.rebuild(source([aDocument({ name: ['premier'] }, id, 1)]));
       const second = upsert(aDocument({ name: ['second'] }, id, 2));
       const third = upsert(aDocument({ name: ['troisieme'] }, id, 3));
-      for (const changes of [[third], [second], [third, second, third], [upsert(aDocument({ name: ['premier'] }, id, 1))]]) await engine.apply(changes);
+      for (const changes of [
+        [third],
+        [second],
+        [third, second, third],
+        [upsert(aDocument({ name: ['premier'] }, id, 1))],
+      ])
+        await engine.apply(changes);
       expect(await found(query(one('troisieme')))).toEqual([id]);
       expect(await found(query({ kind: 'terms', terms: ['premier', 'second'], reach: 'place' }))).toEqual([]);
       expect(await engine.state()).toMatchObject({ documents: 1, checksum: checksumText(documentHash(id, 3)) });
@@ -143,7 +193,10 @@ export function describeSearchEngine(name: string, open: () => Promise<EngineUnd
       const id = randomUUID();
       await engine.rebuild(source([aDocument({ name: ['retire'] }, id, 4)]));
       await engine.apply([{ kind: 'remove', listingId: id, version: 5 }]);
-      await engine.apply([upsert(aDocument({ name: ['retire'] }, id, 4)), upsert(aDocument({ name: ['retire'] }, id, 5))]);
+      await engine.apply([
+        upsert(aDocument({ name: ['retire'] }, id, 4)),
+        upsert(aDocument({ name: ['retire'] }, id, 5)),
+      ]);
       expect(await found(query(one('retire')))).toEqual([]);
       expect(await engine.state()).toMatchObject({ documents: 0, checksum: checksumText(0n) });
       await engine.apply([upsert(aDocument({ name: ['retire'] }, id, 6))]);
@@ -159,7 +212,8 @@ export function describeSearchEngine(name: string, open: () => Promise<EngineUnd
       const last = new Map<string, { version: number; gone: boolean }>();
       for (const { id, version, gone } of changes) {
         const known = last.get(id);
-        if (known === undefined || known.version < version || (known.version === version && gone)) last.set(id, { version, gone });
+        if (known === undefined || known.version < version || (known.version === version && gone))
+          last.set(id, { version, gone });
       }
       await engine.rebuild(source([]));
       for (let at = 0; at < changes.length; at += 7)
@@ -167,7 +221,9 @@ export function describeSearchEngine(name: string, open: () => Promise<EngineUnd
           changes
             .slice(at, at + 7)
             .reverse()
-            .map(({ id, version, gone }) => (gone ? { kind: 'remove', listingId: id, version } : upsert(aDocument({ name: ['fin'] }, id, version)))),
+            .map(({ id, version, gone }) =>
+              gone ? { kind: 'remove', listingId: id, version } : upsert(aDocument({ name: ['fin'] }, id, version)),
+            ),
         );
       const alive = [...last].filter(([, { gone }]) => !gone);
       expect({ seed, found: await found(query(one('fin'))) }).toEqual({ seed, found: alive.map(([id]) => id).sort() });
@@ -178,7 +234,11 @@ export function describeSearchEngine(name: string, open: () => Promise<EngineUnd
     });
 
     it('rebuilds beside the index it serves, takes what changed meanwhile, and swaps', async () => {
-      const [old, fresh, late] = [aDocument({ name: ['ancien'] }), aDocument({ name: ['nouveau'] }), aDocument({ name: ['tardif'] })];
+      const [old, fresh, late] = [
+        aDocument({ name: ['ancien'] }),
+        aDocument({ name: ['nouveau'] }),
+        aDocument({ name: ['tardif'] }),
+      ];
       const before = await engine.rebuild(source([old]));
       let seenDuring: string[] = [];
       const after = await engine.rebuild({

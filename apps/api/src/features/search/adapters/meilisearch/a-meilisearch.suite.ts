@@ -23,10 +23,21 @@ export async function startMeilisearch(): Promise<RunningMeilisearch> {
   }
   const home = mkdtempSync(join(tmpdir(), 'repere-meili-'));
   const url = `http://127.0.0.1:${await freePort()}`;
-  const args = ['--db-path', join(home, 'db'), '--dump-dir', join(home, 'dumps'), '--http-addr', url.slice(7), '--no-analytics'];
+  const args = [
+    '--db-path',
+    join(home, 'db'),
+    '--dump-dir',
+    join(home, 'dumps'),
+    '--http-addr',
+    url.slice(7),
+    '--no-analytics',
+  ];
   const server = spawn('meilisearch', [...args, '--log-level', 'ERROR'], { cwd: home, stdio: 'ignore' });
   for (let attempt = 0; attempt < 100; attempt++) {
-    const up = await fetch(`${url}/health`).then((answer) => answer.ok, () => false);
+    const up = await fetch(`${url}/health`).then(
+      (answer) => answer.ok,
+      () => false,
+    );
     if (up) break;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

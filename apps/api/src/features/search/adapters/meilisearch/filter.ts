@@ -20,7 +20,10 @@ export function toFilter(tree: TextTree): Filter | null {
   if (tree.kind === 'terms') {
     const values = tree.terms.filter((term) => term !== '').map(cut);
     if (values.length === 0) return null;
-    return { kind: 'or', of: fieldsWithin(tree.reach).map((field) => ({ kind: 'in', attribute: ATTRIBUTES[field], values })) };
+    return {
+      kind: 'or',
+      of: fieldsWithin(tree.reach).map((field) => ({ kind: 'in', attribute: ATTRIBUTES[field], values })),
+    };
   }
   const of = tree.of.map(toFilter);
   const some = of.filter((filter) => filter !== null);

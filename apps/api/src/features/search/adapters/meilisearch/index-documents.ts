@@ -56,7 +56,8 @@ export function plan(
     const version = change.kind === 'remove' ? change.version : change.document.version;
     const gone = change.kind === 'remove';
     const before = state.get(id);
-    if (before !== undefined && (before.version > version || (before.version === version && (before.gone || !gone)))) continue;
+    if (before !== undefined && (before.version > version || (before.version === version && (before.gone || !gone))))
+      continue;
     if (before?.gone === false) [documents, sum] = [documents - 1, sum ^ documentHash(id, before.version)];
     if (before?.gone === true) removed -= 1;
     if (gone) removed += 1;

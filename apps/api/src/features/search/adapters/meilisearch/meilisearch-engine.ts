@@ -129,7 +129,10 @@ export class MeilisearchEngine implements SearchEngine {
       attributesToRetrieve: ['id'],
     }));
     const { results } = await named(() =>
-      this.#searching.multiSearch<{ queries: typeof queries }, { id: string }>({ queries }, signal === undefined ? {} : { signal }),
+      this.#searching.multiSearch<{ queries: typeof queries }, { id: string }>(
+        { queries },
+        signal === undefined ? {} : { signal },
+      ),
     );
     return results.flatMap(({ hits }, index) => {
       const tier = asked[index]?.tier;
@@ -144,11 +147,22 @@ export class MeilisearchEngine implements SearchEngine {
   }
 
   async #fill(index: Index<IndexedListing | Marker>, generation: string, source: RebuildSource): Promise<Marker> {
-    let marker: Marker = { id: MARKER_ID, generation, analysis: source.analysis, documents: 0, removed: 0, checksum: '0'.repeat(16) };
+    let marker: Marker = {
+      id: MARKER_ID,
+      generation,
+      analysis: source.analysis,
+      documents: 0,
+      removed: 0,
+      checksum: '0'.repeat(16),
+    };
     const tasks: EnqueuedTaskPromise[] = [];
     for await (const documents of batches(source.documents(), BATCH)) {
       source.signal?.throwIfAborted();
-      const planned = plan(documents.map((document) => ({ kind: 'upsert', document })), new Map(), marker);
+      const planned = plan(
+        documents.map((document) => ({ kind: 'upsert', document })),
+        new Map(),
+        marker,
+      );
       marker = planned.marker;
       const task = index.addDocuments(documents.map(toIndexed));
       await task;
@@ -182,7 +196,9 @@ export class MeilisearchEngine implements SearchEngine {
 
   async #write(index: Index<IndexedListing | Marker>, changes: readonly IndexChange[]): Promise<void> {
     if (changes.length === 0) return;
-    const ids = [...new Set(changes.map((change) => (change.kind === 'remove' ? change.listingId : change.document.listingId)))];
+    const ids = [
+      ...new Set(changes.map((change) => (change.kind === 'remove' ? change.listingId : change.document.listingId))),
+    ];
     const marker = await index.getDocument<Marker>(MARKER_ID);
     const planned = plan(changes, await this.#known(index, ids), marker);
     if (planned.writes.length > 0) await done(index.addDocuments([...planned.writes, planned.marker]));
@@ -221,7 +237,8 @@ function disjoint(tiers: readonly Tier[]): { tier: Tier; filter: Filter }[] {
   for (const tier of tiers) {
     const own = toFilter(tier.tree);
     if (own === null) continue;
-    const filter: Filter = before.length === 0 ? own : { kind: 'and', of: [own, { kind: 'not', filter: { kind: 'or', of: [...before] } }] };
+    const filter: Filter =
+      before.length === 0 ? own : { kind: 'and', of: [own, { kind: 'not', filter: { kind: 'or', of: [...before] } }] };
     asked.push({ tier, filter });
     before.push(own);
   }
@@ -233,6 +250,7 @@ async function done(task: EnqueuedTaskPromise, timeout = TASK_MS): Promise<void>
   const { status, error } = await task.waitTask({ timeout });
   if (status === 'succeeded') return;
   const code = error?.code ?? status;
-  if (code === 'no_space_left_on_device' || status === 'canceled') throw new EngineUnavailable('meilisearch', 'overloaded');
+  if (code === 'no_space_left_on_device' || status === 'canceled')
+    throw new EngineUnavailable('meilisearch', 'overloaded');
   throw new EngineRefused('meilisearch', code);
 }

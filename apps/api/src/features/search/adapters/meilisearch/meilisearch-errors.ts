@@ -1,10 +1,17 @@
-import { MeilisearchApiError, MeilisearchRequestError, MeilisearchRequestTimeOutError, MeilisearchTaskTimeOutError } from 'meilisearch';
+import {
+  MeilisearchApiError,
+  MeilisearchRequestError,
+  MeilisearchRequestTimeOutError,
+  MeilisearchTaskTimeOutError,
+} from 'meilisearch';
 import { EngineRefused, EngineUnavailable } from '../../search-engine.port';
 
 /** What a failure of the engine means to us; anything unknown is a defect and stays as it is. */
 export function nameFailure(error: unknown): unknown {
-  if (error instanceof MeilisearchTaskTimeOutError) return new EngineUnavailable('meilisearch', 'timeout', null, { cause: error });
-  if (error instanceof MeilisearchRequestTimeOutError) return new EngineUnavailable('meilisearch', 'timeout', null, { cause: error });
+  if (error instanceof MeilisearchTaskTimeOutError)
+    return new EngineUnavailable('meilisearch', 'timeout', null, { cause: error });
+  if (error instanceof MeilisearchRequestTimeOutError)
+    return new EngineUnavailable('meilisearch', 'timeout', null, { cause: error });
   if (error instanceof MeilisearchRequestError) {
     const late = error.cause instanceof MeilisearchRequestTimeOutError || nameOf(error.cause) === 'TimeoutError';
     return new EngineUnavailable('meilisearch', late ? 'timeout' : 'unreachable', null, { cause: error });

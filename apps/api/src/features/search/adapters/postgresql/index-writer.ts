@@ -12,7 +12,8 @@ interface Removal {
 }
 
 /** Takes the writer's turn until the transaction ends. */
-export const lockIndex = (tx: SqlRunner): Promise<unknown> => tx.query('SELECT pg_advisory_xact_lock($1)', [WRITER_LOCK]);
+export const lockIndex = (tx: SqlRunner): Promise<unknown> =>
+  tx.query('SELECT pg_advisory_xact_lock($1)', [WRITER_LOCK]);
 
 /**
  * Applies changes to every generation that exists, the one being built included. Repeated and late changes do nothing:
@@ -26,7 +27,10 @@ export async function applyChanges(tx: SqlRunner, changes: readonly IndexChange[
     `UPDATE search_generation SET revision = revision + 1 WHERE engine = 'postgresql' RETURNING revision`,
   );
   await rememberRemovals(tx, removals);
-  const replaced = [...removals, ...documents.map(({ listingId, version }) => ({ id: listingId, version: version - 1 }))];
+  const replaced = [
+    ...removals,
+    ...documents.map(({ listingId, version }) => ({ id: listingId, version: version - 1 })),
+  ];
   await forget(tx, replaced);
   if (row !== undefined) await insertDocuments(tx, documents, null);
 }

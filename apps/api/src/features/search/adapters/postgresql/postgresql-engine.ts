@@ -89,7 +89,9 @@ export class PostgresqlEngine implements SearchEngine {
     );
     return rows.flatMap(({ tier, ids }) => {
       const found = asked[tier]?.tier;
-      return found === undefined ? [] : cut(ids).map((listingId) => ({ listingId, band: found.band, score: found.score }));
+      return found === undefined
+        ? []
+        : cut(ids).map((listingId) => ({ listingId, band: found.band, score: found.score }));
     });
   }
 

@@ -14,14 +14,31 @@ const lexeme = (term: string): string =>
  * @returns null for a condition nothing satisfies
  */
 export function toTsquery(tree: TextTree): string | null {
-  if (tree.kind === 'terms') return joined(tree.terms.filter((term) => term !== '').map((term) => `${lexeme(term)}${reach(tree.reach)}`), ' | ');
+  if (tree.kind === 'terms')
+    return joined(
+      tree.terms.filter((term) => term !== '').map((term) => `${lexeme(term)}${reach(tree.reach)}`),
+      ' | ',
+    );
   const parts = tree.of.map(toTsquery);
-  if (tree.kind === 'any') return joined(parts.filter((part) => part !== null), ' | ');
-  return parts.includes(null) || parts.length === 0 ? null : joined(parts.filter((part) => part !== null), ' & ');
+  if (tree.kind === 'any')
+    return joined(
+      parts.filter((part) => part !== null),
+      ' | ',
+    );
+  return parts.includes(null) || parts.length === 0
+    ? null
+    : joined(
+        parts.filter((part) => part !== null),
+        ' & ',
+      );
 }
 
 const reach = (field: TextField): string =>
-  field === 'place' ? '' : `:${TEXT_FIELDS.slice(0, TEXT_FIELDS.indexOf(field) + 1).map((one) => WEIGHTS[one]).join('')}`;
+  field === 'place'
+    ? ''
+    : `:${TEXT_FIELDS.slice(0, TEXT_FIELDS.indexOf(field) + 1)
+        .map((one) => WEIGHTS[one])
+        .join('')}`;
 
 function joined(parts: readonly string[], operator: string): string | null {
   if (parts.length === 0) return null;

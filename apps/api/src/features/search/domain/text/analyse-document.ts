@@ -27,7 +27,8 @@ export function analyseDocument(listing: ListingText, book: PhraseBook, sectors:
     const content = contentWords(text);
     addWords(content, book, terms[field], written);
     if (concepts !== null)
-      for (const sector of meant(content, book, field === 'name')) terms[trusted(sector) ? concepts : 'text'].add(conceptTerm(sector));
+      for (const sector of meant(content, book, field === 'name'))
+        terms[trusted(sector) ? concepts : 'text'].add(conceptTerm(sector));
   };
   const names = [listing.name, listing.tradeName ?? '', ...listing.otherNames].filter((name) => name !== '');
   for (const name of names) {
@@ -98,5 +99,6 @@ function addSector(id: string, sectors: SectorDirectory, terms: Terms): void {
   if (sector === undefined) return;
   if (sector.parentId === null) terms.offer.add(wholeSectorTerm(id));
   else terms.offer.add(sector.parentId);
-  for (const label of [sector.label.fr, sector.label.en]) for (const word of contentWords(label)) terms.text.add(word.stem);
+  for (const label of [sector.label.fr, sector.label.en])
+    for (const word of contentWords(label)) terms.text.add(word.stem);
 }

@@ -37,15 +37,32 @@ function shortTiers(allNeeds: readonly Need[], words: readonly Word[]): Tier[] {
   const tiers: Tier[] = [];
   const named = words.filter((word) => !word.unknown || word.completions.length > 0);
   if (named.length > 0 && named.length === words.length)
-    tiers.push({ band: 0, score: 0.95, tree: all([...heads.map((need) => any([strong(need), literal(need, 'name')])), ...words.map((word) => spelled(word, 'name'))]) });
+    tiers.push({
+      band: 0,
+      score: 0.95,
+      tree: all([
+        ...heads.map((need) => any([strong(need), literal(need, 'name')])),
+        ...words.map((word) => spelled(word, 'name')),
+      ]),
+    });
   if (heads.length > 0) {
-    if (asides.length > 0) tiers.push({ band: 1, score: 0.85, tree: all([...strict('offer'), ...asides.map((need) => any([strong(need), literal(need, 'text')]))]) });
-    tiers.push({ band: 1, score: 0.8, tree: all([...strict('offer'), ...heads.map((need) => literal(need, 'offer'))]) });
+    if (asides.length > 0)
+      tiers.push({
+        band: 1,
+        score: 0.85,
+        tree: all([...strict('offer'), ...asides.map((need) => any([strong(need), literal(need, 'text')]))]),
+      });
+    tiers.push({
+      band: 1,
+      score: 0.8,
+      tree: all([...strict('offer'), ...heads.map((need) => literal(need, 'offer'))]),
+    });
   }
   tiers.push({ band: 1, score: 0.7, tree: all(strict('offer')) });
   tiers.push({ band: 2, score: 0.55, tree: all([...heads.map(strong), ...words.map((word) => loose(word))]) });
   tiers.push({ band: 2, score: 0.5, tree: all([...heads.map(weak), ...words.map((word) => loose(word))]) });
-  if (heads.length > 0 && heads.length + words.length > 1) tiers.push({ band: 2, score: 0.35, tree: any(heads.map(strong)) });
+  if (heads.length > 0 && heads.length + words.length > 1)
+    tiers.push({ band: 2, score: 0.35, tree: any(heads.map(strong)) });
   return tiers;
 }
 
@@ -59,7 +76,12 @@ function longTiers(allNeeds: readonly Need[], words: readonly Word[]): Tier[] {
     .slice(0, RARE_WORDS);
   if (main.length === 0) return [];
   const tiers: Tier[] = [];
-  if (rare.length > 0) tiers.push({ band: 1, score: 0.8, tree: all([any(main.map(strong)), any(rare.map((word) => spelled(word, 'text')))]) });
+  if (rare.length > 0)
+    tiers.push({
+      band: 1,
+      score: 0.8,
+      tree: all([any(main.map(strong)), any(rare.map((word) => spelled(word, 'text')))]),
+    });
   tiers.push({ band: 1, score: 0.7, tree: any(main.map(strong)) });
   if (aside.length > 0) tiers.push({ band: 2, score: 0.5, tree: any(aside.map(strong)) });
   tiers.push({ band: 2, score: 0.4, tree: any(main.map(weak)) });
@@ -72,8 +94,13 @@ function fallback(needs: readonly Need[], words: readonly Word[]): Tier[] {
   const tiers: Tier[] = [];
   if (rarest.length > 1)
     for (let spared = 0; spared < rarest.length; spared++)
-      tiers.push({ band: 2, score: 0.3, tree: all(rarest.filter((_, index) => index !== spared).map((word) => loose(word))) });
-  if (rarest.length > 2 || needs.length > 0) for (const word of rarest) tiers.push({ band: 2, score: 0.2, tree: loose(word) });
+      tiers.push({
+        band: 2,
+        score: 0.3,
+        tree: all(rarest.filter((_, index) => index !== spared).map((word) => loose(word))),
+      });
+  if (rarest.length > 2 || needs.length > 0)
+    for (const word of rarest) tiers.push({ band: 2, score: 0.2, tree: loose(word) });
   if (needs.length > 0) tiers.push({ band: 2, score: 0.1, tree: any(needs.map(weak)) });
   return tiers;
 }
@@ -86,7 +113,11 @@ const strong = (need: Need): TextTree =>
 
 /** It only mentions the need, or does something close to it. */
 const weak = (need: Need): TextTree =>
-  any([terms(need.sectors.flatMap(sectorTerms), 'text'), terms(need.related.flatMap(sectorTerms), 'offer'), literal(need, 'text')]);
+  any([
+    terms(need.sectors.flatMap(sectorTerms), 'text'),
+    terms(need.related.flatMap(sectorTerms), 'offer'),
+    literal(need, 'text'),
+  ]);
 
 const literal = (need: Need, reach: TextField): TextTree => all(need.stems.map((stem) => terms([stem], reach)));
 
@@ -97,10 +128,17 @@ const loose = (word: Word): TextTree => terms([word.stem, ...word.completions, .
 /** A sub-sector, its sector declared whole, and both as words mean them; a whole sector also holds what is below it. */
 function sectorTerms(id: string): string[] {
   const parent = id.slice(0, 3);
-  if (parent === id) return [id, conceptTerm(id), ...Array.from({ length: 8 }, (_, n) => conceptTerm(`${id}.${n + 1}`))];
+  if (parent === id)
+    return [id, conceptTerm(id), ...Array.from({ length: 8 }, (_, n) => conceptTerm(`${id}.${n + 1}`))];
   return [id, conceptTerm(id), wholeSectorTerm(parent)];
 }
 
-const terms = (list: readonly string[], reach: TextField): TextTree => ({ kind: 'terms', terms: [...new Set(list)], reach });
-const all = (of: readonly TextTree[]): TextTree => (of.length === 1 && of[0] !== undefined ? of[0] : { kind: 'all', of });
-const any = (of: readonly TextTree[]): TextTree => (of.length === 1 && of[0] !== undefined ? of[0] : { kind: 'any', of });
+const terms = (list: readonly string[], reach: TextField): TextTree => ({
+  kind: 'terms',
+  terms: [...new Set(list)],
+  reach,
+});
+const all = (of: readonly TextTree[]): TextTree =>
+  of.length === 1 && of[0] !== undefined ? of[0] : { kind: 'all', of };
+const any = (of: readonly TextTree[]): TextTree =>
+  of.length === 1 && of[0] !== undefined ? of[0] : { kind: 'any', of };

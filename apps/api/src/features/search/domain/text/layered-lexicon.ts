@@ -13,7 +13,9 @@ export class LayeredLexicon implements Lexicon {
     private readonly counts: ReadonlyMap<string, number>,
     private readonly changes: ReadonlyMap<string, number>,
   ) {
-    this.top = new WordLexicon(new Map([...changes].filter(([word, documents]) => documents > 0 && base.documents(word) === 0)));
+    this.top = new WordLexicon(
+      new Map([...changes].filter(([word, documents]) => documents > 0 && base.documents(word) === 0)),
+    );
   }
 
   static of(counts: ReadonlyMap<string, number>): LayeredLexicon {

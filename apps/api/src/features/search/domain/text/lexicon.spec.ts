@@ -55,7 +55,9 @@ describe('a lexicon', () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd', 'e'), minLength: 1, maxLength: 7 });
     fc.assert(
       fc.property(fc.uniqueArray(word, { maxLength: 12 }), word, (known, typed) => {
-        const found = new WordLexicon(new Map(known.map((one) => [one, 1]))).near(typed, 2, 100).map((near) => near.word);
+        const found = new WordLexicon(new Map(known.map((one) => [one, 1])))
+          .near(typed, 2, 100)
+          .map((near) => near.word);
         const expected = known.filter((one) => one !== typed && editDistance(one, typed, 2) <= 2);
         expect([...found].sort()).toEqual([...expected].sort());
       }),

@@ -62,7 +62,8 @@ export class PhraseBook {
     const plain = { sectors: [], related: [] };
     this.addAll(vocabulary.boilerplate, { ...plain, role: 'boilerplate', codes: [] });
     for (const { phrases, codes } of vocabulary.forms) this.addAll(phrases, { ...plain, role: 'form', codes });
-    for (const { phrases, codes } of vocabulary.recognitions) this.addAll(phrases, { ...plain, role: 'recognition', codes });
+    for (const { phrases, codes } of vocabulary.recognitions)
+      this.addAll(phrases, { ...plain, role: 'recognition', codes });
   }
 
   /** Is the word one of the vocabulary's, whatever its number or gender? */
@@ -78,7 +79,7 @@ export class PhraseBook {
   read(content: readonly ContentWord[]): MeaningHit[] {
     const keys = content.map((word) => word.stem);
     const hits: MeaningHit[] = [];
-    for (let at = 0; at < keys.length; ) {
+    for (let at = 0; at < keys.length;) {
       const hit = this.trie.longest(keys, at, (index) => content[index]?.breakBefore ?? false);
       if (hit !== null) hits.push(hit);
       at = hit?.to ?? at + 1;

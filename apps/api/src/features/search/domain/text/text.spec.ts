@@ -18,7 +18,8 @@ describe('words', () => {
     ['   ', []],
   ])('reads %j', (text, expected) => expect(words(text)).toEqual(expected));
 
-  it('keeps accented letters inside a word', () => expect(words('Hôtel à Sept-Îles')).toEqual(['hotel', 'a', 'sept', 'iles']));
+  it('keeps accented letters inside a word', () =>
+    expect(words('Hôtel à Sept-Îles')).toEqual(['hotel', 'a', 'sept', 'iles']));
 
   it('remembers spans, breaks, hyphens and elisions', () => {
     const [snow, parking] = tokenise("Neige; l'aire-terre");
@@ -65,7 +66,8 @@ describe('stem', () => {
   ])('keeps %s and %s apart', (one, other) => expect(stem(other)).not.toBe(stem(one)));
 
   it('is stable', () => {
-    for (const word of ['dangereux', 'fleurs', 'glass', 'prix', 'st', 'os', 'a4', 'repas']) expect(stem(word).length).toBeGreaterThan(1);
+    for (const word of ['dangereux', 'fleurs', 'glass', 'prix', 'st', 'os', 'a4', 'repas'])
+      expect(stem(word).length).toBeGreaterThan(1);
   });
 });
 

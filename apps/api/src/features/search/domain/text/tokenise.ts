@@ -15,7 +15,8 @@ export interface Token {
 const ELISIONS = new Set(['l', 'd', 'qu', 'j', 'n', 's', 'c', 'm', 't', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu']);
 const SPELLED_OUT: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte', sts: 'saints', stes: 'saintes' };
 /** Dotted acronyms (« O.B.N.L. », « R&D ») are one word; otherwise letters and digits, apostrophes inside. */
-const WORD = /(?:\p{L}\p{M}*\.){2,}(?:\p{L}\p{M}*(?![\p{L}\p{M}\p{N}]))?|\p{L}&\p{L}(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’ʼ`´][\p{L}\p{M}\p{N}]+)*/gu;
+const WORD =
+  /(?:\p{L}\p{M}*\.){2,}(?:\p{L}\p{M}*(?![\p{L}\p{M}\p{N}]))?|\p{L}&\p{L}(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’ʼ`´][\p{L}\p{M}\p{N}]+)*/gu;
 const BREAK = /[,;:!?/()[\]{}|•·«»"“”\n\r]|\.(?:\s|$)|\s[-–—]\s/u;
 
 /**
@@ -51,7 +52,9 @@ export function tokenise(text: string): Token[] {
 
 function cut(written: string, start: number, breakBefore: boolean, hyphenBefore: boolean): Token[] {
   const end = start + written.length;
-  const parts = fold(written).replace(/[.&]/g, '').split(/['’ʼ`´]/);
+  const parts = fold(written)
+    .replace(/[.&]/g, '')
+    .split(/['’ʼ`´]/);
   const [first = '', ...rest] = parts;
   const base = { start, end, breakBefore, hyphenBefore };
   if (rest.length === 0) return [{ ...base, word: SPELLED_OUT[first] ?? first, elision: null }];

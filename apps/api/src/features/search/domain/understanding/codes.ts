@@ -9,7 +9,11 @@ const MOST = 6;
  * UNSPSC prefixes are completed to eight digits, as notices write them; the label is that of our sub-sector, since the
  * codeset's own wording below the segment is licensed.
  */
-export function codesOf(sectorIds: readonly string[], reference: ReferenceSnapshot, language: Language): QueryUnderstanding['codes'] {
+export function codesOf(
+  sectorIds: readonly string[],
+  reference: ReferenceSnapshot,
+  language: Language,
+): QueryUnderstanding['codes'] {
   const unspsc = new Map<string, CodedLabel>();
   const seao = new Map<string, CodedLabel>();
   for (const id of sectorIds) {

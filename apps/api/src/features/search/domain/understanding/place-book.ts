@@ -32,7 +32,22 @@ const LEVEL_WORDS: Readonly<Record<string, TerritoryLevel>> = {
   arrondissement: 'municipality',
   borough: 'municipality',
 };
-const LOCATIVE = new Set(['a', 'au', 'aux', 'dans', 'en', 'vers', 'chez', 'in', 'at', 'near', 'to', 'from', 'around', 'within']);
+const LOCATIVE = new Set([
+  'a',
+  'au',
+  'aux',
+  'dans',
+  'en',
+  'vers',
+  'chez',
+  'in',
+  'at',
+  'near',
+  'to',
+  'from',
+  'around',
+  'within',
+]);
 const PREPOSITIONS = new Set([...LOCATIVE, 'de', 'du', 'des', 'd', 'pour', 'sur', 'for', 'of']);
 /** After these, a name is that of a street, a school or a river. */
 const BEARERS = new Set(
@@ -59,7 +74,11 @@ export class PlaceBook {
     }
     for (const { phrases, codes } of vocabulary.places) {
       const found = codes.flatMap((code) => territories.get(code) ?? []);
-      for (const phrase of phrases) this.add(phrase, found.map((territory) => ({ territory, via: 'short' as const })));
+      for (const phrase of phrases)
+        this.add(
+          phrase,
+          found.map((territory) => ({ territory, via: 'short' as const })),
+        );
     }
   }
 

@@ -19,15 +19,23 @@ export interface Span {
 }
 
 /** Cuts the words of a query into places, phrases of the vocabulary and single words; the longest reading wins. */
-export function readSpans(content: readonly QueryWord[], text: string, sources: WordSources, options: UnderstandOptions): Span[] {
+export function readSpans(
+  content: readonly QueryWord[],
+  text: string,
+  sources: WordSources,
+  options: UnderstandOptions,
+): Span[] {
   const plain = plainWords(content, text, options.plain);
   const phrases = new Map(sources.book.read(content).map((hit) => [hit.from, hit]));
   const unfinished = unfinishedPhrase(content, sources.book);
   if (unfinished !== null) phrases.set(unfinished.from, unfinished);
   const spans: Span[] = [];
-  for (let at = 0; at < content.length; ) {
+  for (let at = 0; at < content.length;) {
     const word: Span = { from: at, to: at + 1, meaning: null, territories: [] };
-    const span = options.interpret && !plain.has(at) ? (readAt(content, at, sources, phrases.get(at) ?? null, spans) ?? word) : word;
+    const span =
+      options.interpret && !plain.has(at)
+        ? (readAt(content, at, sources, phrases.get(at) ?? null, spans) ?? word)
+        : word;
     const kept = overlaps(span, plain) ? word : span;
     while (spans.length > 0 && (spans.at(-1)?.to ?? 0) > kept.from) spans.pop();
     spans.push(kept);
@@ -44,7 +52,8 @@ function readAt(
   spans: readonly Span[],
 ): Span | null {
   const place = sources.places.at(content, at);
-  const phraseSpan: Span | null = phrase === null ? null : { from: at, to: phrase.to, meaning: phrase.value, territories: [] };
+  const phraseSpan: Span | null =
+    phrase === null ? null : { from: at, to: phrase.to, meaning: phrase.value, territories: [] };
   if (place === null) return phraseSpan;
   const isLonger = place.to - at > (phrase?.to ?? at) - at;
   const asPlace = isLonger || (place.to === phrase?.to && place.evident) || phrase === null;
@@ -116,7 +125,9 @@ function narrowed(span: Span, beside: Span, places: PlaceBook): Span | null {
   if (span.territories.length === 0 || beside.territories.length === 0) return null;
   const inside = span.territories.filter((territory) => places.within(territory, beside.territories));
   const beyond = beside.territories.every((territory) => territory.level !== 'municipality');
-  return beyond && inside.length > 0 && inside.length <= span.territories.length ? { ...span, territories: inside } : null;
+  return beyond && inside.length > 0 && inside.length <= span.territories.length
+    ? { ...span, territories: inside }
+    : null;
 }
 
 /** When an enterprise bears this very name, a place or form that would hide it is read as part of the name. */
@@ -125,7 +136,8 @@ function withoutContradictions(spans: readonly Span[], namesakes: readonly Names
   return spans.flatMap((span): Span[] => {
     const isPlace = span.territories.length > 0;
     const isFilter = isPlace || span.meaning?.role === 'form' || span.meaning?.role === 'recognition';
-    if (!isFilter || (isPlace && namesakes.some((one) => places.seats(one.municipality, span.territories)))) return [span];
+    if (!isFilter || (isPlace && namesakes.some((one) => places.seats(one.municipality, span.territories))))
+      return [span];
     return Array.from({ length: span.to - span.from }, (_, index) => ({
       from: span.from + index,
       to: span.from + index + 1,

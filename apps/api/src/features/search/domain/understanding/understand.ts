@@ -33,28 +33,53 @@ export function prepareReaders(reference: ReferenceSnapshot, vocabulary: Vocabul
  * Pure; `listed` holds the words of the listings.
  * @example understand('déneigement drummondville', options, readers, listed).places[0].code // '49058'
  */
-export function understand(q: string, options: UnderstandOptions, readers: Readers, listed: Lexicon): QueryUnderstanding {
+export function understand(
+  q: string,
+  options: UnderstandOptions,
+  readers: Readers,
+  listed: Lexicon,
+): QueryUnderstanding {
   const sources: WordSources = { ...readers, listed };
   const content = queryWords(q, sources);
   const spans = readSpans(content, q, sources, options);
   const long = content.length > LONG;
-  const wordsOf = (span: Span): string => q.slice(content[span.from]?.token.start ?? 0, content[span.to - 1]?.token.end ?? 0);
+  const wordsOf = (span: Span): string =>
+    q.slice(content[span.from]?.token.start ?? 0, content[span.to - 1]?.token.end ?? 0);
   const filters = filterSpans(spans, long, content);
   const setAside = new Set<Span>([...filters.places, ...filters.forms, ...filters.recognitions]);
   const kept = options.explicit;
   const text = without(q, [...setAside], content);
-  const units = unitsOf(content, spans.filter((span) => !setAside.has(span)), long, listed);
-  const sectors = sectorsOf(spans.filter((span) => !setAside.has(span)), units.heads, wordsOf, readers, options);
+  const units = unitsOf(
+    content,
+    spans.filter((span) => !setAside.has(span)),
+    long,
+    listed,
+  );
+  const sectors = sectorsOf(
+    spans.filter((span) => !setAside.has(span)),
+    units.heads,
+    wordsOf,
+    readers,
+    options,
+  );
   return {
     text,
     places: kept.places ? [] : filters.places.flatMap((span) => placeWords(span, wordsOf(span), readers, options)),
-    forms: kept.forms ? [] : filters.forms.flatMap((span) => codedWords(span, wordsOf(span), formTerms(readers), options)),
+    forms: kept.forms
+      ? []
+      : filters.forms.flatMap((span) => codedWords(span, wordsOf(span), formTerms(readers), options)),
     recognitions: kept.recognitions
       ? []
-      : filters.recognitions.flatMap((span) => codedWords(span, wordsOf(span), readers.reference.recognitions, options)),
+      : filters.recognitions.flatMap((span) =>
+          codedWords(span, wordsOf(span), readers.reference.recognitions, options),
+        ),
     sectors,
     corrections: corrections(content),
-    codes: codesOf(sectors.map(({ id }) => id), readers.reference, options.language),
+    codes: codesOf(
+      sectors.map(({ id }) => id),
+      readers.reference,
+      options.language,
+    ),
     units: withNumber(q, units.units),
     long,
     nameKeys: [...new Set([...nameKeys(q), ...nameKeys(text)])],
@@ -77,7 +102,11 @@ function filterSpans(spans: readonly Span[], long: boolean, content: readonly Qu
 }
 
 const placeWords = (span: Span, words: string, readers: Readers, options: UnderstandOptions): UnderstoodWord[] =>
-  span.territories.map((territory) => ({ code: territory.code, label: readers.labelOf(territory, options.language), words }));
+  span.territories.map((territory) => ({
+    code: territory.code,
+    label: readers.labelOf(territory, options.language),
+    words,
+  }));
 
 const formTerms = ({ reference }: Readers) => [...reference.formFamilies, ...reference.legalForms];
 
@@ -130,7 +159,10 @@ function without(q: string, spans: readonly Span[], content: readonly QueryWord[
 const tidy = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
-    .replace(/(?:[\s,;:()–-]+|(?<![\p{L}\p{N}])(?:à|a|au|aux|en|dans|la|le|les|l['’]|de|du|des|d['’]|in|at|near|the|of)(?![\p{L}\p{N}]))+$/iu, '')
+    .replace(
+      /(?:[\s,;:()–-]+|(?<![\p{L}\p{N}])(?:à|a|au|aux|en|dans|la|le|les|l['’]|de|du|des|d['’]|in|at|near|the|of)(?![\p{L}\p{N}]))+$/iu,
+      '',
+    )
     .trim();
 
 function withNumber(q: string, units: QueryUnderstanding['units']): QueryUnderstanding['units'] {
@@ -139,4 +171,5 @@ function withNumber(q: string, units: QueryUnderstanding['units']): QueryUnderst
   return parsed?.ok === true ? [{ kind: 'number', neq: parsed.value.neq }, ...units.filter(notDigits)] : units;
 }
 
-const notDigits = (unit: QueryUnderstanding['units'][number]): boolean => unit.kind !== 'word' || !/^\d+$/.test(unit.stem);
+const notDigits = (unit: QueryUnderstanding['units'][number]): boolean =>
+  unit.kind !== 'word' || !/^\d+$/.test(unit.stem);

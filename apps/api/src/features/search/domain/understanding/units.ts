@@ -5,7 +5,27 @@ import type { QueryWord } from './query-words';
 import type { Span } from './read-spans';
 
 const COORDINATION = new Set(['et', 'ou', 'and', 'or', 'ainsi']);
-const COMPLEMENT = new Set(['de', 'du', 'des', 'd', 'pour', 'a', 'au', 'aux', 'sur', 'dans', 'en', 'of', 'for', 'in', 'at', 'on', 'to', 'avec', 'with']);
+const COMPLEMENT = new Set([
+  'de',
+  'du',
+  'des',
+  'd',
+  'pour',
+  'a',
+  'au',
+  'aux',
+  'sur',
+  'dans',
+  'en',
+  'of',
+  'for',
+  'in',
+  'at',
+  'on',
+  'to',
+  'avec',
+  'with',
+]);
 
 interface Found {
   readonly span: Span;
@@ -32,7 +52,8 @@ export function unitsOf(
   const isNeed = new Set(needs.map((need) => need.span));
   for (const span of spans) if (!isNeed.has(span)) units.push(...wordUnits(content, span, listed, units.length === 0));
   const padding = spans.filter((span) => span.meaning?.role === 'boilerplate');
-  if (units.length === 0) for (const span of padding) units.push(...wordUnits(content, { ...span, meaning: null }, listed, true));
+  if (units.length === 0)
+    for (const span of padding) units.push(...wordUnits(content, { ...span, meaning: null }, listed, true));
   return { units, heads };
 }
 

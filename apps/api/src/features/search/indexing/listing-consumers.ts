@@ -1,0 +1,59 @@
+import type { ReferenceSnapshot } from '@repere/reference';
+import type { SqlRunner } from '../../../platform/database';
+import { publish, RetryLater, type OutboxConsumer, type OutboxMessage } from '../../../platform/outbox';
+import type { IndexSourceReader } from '../index-source.reader';
+import type { QueryInterpreter } from '../query-interpreter';
+import { EngineUnavailable, type IndexChange } from '../search-engine.port';
+
+/** News of listings, as the directory announces it. */
+export const LISTING_TOPIC = 'listing';
+/** The same, handed on to the outside engine, which may be away while the embedded one stays fresh. */
+export const MEILISEARCH_TOPIC = 'search-meilisearch';
+
+const AWAY_MS = 2_000;
+
+/** What the consumers read listings with. */
+export interface IndexingWords {
+  readonly source: IndexSourceReader;
+  readonly reference: { current(): ReferenceSnapshot };
+  readonly interpreter: QueryInterpreter;
+}
+
+interface Writer {
+  applyIn(tx: SqlRunner, changes: readonly IndexChange[]): Promise<void>;
+}
+
+const changesOf = (words: IndexingWords, messages: readonly OutboxMessage[], tx: SqlRunner): Promise<IndexChange[]> =>
+  words.source.changes(tx, messages, words.reference.current(), words.interpreter.readers().book);
+
+/** Brings each listing that changed into the embedded index, in the transaction that marks the news applied. */
+export function embeddedIndexConsumer(engine: Writer, words: IndexingWords, forward: boolean): OutboxConsumer {
+  return {
+    topic: LISTING_TOPIC,
+    batchSize: 500,
+    consume: async (messages, tx) => {
+      await engine.applyIn(tx, await changesOf(words, messages, tx));
+      if (forward)
+        await publish(
+          tx,
+          messages.map((message) => ({ ...message, topic: MEILISEARCH_TOPIC })),
+        );
+    },
+  };
+}
+
+/** The same for Meilisearch; while it is away the news waits, unblamed, and is applied when it comes back. */
+export function meilisearchIndexConsumer(engine: Writer, words: IndexingWords): OutboxConsumer {
+  return {
+    topic: MEILISEARCH_TOPIC,
+    batchSize: 1_000,
+    consume: async (messages, tx) => {
+      try {
+        await engine.applyIn(tx, await changesOf(words, messages, tx));
+      } catch (error) {
+        if (error instanceof EngineUnavailable) throw new RetryLater((error.retryAfter ?? 0) * 1_000 || AWAY_MS, error);
+        throw error;
+      }
+    },
+  };
+}

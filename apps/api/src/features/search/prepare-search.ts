@@ -1,0 +1,14 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { ListedWords } from './adapters/postgresql/listed-words';
+import { IndexKeeper } from './indexing/index-keeper';
+
+/** Before the first request: indexes that exist and fit the directory; a whole one costs one look. */
+export async function prepareSearch(app: INestApplicationContext): Promise<void> {
+  await app.get(IndexKeeper).look();
+  await app.get(ListedWords).refresh();
+}
+
+/** In the process that does background work: keeps looking at the indexes until the application closes. */
+export function keepSearch(app: INestApplicationContext): void {
+  app.get(IndexKeeper).start();
+}

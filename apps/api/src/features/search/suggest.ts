@@ -1,0 +1,116 @@
+import type { SuggestResponse } from '@repere/contract';
+import { format } from '@repere/i18n';
+import type { Language } from '@repere/kernel';
+import {
+  designationLabel,
+  territoryLabel,
+  type ReferenceSnapshot,
+  type Territory,
+  type TerritoryLabel,
+  type Vocabulary,
+} from '@repere/reference';
+import { needPhrases, suggestNeeds } from './domain/suggest/suggest-needs';
+import { contentWords } from './domain/text/phrase-book';
+import { queryWords } from './domain/understanding/query-words';
+import type { Lexicon } from './domain/text/lexicon';
+import type { Readers } from './domain/understanding/understand';
+import type { SuggestNamesReader } from './suggest-names.reader';
+
+const MOST = 5;
+
+interface Prepared {
+  readonly readers: Readers;
+  readonly needs: Readonly<Record<Language, ReturnType<typeof needPhrases>>>;
+  readonly labelOf: TerritoryLabel;
+}
+
+/** Suggestions while she types: needs, places (told apart by their MRC), enterprises; five of each at most. */
+export class Suggest {
+  #prepared: Prepared | null = null;
+
+  constructor(
+    private readonly interpreter: { readers(): Readers },
+    private readonly listed: { readonly lexicon: Lexicon },
+    private readonly names: SuggestNamesReader,
+  ) {}
+
+  async run(q: string, language: Language): Promise<SuggestResponse> {
+    const { readers, needs, labelOf } = this.#prepare();
+    const phrases = needs[language];
+    const exact = suggestNeeds(phrases, q, MOST);
+    const corrected = exact.length > 0 ? null : this.#corrected(q, readers);
+    const places = placesOf(q, readers, MOST);
+    return {
+      needs: corrected === null ? exact : suggestNeeds(phrases, corrected, MOST),
+      places: (places.length > 0 || corrected === null ? places : placesOf(corrected, readers, MOST)).map((place) => ({
+        code: place.code,
+        label: place.level === 'municipality' ? place.name : labelOf(place, language),
+        detail: detailOf(place, labelOf(place, language) !== place.name, readers.reference, language),
+      })),
+      enterprises: (await this.names.beginningWith(q, MOST)).map(({ municipality, ...enterprise }) => ({
+        ...enterprise,
+        municipality: readers.reference.territories.get(municipality)?.name ?? '',
+      })),
+    };
+  }
+
+  /** The text as it would be without its typing errors; null when there are none. */
+  #corrected(q: string, readers: Readers): string | null {
+    if (contentWords(q).length > 6) return null;
+    const words = queryWords(q, { ...readers, listed: this.listed.lexicon });
+    const mended = words.map((word) =>
+      word.corrected === null ? (word.completions[0] ?? word.token.word) : word.token.word,
+    );
+    return words.some((word) => word.corrected !== null || word.completions.length > 0) ? mended.join(' ') : null;
+  }
+
+  #prepare(): Prepared {
+    const readers = this.interpreter.readers();
+    if (this.#prepared?.readers !== readers) {
+      const { reference, book } = readers;
+      const vocabulary: Vocabulary = book.vocabulary;
+      this.#prepared = {
+        readers,
+        needs: {
+          fr: needPhrases(vocabulary, reference.sectors, 'fr'),
+          en: needPhrases(vocabulary, reference.sectors, 'en'),
+        },
+        labelOf: territoryLabel(reference.territories),
+      };
+    }
+    return this.#prepared;
+  }
+}
+
+/** Everyday short forms (« Mtl ») first, then names by exact prefix and population (M3). */
+function placesOf(q: string, { reference, book }: Readers, limit: number): Territory[] {
+  const text = q.trim();
+  if (text === '') return [];
+  const short = book.vocabulary.places
+    .filter(({ phrases }) => phrases.some((phrase) => sameWords(phrase, text)))
+    .flatMap(({ codes }) => codes.flatMap((code) => reference.territories.get(code) ?? []));
+  const found = reference.territories.search(text, { levels: ['municipality', 'mrc', 'region'], limit });
+  return [...new Map([...short, ...found].map((place) => [place.code, place])).values()].slice(0, limit);
+}
+
+const sameWords = (one: string, other: string): boolean =>
+  contentWords(one)
+    .map((word) => word.token.word)
+    .join(' ') ===
+  contentWords(other)
+    .map((word) => word.token.word)
+    .join(' ');
+
+/** The MRC and the region; the designation too where a homonym would remain: « Ville, Longueuil, Montérégie ». */
+function detailOf(place: Territory, hasHomonym: boolean, reference: ReferenceSnapshot, language: Language): string {
+  if (place.level === 'region') return format(language, 'label.level.region');
+  const ancestors = reference.territories.ancestors(place.code).filter(({ level }) => level !== 'province');
+  const names = ancestors.map((ancestor) => ancestor.name);
+  const kind =
+    place.level === 'mrc'
+      ? [format(language, 'label.level.mrc')]
+      : hasHomonym && place.designation !== null
+        ? [designationLabel(place.designation, language)]
+        : [];
+  return [...new Set([...kind, ...names])].join(', ');
+}
