@@ -41,7 +41,9 @@ export function registerListingCommands(program: Command, run: RunCommand): void
         .choices(['jsonl', 'csv'])
         .default('jsonl'),
     )
-    .action((options: { format: ExportFormat }) => run((session) => exportAll(session, options.format, program.opts<{ json?: boolean }>().json === true)));
+    .action((options: { format: ExportFormat }) =>
+      run((session) => exportAll(session, options.format, program.opts<{ json?: boolean }>().json === true)),
+    );
   const demo = program.command('demo').description(format('fr', 'import.command.demo'));
   demo
     .command('load')
@@ -55,15 +57,13 @@ export function registerListingCommands(program: Command, run: RunCommand): void
 
 async function importFile(session: CommandSession, file: string, options: ImportOptions): Promise<CommandOutcome> {
   const { app, language, say } = session;
-  const imported = await app
-    .get(ImportListings, { strict: false })
-    .execute(
-      { file, source: options.source ?? null, dryRun: options.dryRun === true, strict: options.strict === true },
-      {
-        opened: (opened) => describeFile(opened, file, language).forEach(say),
-        rows: (done) => say(format(language, 'import.told.rows', { done })),
-      },
-    );
+  const imported = await app.get(ImportListings, { strict: false }).execute(
+    { file, source: options.source ?? null, dryRun: options.dryRun === true, strict: options.strict === true },
+    {
+      opened: (opened) => describeFile(opened, file, language).forEach(say),
+      rows: (done) => say(format(language, 'import.told.rows', { done })),
+    },
+  );
   if (!imported.ok) return refusal(file, imported.error, language);
   const lines = resultLines(imported.value, language);
   if (options.dryRun === true) lines.push(format(language, 'import.told.dry_run'));

@@ -73,7 +73,10 @@ function recognizeHeader(header: string): { field: ColumnField; activity: number
 }
 
 function headerKey(header: string): string {
-  const words = header.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2');
+  const words = header
+    .replace(/n[°º]/gi, 'no ')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2');
   return fold(words)
     .split(' ')
     .filter((word) => !EMPTY_WORDS.has(word))

@@ -36,7 +36,7 @@ export function nameWords(name: string, place = ''): NameWords {
   const words = new Map(
     (meaningful.length === 0 ? kept : meaningful).map((word) => [
       word,
-      places.has(word) ? 0.2 : COMMON.has(word) ? 0.5 : 1,
+      places.has(word) ? 0.2 : COMMON.has(word) || word.length < 3 ? 0.4 : 1,
     ]),
   );
   return {
@@ -49,6 +49,9 @@ export function nameWords(name: string, place = ''): NameWords {
   };
 }
 
+/** A mistyped word counts a little less than the word itself. */
+const SLIPPED = 0.97;
+
 /** From 0, nothing shared, to 1, the same name; a letter mistyped in a long word is forgiven, a different number is not. */
 export function likeness(a: NameWords, b: NameWords): number {
   if (a.joined === b.joined) return 1;
@@ -59,7 +62,7 @@ export function likeness(a: NameWords, b: NameWords): number {
     const match = left.has(word) ? word : [...left].find((other) => oneSlip(word, other));
     if (match === undefined) continue;
     left.delete(match);
-    shared += weight + (b.words.get(match) ?? 0);
+    shared += (weight + (b.words.get(match) ?? 0)) * (match === word ? 1 : SLIPPED);
   }
   const total = sum(a.words) + sum(b.words);
   return total === 0 ? 0 : shared / total;

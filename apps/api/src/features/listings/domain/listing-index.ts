@@ -16,7 +16,7 @@ export interface Likely {
 }
 
 /** Name likeness from which two rows of one municipality are probably one enterprise; lower where a contact agrees as well. */
-const SAME_NAME = 0.85;
+const SAME_NAME = 0.88;
 const SAME_WITH_CONTACT = 0.6;
 
 interface Entry {
@@ -145,7 +145,7 @@ function contactKeys({
 function blockKeys(municipality: string, { words, joined }: NameWords): Set<string> {
   const keys = new Set([`${municipality}=${joined}`]);
   for (const [word, weight] of words) {
-    if (weight < 0.5 || word.length < 3) continue;
+    if (weight < 0.4 || word.length < 3) continue;
     keys.add(`${municipality}<${word.slice(0, 3)}`);
     keys.add(`${municipality}>${word.slice(-3)}`);
   }

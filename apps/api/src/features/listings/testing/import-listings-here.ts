@@ -3,7 +3,12 @@ import type { Result } from '@repere/kernel';
 import { Clock } from '../../../platform/clock';
 import { parseConfig } from '../../../platform/config';
 import type { Database } from '../../../platform/database';
-import { ImportListings, type ImportFailure, type ImportRequest, type ImportResult } from '../use-cases/import-listings';
+import {
+  ImportListings,
+  type ImportFailure,
+  type ImportRequest,
+  type ImportResult,
+} from '../use-cases/import-listings';
 
 /** A clock that stands still. */
 export class StoppedClock extends Clock {
