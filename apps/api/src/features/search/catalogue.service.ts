@@ -26,6 +26,8 @@ export class CatalogueService implements OnApplicationShutdown {
   #loaded!: () => void;
   private readonly loaded = new Promise<void>((done) => (this.#loaded = done));
   #comparedAt = 0;
+  /** Changes heard of and not brought in yet: a database that is away for a while only delays them. */
+  readonly #pending = new Set<string>();
   #stopListening: (() => Promise<void>) | null = null;
   #timer: NodeJS.Timeout | undefined;
   #work: Promise<void> = Promise.resolve();
@@ -102,6 +104,7 @@ export class CatalogueService implements OnApplicationShutdown {
   async #load(): Promise<void> {
     const catalogue = new Catalogue(this.reference.current());
     await this.#news.begin();
+    this.#pending.clear();
     const refused: string[] = [];
     for await (const listings of this.reader.all(BATCH)) refused.push(...catalogue.apply({ upserts: listings }, true));
     catalogue.settle();
@@ -111,24 +114,25 @@ export class CatalogueService implements OnApplicationShutdown {
     this.#loaded();
   }
 
-  /** The present state of each listing: what is not published any more is forgotten. */
-  async #bring(catalogue: Catalogue, ids: readonly string[]): Promise<void> {
-    for (let at = 0; at < ids.length && !this.#stopped; at += BATCH) {
-      const batch = ids.slice(at, at + BATCH);
+  /** The present state of each pending listing: what is not published any more is forgotten. */
+  async #bring(catalogue: Catalogue): Promise<void> {
+    while (this.#pending.size > 0 && !this.#stopped) {
+      const batch = [...this.#pending].slice(0, BATCH);
       const upserts = await this.reader.some(batch);
       const found = new Set(upserts.map(({ id }) => id));
       this.#report(catalogue.apply({ upserts, removals: batch.filter((id) => !found.has(id)) }));
+      for (const id of batch) this.#pending.delete(id);
     }
   }
 
   async #compare(catalogue: Catalogue): Promise<void> {
     const gone = new Map(catalogue.versions());
-    const changed: string[] = [];
     for await (const { id, version } of this.reader.versions()) {
-      if (gone.get(id) !== version) changed.push(id);
+      if (gone.get(id) !== version) this.#pending.add(id);
       gone.delete(id);
     }
-    await this.#bring(catalogue, [...changed, ...gone.keys()]);
+    for (const id of gone.keys()) this.#pending.add(id);
+    await this.#bring(catalogue);
     this.#comparedAt = performance.now();
   }
 

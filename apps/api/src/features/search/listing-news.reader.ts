@@ -8,7 +8,6 @@ const SETTLING_MS = 5_000;
 
 interface Row {
   readonly oldest: string;
-  readonly next: string;
   readonly id: number | null;
   readonly topic: string | null;
   readonly aggregate_id: string | null;
@@ -18,7 +17,7 @@ interface Row {
 interface Gap {
   readonly low: number;
   readonly high: number;
-  /** Transactions below this one could hold the numbers. */
+  /** Transactions up to this one could hold the numbers. */
   readonly until: bigint;
   readonly since: number;
 }
@@ -30,7 +29,7 @@ interface Gap {
 export class ListingNews {
   #position = 0;
   #gaps: Gap[] = [];
-  #startedBelow = 0n;
+  #begunAt = 0n;
   #oldest = 0n;
 
   constructor(
@@ -40,25 +39,24 @@ export class ListingNews {
 
   /** From here on: call before reading the listings themselves. */
   async begin(): Promise<void> {
-    const [row] = await this.database.query<{ readonly position: number; readonly next: string }>(
-      `SELECT coalesce(max(id), 0) AS position, pg_snapshot_xmax(pg_current_snapshot())::text AS next FROM outbox_event`,
+    const [row] = await this.database.query<{ readonly position: number }>(
+      `SELECT coalesce(max(id), 0) AS position FROM outbox_event`,
     );
     this.#position = row?.position ?? 0;
-    this.#startedBelow = BigInt(row?.next ?? 0);
+    this.#begunAt = await this.#mark();
     this.#gaps = [];
   }
 
   /** Have all transactions that were under way at `begin` ended? Until then a first reading may lack their work. */
   get settled(): boolean {
-    return this.#oldest >= this.#startedBelow;
+    return this.#oldest > this.#begunAt;
   }
 
   /** Listings that changed since the last call, each once; `more` tells to ask again at once. */
   async next(): Promise<{ readonly ids: readonly string[]; readonly more: boolean }> {
     const rows = await this.database.query<Row>(
-      `SELECT snapshot.oldest, snapshot.next, news.id, news.topic, news.aggregate_id
-       FROM (SELECT pg_snapshot_xmin(s)::text AS oldest, pg_snapshot_xmax(s)::text AS next
-             FROM pg_current_snapshot() AS s) AS snapshot
+      `SELECT pg_snapshot_xmin(snapshot)::text AS oldest, news.id, news.topic, news.aggregate_id
+       FROM pg_current_snapshot() AS snapshot
        LEFT JOIN (
          (SELECT id, topic, aggregate_id FROM outbox_event WHERE id > $1 ORDER BY id LIMIT ${BATCH})
          UNION ALL
@@ -70,27 +68,35 @@ export class ListingNews {
     );
     this.#oldest = BigInt(rows[0]?.oldest ?? 0);
     const news = rows.flatMap((row) => (row.id === null ? [] : [{ ...row, id: row.id }]));
-    this.#advance(
-      news.map(({ id }) => id),
-      BigInt(rows[0]?.next ?? 0),
-    );
+    await this.#advance(news.map(({ id }) => id));
     const ids = news.flatMap((row) => (row.topic === 'listing' && row.aggregate_id !== null ? [row.aggregate_id] : []));
     return { ids: [...new Set(ids)], more: news.length >= BATCH };
   }
 
-  #advance(seen: readonly number[], next: bigint): void {
+  async #advance(seen: readonly number[]): Promise<void> {
     const now = this.monotonicMs();
-    const gaps: Gap[] = [];
-    for (const gap of this.#gaps) {
-      if (gap.until <= this.#oldest && now - gap.since > SETTLING_MS && seen.length < BATCH) continue;
-      gaps.push(...without(gap, seen));
-    }
+    const waiting = this.#gaps.filter(
+      ({ until, since }) => until >= this.#oldest || now - since < SETTLING_MS || seen.length >= BATCH,
+    );
+    const skipped: Pick<Gap, 'low' | 'high'>[] = [];
+    let position = this.#position;
     for (const id of seen) {
-      if (id <= this.#position) continue;
-      if (id > this.#position + 1) gaps.push({ low: this.#position + 1, high: id - 1, until: next, since: now });
-      this.#position = id;
+      if (id <= position) continue;
+      if (id > position + 1) skipped.push({ low: position + 1, high: id - 1 });
+      position = id;
     }
-    this.#gaps = gaps;
+    const until = skipped.length === 0 ? 0n : await this.#mark();
+    this.#position = position;
+    this.#gaps = [
+      ...waiting.flatMap((gap) => without(gap, seen)),
+      ...skipped.map((gap) => ({ ...gap, until, since: now })),
+    ];
+  }
+
+  /** A transaction younger than any that is under way; a snapshot alone does not tell those that started last. */
+  async #mark(): Promise<bigint> {
+    const [row] = await this.database.query<{ readonly mark: string }>(`SELECT pg_current_xact_id()::text AS mark`);
+    return BigInt(row?.mark ?? 0);
   }
 }
 

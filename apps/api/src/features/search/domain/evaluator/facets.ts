@@ -72,9 +72,19 @@ export class Tally {
       form: this.forms(criteria.form),
       mode: named(dictionary.modes, this.mode, criteria.mode),
       recognition: byCount(
-        named(dictionary.recognitions, bySet(recognitionSets, this.recognition), criteria.recognition),
+        named(
+          dictionary.recognitions,
+          bySet(recognitionSets, this.recognition, dictionary.recognitions.codes.length),
+          criteria.recognition,
+        ),
       ),
-      practice: byCount(named(dictionary.practices, bySet(practiceSets, this.practice), criteria.practice)),
+      practice: byCount(
+        named(
+          dictionary.practices,
+          bySet(practiceSets, this.practice, dictionary.practices.codes.length),
+          criteria.practice,
+        ),
+      ),
       status: named(dictionary.statuses, this.status, criteria.status),
     };
   }
@@ -107,16 +117,15 @@ export class Tally {
   }
 }
 
-function named(codes: Codes, counts: ArrayLike<number>, selected: readonly string[]): readonly FacetCount[] {
+function named(codes: Codes, counts: Uint32Array, selected: readonly string[]): readonly FacetCount[] {
   return codes.codes.flatMap((value, id) =>
     counts[id]! > 0 || selected.includes(value) ? [{ value, count: counts[id]! }] : [],
   );
 }
 
-function bySet(sets: SetTable, counts: Uint32Array): ArrayLike<number> {
-  const totals: number[] = [];
-  for (let set = 0; set < counts.length; set++)
-    for (const value of sets.get(set)) totals[value] = (totals[value] ?? 0) + counts[set]!;
+function bySet(sets: SetTable, counts: Uint32Array, length: number): Uint32Array {
+  const totals = new Uint32Array(length);
+  for (let set = 0; set < counts.length; set++) for (const value of sets.get(set)) totals[value]! += counts[set]!;
   return totals;
 }
 
