@@ -1,4 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { ListingsModule } from './features/listings';
+import { SearchModule } from './features/search';
 import { SectorsModule } from './features/sectors';
 import { TerritoriesModule } from './features/territories';
 import { VocabularyModule } from './features/vocabulary';
@@ -10,7 +12,14 @@ export class AppModule {
   static on(ground: Ground): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.on(ground), TerritoriesModule, SectorsModule, VocabularyModule],
+      imports: [
+        PlatformModule.on(ground),
+        TerritoriesModule,
+        SectorsModule,
+        VocabularyModule,
+        ListingsModule,
+        SearchModule,
+      ],
     };
   }
 }

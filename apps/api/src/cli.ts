@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { format } from '@repere/i18n';
 import type { Language } from '@repere/kernel';
 import { AppModule } from './app.module';
+import { registerListingCommands } from './features/listings';
 import { CommandRefused, type CommandOutcome, type RunCommand } from './platform/cli';
 import { doctor } from './platform/cli/doctor';
 import { ConfigError, parseConfig } from './platform/config';
@@ -70,6 +71,7 @@ function createProgram(): Command {
     .command('doctor')
     .description(format('fr', 'cli.doctor.description'))
     .action(() => run(doctor));
+  registerListingCommands(program, run);
   return program;
 }
 

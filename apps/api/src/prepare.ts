@@ -1,5 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { fillDemoIfWanted } from './features/listings';
 import { seedTerritories } from './features/territories';
+import { CONFIG, type Config } from './platform/config';
 import type { Ground } from './platform/platform.module';
 import type { Narrator } from './platform/startup/narrator';
 
@@ -9,5 +11,8 @@ export async function prepareReference({ database }: Ground, narrator: Narrator)
   if (outcome !== 'unchanged') narrator.say('start.reference');
 }
 
-/** After the modules have loaded, before the first request: the demonstration if wanted, and an index that fits. */
-export async function prepareContent(_app: INestApplicationContext, _narrator: Narrator): Promise<void> {}
+/** After the modules have loaded, before the first request: the demonstration if wanted. */
+export async function prepareContent(app: INestApplicationContext, narrator: Narrator): Promise<void> {
+  const { demo } = app.get<Config>(CONFIG);
+  await fillDemoIfWanted(app, demo, (done, total) => narrator.progress('start.demo', done, total));
+}

@@ -49,6 +49,7 @@ const parsers: CustomTypesConfig = {
 export class Database implements SqlRunner {
   readonly prisma: PrismaClient;
   readonly #pool: Pool;
+  readonly #listening = new Set<() => Promise<void>>();
 
   constructor(
     readonly url: string,
@@ -134,11 +135,14 @@ export class Database implements SqlRunner {
         .catch(() => fresh.end().catch(() => undefined));
     };
     connect();
-    return async () => {
+    const stop = async (): Promise<void> => {
       stopped = true;
       clearTimeout(timer);
+      this.#listening.delete(stop);
       await client?.end().catch(() => undefined);
     };
+    this.#listening.add(stop);
+    return stop;
   }
 
   /** How many connections exist, rest, and how many callers wait for one. */
@@ -147,6 +151,7 @@ export class Database implements SqlRunner {
   }
 
   async close(): Promise<void> {
+    await Promise.all([...this.#listening].map((stop) => stop()));
     await this.prisma.$disconnect();
     if (!this.#pool.ended) await this.#pool.end();
   }
