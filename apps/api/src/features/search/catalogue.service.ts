@@ -90,15 +90,17 @@ export class CatalogueService implements OnApplicationShutdown {
   }
 
   async #look(): Promise<void> {
-    const reference = this.reference.current();
-    if (this.#catalogue?.dictionary.reference !== reference) return this.#load();
-    for (let more = true; more && !this.#stopped;) {
+    const catalogue = this.#catalogue;
+    if (catalogue === null || catalogue.dictionary.reference !== this.reference.current()) return this.#load();
+    let more = true;
+    while (more && !this.#stopped) {
       const news = await this.#news.next();
-      await this.#bring(this.#catalogue, news.ids);
+      for (const id of news.ids) this.#pending.add(id);
       more = news.more;
+      await this.#bring(catalogue);
     }
     if (this.#comparedAt === 0 ? this.#news.settled : performance.now() - this.#comparedAt > COMPARE_MS)
-      await this.#compare(this.#catalogue);
+      await this.#compare(catalogue);
   }
 
   async #load(): Promise<void> {

@@ -1,2 +1,4 @@
 export { CatalogueService } from './catalogue.service';
+export { keepSearch, prepareSearch } from './prepare-search';
+export { registerSearchCommands } from './search.commands';
 export { SearchModule } from './search.module';
