@@ -5,6 +5,7 @@ import { format } from '@repere/i18n';
 import type { Language } from '@repere/kernel';
 import { AppModule } from './app.module';
 import { registerListingCommands } from './features/listings';
+import { registerSearchCommands } from './features/search';
 import { CommandRefused, type CommandOutcome, type RunCommand } from './platform/cli';
 import { doctor } from './platform/cli/doctor';
 import { ConfigError, parseConfig } from './platform/config';
@@ -31,7 +32,7 @@ function languageOf(program: Command): Language {
 function createRunner(program: Command): RunCommand {
   return async (work) => {
     const config = parseConfig(process.env);
-    const log = createLog(process.env['LOG_LEVEL'] === undefined ? 'warn' : config.logLevel);
+    const log = createLog(process.env['LOG_LEVEL'] === undefined ? 'error' : config.logLevel);
     const narrator = new Narrator(process.stderr, true);
     const open = await openGround(config, log, 'command', narrator);
     try {
@@ -72,6 +73,7 @@ function createProgram(): Command {
     .description(format('fr', 'cli.doctor.description'))
     .action(() => run(doctor));
   registerListingCommands(program, run);
+  registerSearchCommands(program, run);
   return program;
 }
 

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { AddressInfo } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module';
+import { keepSearch } from './features/search';
 import { parseConfig, type Config } from './platform/config';
 import { createHttpApp } from './platform/http/http-app';
 import { Listener } from './platform/http/listener';
@@ -44,7 +45,10 @@ export async function main(): Promise<void> {
       attach: (handler) => listener.attach(handler),
     });
     await prepareContent(opened.app, narrator);
-    if (config.runWorker) opened.app.get(OutboxRunner).start();
+    if (config.runWorker) {
+      opened.app.get(OutboxRunner).start();
+      keepSearch(opened.app);
+    }
     opened.app.get(Readiness).markReady();
     listener.open();
     narrator.announce('start.ready', { url: config.publicUrl });

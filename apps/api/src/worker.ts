@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module';
+import { keepSearch } from './features/search';
 import { parseConfig } from './platform/config';
 import { createLog, nestLogger } from './platform/logging/log';
 import { OutboxRunner } from './platform/outbox';
@@ -32,6 +33,7 @@ async function main(): Promise<void> {
       logger: nestLogger(log),
     });
     opened.app.get(OutboxRunner).start();
+    keepSearch(opened.app);
     // Nothing else keeps the process alive: its timers do not.
     setInterval(() => undefined, 60_000);
     narrator.announce('start.worker');
