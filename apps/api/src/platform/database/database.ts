@@ -118,6 +118,9 @@ export class Database implements SqlRunner {
     let stopped = false;
     let client: Client | null = null;
     let timer: NodeJS.Timeout | undefined;
+    const tell = (): void => {
+      if (!stopped) heard();
+    };
     const again = (): void => {
       client = null;
       if (!stopped) timer = setTimeout(connect, 1_000).unref();
@@ -125,13 +128,13 @@ export class Database implements SqlRunner {
     const connect = (): void => {
       const fresh = new Client({ connectionString: this.url, application_name: 'repere-listen', keepAlive: true });
       client = fresh;
-      fresh.on('notification', heard);
+      fresh.on('notification', tell);
       fresh.on('error', () => undefined);
       fresh.once('end', again);
       fresh
         .connect()
         .then(() => fresh.query(`LISTEN "${channel.replaceAll('"', '')}"`))
-        .then(heard)
+        .then(tell)
         .catch(() => fresh.end().catch(() => undefined));
     };
     connect();

@@ -72,7 +72,9 @@ describe('the HTTP surface', () => {
   });
 
   it('guards a page with a strict policy whose nonce is new each time', async () => {
-    const policies = [await get('/healthz'), await get('/healthz')].map((r) => String(r.headers['content-security-policy']));
+    const policies = [await get('/healthz'), await get('/healthz')].map((r) =>
+      String(r.headers['content-security-policy']),
+    );
     expect(policies[0]).toMatch(/default-src 'self'; script-src 'self' 'nonce-[\w+/]+={0,2}'; style-src 'self';/);
     expect(policies[0]).toContain(`img-src 'self' data: https://*.tuiles.example;`);
     expect(policies[0]).toContain(`frame-ancestors 'none'`);
@@ -93,7 +95,10 @@ describe('the HTTP surface', () => {
     const posted = await app.inject({ method: 'POST', url: '/api/v1/listings/x/reports', payload: {} });
     expect(posted.headers['access-control-allow-origin']).toBeUndefined();
     const preflight = await app.inject({ method: 'OPTIONS', url: '/api/v1/sectors' });
-    expect([preflight.statusCode, preflight.headers['access-control-allow-methods']]).toEqual([204, 'GET, HEAD, OPTIONS']);
+    expect([preflight.statusCode, preflight.headers['access-control-allow-methods']]).toEqual([
+      204,
+      'GET, HEAD, OPTIONS',
+    ]);
   });
 
   it('answers 304 to a reader who already has the body, whatever the encoding', async () => {
@@ -136,7 +141,9 @@ describe('the HTTP surface', () => {
     expect(search?.responses).toMatchObject({
       400: { content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } },
     });
-    expect(Object.keys(document.components.schemas)).toEqual(expect.arrayContaining(['Problem', 'ListingSearchResponse']));
+    expect(Object.keys(document.components.schemas)).toEqual(
+      expect.arrayContaining(['Problem', 'ListingSearchResponse']),
+    );
     expect(JSON.stringify(document)).not.toContain('"$ref":"#/components/schemas/undefined"');
   });
 
@@ -159,8 +166,12 @@ describe('the HTTP surface', () => {
   });
 
   it('keeps a caller’s harmless request number and replaces any other', async () => {
-    expect((await get('/healthz', { 'x-request-id': 'trace-12345678' })).headers['x-request-id']).toBe('trace-12345678');
-    expect((await get('/healthz', { 'x-request-id': '"><script>' })).headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
+    expect((await get('/healthz', { 'x-request-id': 'trace-12345678' })).headers['x-request-id']).toBe(
+      'trace-12345678',
+    );
+    expect((await get('/healthz', { 'x-request-id': '"><script>' })).headers['x-request-id']).toMatch(
+      /^[0-9a-f-]{36}$/,
+    );
   });
 
   it('says 503 and when to come back while PostgreSQL is away, and shows no trace of it', async () => {
@@ -171,6 +182,9 @@ describe('the HTTP surface', () => {
     await away.database.close();
     const response = await lonely.inject({ method: 'GET', url: '/readyz' });
     expect(response.json()).toMatchObject({ status: 'starting', database: 'down' });
+    const listing = await lonely.inject({ method: 'GET', url: '/api/v1/listings/somewhere' });
+    expect([listing.statusCode, listing.headers['retry-after']]).toEqual([503, '2']);
+    expect(problem.parse(listing.json())).toMatchObject({ code: 'database_unavailable', params: {}, errors: [] });
     await lonely.close();
     await away.drop();
   });

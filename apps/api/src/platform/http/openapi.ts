@@ -49,8 +49,14 @@ export function openApiDocument(publicUrl: string): Json {
 
 /** The JSON Schema of one line of the exchange format. */
 export function exchangeSchema(publicUrl: string): Json {
-  const schema = z.toJSONSchema(exchangeListing, { io: 'input', target: 'draft-2020-12' });
-  return { ...schema, $id: `${publicUrl}/api/v1/schemas/listing.json`, title: 'Repère exchange format: one listing' };
+  const { $defs, ...header } = z.toJSONSchema(exchangeListing, { io: 'input', target: 'draft-2020-12' });
+  const schema = $defs?.['ExchangeListing'] ?? header;
+  return {
+    ...schema,
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: `${publicUrl}/api/v1/schemas/listing.json`,
+    title: 'Repère exchange format: one listing',
+  };
 }
 
 function operation(id: RouteId, route: RouteContract): Json {

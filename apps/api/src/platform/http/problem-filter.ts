@@ -72,7 +72,8 @@ const BY_FASTIFY_CODE: Readonly<Record<string, readonly [code: string, status: n
 };
 
 const BY_STATUS: Readonly<Record<number, string>> = {
-  400: 'invalid_request',
+  // Nest's own refusal: JSON that does not parse. Our validation names what it refuses.
+  400: 'invalid_body',
   401: 'unauthorized',
   403: 'forbidden',
   404: 'route_not_found',
@@ -92,8 +93,6 @@ export function asProblem(exception: unknown): ProblemError {
     return new ProblemError('database_unavailable', 503, {}, [], retry(2), error);
   if (error instanceof DatabaseBusy) return new ProblemError('database_busy', 503, {}, [], retry(5), error);
   if (error instanceof StorageFull) return new ProblemError('storage_full', 503, {}, [], retry(60), error);
-  if (error instanceof SyntaxError && (error as { statusCode?: number }).statusCode === 400)
-    return new ProblemError('invalid_body', 400, {}, [], {}, error);
   const { code, statusCode } = (error ?? {}) as { code?: unknown; statusCode?: unknown };
   const known = typeof code === 'string' ? BY_FASTIFY_CODE[code] : undefined;
   if (known !== undefined) return new ProblemError(known[0], known[1]);

@@ -11,6 +11,7 @@ export type SearchReadiness = ReadinessResponse['search'];
 export class Readiness {
   #ready = false;
   #search: () => Promise<SearchReadiness> | SearchReadiness;
+  readonly #unknown: SearchReadiness;
 
   constructor(
     @Inject(Database) private readonly database: Database,
@@ -18,6 +19,7 @@ export class Readiness {
   ) {
     const engine = config.meilisearch === null ? 'postgresql' : 'meilisearch';
     this.#search = () => ({ engine, degraded: false, generation: null, documents: 0 });
+    this.#unknown = { engine, degraded: true, generation: null, documents: 0 };
   }
 
   /** The search feature says which engine answers, whether in its place, and what it holds. */
@@ -43,7 +45,16 @@ export class Readiness {
       status: this.#ready && up ? 'ready' : 'starting',
       version,
       database: up ? (this.#ready ? 'up' : 'migrating') : 'down',
-      search: await this.#search(),
+      search: await this.#askSearch(),
     };
+  }
+
+  /** A search that cannot even tell is degraded; it never makes the process unready. */
+  async #askSearch(): Promise<SearchReadiness> {
+    try {
+      return await this.#search();
+    } catch {
+      return this.#unknown;
+    }
   }
 }

@@ -16,10 +16,10 @@ const faultsOf = async (value: unknown, schema: z.ZodType = contract.searchListi
 describe('the validation of a query', () => {
   it('accepts and coerces what the contract describes', async () => {
     const pipe = new ContractValidationPipe();
-    const read = await pipe.transform(
-      { q: 'traiteur', sector: ['S07', 'S07'], page: '2', bbox: '-73,46,-72,47' },
-      { type: 'query', schema: contract.searchListings.query } as never,
-    );
+    const read = await pipe.transform({ q: 'traiteur', sector: ['S07', 'S07'], page: '2', bbox: '-73,46,-72,47' }, {
+      type: 'query',
+      schema: contract.searchListings.query,
+    } as never);
     expect(read).toMatchObject({
       sector: ['S07'],
       page: 2,
