@@ -34,7 +34,7 @@ const PACKAGES = [
 ];
 const REFERENCE = ['municipalities.json', 'mrcs.json', 'regions.json'];
 /** Inputs of the slow half: the land does not change when a village is renamed. */
-const LAND_SCRIPTS = ['land.mjs', 'rings.mjs'];
+const LAND_SCRIPTS = ['land.mjs', 'noding.mjs', 'rings.mjs'];
 
 const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
 const packaged = (path) => json(require.resolve(path));

@@ -5,10 +5,16 @@ const FROM = 4;
 const TO = 11;
 
 /** A town waits for the zoom where no bigger one stands within this many pixels: about a label's width and height. */
-const APART = { across: 88, down: 30 };
+const APART = { across: 62, down: 19 };
 
-/** Bigger than any town of the list by this much, a place pushes others even from far: Montréal's suburbs wait. */
-const MOST = 250;
+/** Names beyond these would be bytes nobody reads. */
+const MOST = 300;
+
+/** From this latitude on, a village of a thousand is the town of a country's width. */
+const NORTH = 49.6;
+
+/** Below this one, towns crowd and suburbs must wait. */
+const DENSE = 46.3;
 
 const pixels = (zoom) =>
   geoMercator()
@@ -23,7 +29,7 @@ const pixels = (zoom) =>
  */
 export function townsOf(municipalities) {
   const waiting = municipalities
-    .filter(({ lat, population }) => lat !== null && population > 0)
+    .filter(({ lat, population, inhabited }) => lat !== null && population > 0 && inhabited)
     .sort((a, b) => b.population - a.population || a.name.localeCompare(b.name));
   const shown = [];
   for (let zoom = FROM; zoom <= TO && shown.length < MOST; zoom++) {
@@ -36,15 +42,17 @@ export function townsOf(municipalities) {
         const [a, b] = project([other.town.lng, other.town.lat]);
         return Math.abs(a - x) < APART.across && Math.abs(b - y) < APART.down;
       });
-      if (!crowded && town.population >= smallest(zoom)) shown.push({ town, zoom });
+      if (!crowded && town.population >= smallest(zoom, town.lat)) shown.push({ town, zoom });
     }
   }
   return shown.map(({ town, zoom }) => [town.name, town.region, town.lng, town.lat, town.population, zoom]);
 }
 
-/** Far out, only places a stranger would know; from zoom 8 on, villages. */
-function smallest(zoom) {
-  return { 4: 60_000, 5: 12_000, 6: 2_500, 7: 1_200, 8: 700 }[zoom] ?? 0;
+/** Far out, only places a stranger would know; villages from zoom 9, those of the thinly settled north much sooner. */
+function smallest(zoom, lat) {
+  const southern = { 4: 130_000, 5: 40_000, 6: 10_000, 7: 5_000, 8: 3_200, 9: 2_000, 10: 1_500 }[zoom] ?? 1_000;
+  if (lat > NORTH) return southern / 16;
+  return lat < DENSE ? southern * 2 : southern;
 }
 
 /** Where a region's name stands: the population-weighted mean of its municipalities, pulled towards its middle by hand where that falls on a city. */

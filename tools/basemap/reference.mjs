@@ -1,21 +1,26 @@
 /** Reads the product's own tables of places, and the packages' places that they lack. */
 
-/** @returns {{ code, name, region, lat, lng, population }[]} every located municipality, territory, reserve and village */
+/** Unorganised territories and regional governments have a point but are no town. */
+const NO_TOWN = ['TNO', 'GR'];
+
+/** @returns {{ code, name, region, lat, lng, population, inhabited }[]} every located municipality, territory, reserve and village */
 export function municipalitiesOf(rows, mrcs) {
   const regionOf = new Map(mrcs.map(([code, , region]) => [code, region]));
-  return rows.map(([code, name, , mrc, population, lat, lng]) => {
+  return rows.map(([code, name, designation, mrc, population, lat, lng]) => {
     const region = regionOf.get(mrc);
     if (region === undefined) throw new Error(`basemap: ${name} (${code}) is in MRC ${mrc}, which no region holds`);
-    return { code, name, region, lat, lng, population };
+    return { code, name, region, lat, lng, population, inhabited: !NO_TOWN.includes(designation) };
   });
 }
 
 /**
- * Places of known region, `[region, lng, lat, fixed]`: the product's table and the hand-made control points are sure,
- * GeoNames' region codes are not (a dozen are wrong).
+ * Places of known region, `[region, lng, lat, fixed]`: towns of the product's table and the hand-made control points are
+ * sure; GeoNames' region codes (a dozen are wrong) and the points of unorganised territories are not.
  */
 export function seedsOf(municipalities, cities, controlPoints) {
-  const own = municipalities.filter(({ lat }) => lat !== null).map(({ region, lat, lng }) => [region, lng, lat, true]);
+  const own = municipalities
+    .filter(({ lat }) => lat !== null)
+    .map(({ region, lat, lng, inhabited }) => [region, lng, lat, inhabited]);
   const packaged = cities
     .filter(
       ({ country, admin1, admin2, name }) =>

@@ -1,6 +1,7 @@
 import { mergeArcs, meshArcs, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify';
+import { noded, snapped } from './noding.mjs';
 import { EARTH_RADIUS_KM } from './rings.mjs';
 
 /** Corners that span less than this many km² go. */
@@ -23,9 +24,12 @@ const LABRADOR = { west: -69, south: 51.2 };
  * (`region`, `province`, `labrador`, `country`), which reuse the arcs of the shapes and so weigh next to nothing.
  */
 export function topologyOf({ regions, canada, states, lakes, rivers }) {
+  const codes = [...regions.keys()];
+  const shapes = noded([...regions.values(), canada, states].map(snapped));
+  const [ownCanada, ownStates] = shapes.slice(codes.length);
   const whole = topology({
-    regions: collection([...regions].map(([code, multi]) => shape(multi, { code }))),
-    neighbours: collection([shape(canada, { code: 'CA' }), shape(states, { code: 'US' })]),
+    regions: collection(codes.map((code, rank) => shape(shapes[rank], { code }))),
+    neighbours: collection([shape(ownCanada, { code: 'CA' }), shape(ownStates, { code: 'US' })]),
     lakes: collection(lakes.map(({ name, multi }) => shape(multi, name === null ? {} : { name }))),
     rivers: collection(
       rivers.map(({ weight, lines }) => feature({ type: 'MultiLineString', coordinates: lines }, { weight })),
@@ -39,8 +43,12 @@ export function topologyOf({ regions, canada, states, lakes, rivers }) {
   return quantized;
 }
 
+/** West of here the land only fills the frame. */
+const BACKDROP = { west: -84, factor: 0.06 };
+
 function triangleWeight(triangle) {
-  const lat = triangle[1][1];
+  const [lng, lat] = triangle[1];
+  if (lng < BACKDROP.west) return sphericalTriangleArea(triangle) * BACKDROP.factor;
   const { factor } = DETAIL.find(({ north }) => lat < north) ?? DETAIL.at(-1);
   return sphericalTriangleArea(triangle) * factor;
 }

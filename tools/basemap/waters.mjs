@@ -1,6 +1,8 @@
 import { intersection } from 'polyclip-ts';
-import { WINDOW } from './land.mjs';
 import { boxesMeet, boxRing, polygonArea, polygonsOf, ringBox } from './rings.mjs';
+
+/** Waters are drawn around Québec only; the land goes on further. */
+const WINDOW = [-92, 39, -50, 66];
 
 /** Lakes under this size (km²) are drawn only by the regions' own shores. */
 const SMALLEST_LAKE = 20;

@@ -160,12 +160,16 @@ function spotsOf({ towns, regionLabels, labels }: Basemap, language: Language): 
   return [...cities, ...regions, ...others, ...named.filter(({ kind }) => kind !== 'city')];
 }
 
-const brokenAtDash = (name: string): string[] =>
-  name.length > 15 && name.includes('–')
-    ? name.split(/(?<=–)/)
-    : name.length > 15
-      ? name.split(/(?<=-)(?=[A-ZÉ])/)
-      : [name];
+/** In two lines at the en dash, else at the hyphen nearest the middle. */
+function brokenAtDash(name: string): string[] {
+  if (name.length <= 15) return [name];
+  const breaks = [...name.matchAll(name.includes('–') ? /–/g : /-(?=\p{Lu})/gu)].map(({ index }) => index + 1);
+  const middle = breaks.reduce(
+    (best, at) => (Math.abs(at - name.length / 2) < Math.abs(best - name.length / 2) ? at : best),
+    0,
+  );
+  return middle === 0 ? [name] : [name.slice(0, middle), name.slice(middle)];
+}
 
 function brokenAtSpace(text: string): string[] {
   const [first = '', ...rest] = text.split(' ');

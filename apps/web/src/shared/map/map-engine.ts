@@ -22,7 +22,11 @@ export interface EngineOptions {
   readonly start: MapView | MapBox | null;
 }
 
+/** Milliseconds of rest before a move counts. */
 const REST = 250;
+
+/** A wider map than this (pixels) would show the end of the drawn land at zoom 4. */
+const WIDE = 640;
 
 const isView = (start: MapView | MapBox): start is MapView => 'zoom' in start;
 
@@ -174,6 +178,7 @@ export class MapEngine {
     const element = map.getContainer();
     if (element.clientWidth === 0 || element.clientHeight === 0) return;
     map.invalidateSize({ pan: false });
+    map.setMinZoom(element.clientWidth > WIDE ? 5 : 4);
     if (this.started) return;
     this.goTo(this.options.start ?? SOUTHERN_QUEBEC);
     this.started = true;

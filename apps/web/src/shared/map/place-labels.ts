@@ -47,17 +47,14 @@ export function placeLabels<Kind extends string>(
   wishes: readonly LabelWish<Kind>[],
   circles: readonly Circle[],
 ): PlacedLabel<Kind>[] {
-  const taken: Rectangle[] = circles.map(({ x, y, radius }) => ({
-    left: x - radius,
-    top: y - radius,
-    right: x + radius,
-    bottom: y + radius,
-  }));
+  const taken: Rectangle[] = [];
   const placed: PlacedLabel<Kind>[] = [];
   for (const wish of wishes) {
     for (const label of candidates(wish)) {
       const boxes = boxesOf(label);
-      if (boxes.some((box) => taken.some((other) => overlap(box, other)))) continue;
+      const blocked = (box: Rectangle): boolean =>
+        taken.some((other) => overlap(box, other)) || circles.some((circle) => reaches(circle, box));
+      if (boxes.some(blocked)) continue;
       taken.push(...boxes);
       placed.push(label);
       break;
@@ -71,12 +68,17 @@ function candidates<Kind extends string>(wish: LabelWish<Kind>): PlacedLabel<Kin
   const height = lines.length * size * LEADING;
   const middle = y - height / 2;
   if (clear === 0) return [{ ...wish, left: x, top: middle, anchor: 'middle' }];
-  const beside = clear + 3;
+  const beside = clear + MARGIN + 1;
+  const corner = clear * Math.SQRT1_2 + MARGIN + 1;
   return [
     { ...wish, left: x + beside, top: middle, anchor: 'start' },
     { ...wish, left: x - beside, top: middle, anchor: 'end' },
-    { ...wish, left: x, top: y - clear - height - 1, anchor: 'middle' },
-    { ...wish, left: x, top: y + clear + 1, anchor: 'middle' },
+    { ...wish, left: x, top: y - beside - height, anchor: 'middle' },
+    { ...wish, left: x, top: y + beside, anchor: 'middle' },
+    { ...wish, left: x + corner, top: y - corner - height, anchor: 'start' },
+    { ...wish, left: x + corner, top: y + corner, anchor: 'start' },
+    { ...wish, left: x - corner, top: y - corner - height, anchor: 'end' },
+    { ...wish, left: x - corner, top: y + corner, anchor: 'end' },
   ];
 }
 
@@ -114,3 +116,7 @@ const square = (x: number, y: number, half: number): Rectangle => ({
 
 const overlap = (a: Rectangle, b: Rectangle): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+function reaches({ x, y, radius }: Circle, { left, top, right, bottom }: Rectangle): boolean {
+  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)) < radius;
+}
