@@ -8,11 +8,12 @@ import { firstLoad } from './build/first-load.mjs';
 import { precompress } from './build/precompress.mjs';
 
 process.env.NODE_ENV = 'production';
+const server = fileURLToPath(new URL('src/app/entry-server.tsx', import.meta.url));
 const configFile = fileURLToPath(new URL('vite.config.mts', import.meta.url));
 const client = fileURLToPath(new URL('../../dist/web/client', import.meta.url));
 
 await build({ configFile, logLevel: 'warn' });
-await build({ configFile, logLevel: 'warn', build: { ssr: true } });
+await build({ configFile, logLevel: 'warn', build: { ssr: server } });
 const files = await precompress(`${client}/assets`);
 const sizes = await firstLoad(client, 'src/pages/search/search-page.tsx');
 console.log(`web: ${files} assets compressed`);

@@ -15,8 +15,6 @@ export default defineConfig(({ isSsrBuild }) => ({
   define: isSsrBuild === true ? { 'process.env.NODE_ENV': '"production"' } : {},
   resolve: {
     alias: [
-      // The package's `exports` only offer its development build.
-      { find: /^react-router$/, replacement: `${modules}/react-router/dist/production/index.mjs` },
       // Messages are parsed while building (build/parsed-messages.mjs), so the parser stays out of the bundles.
       {
         find: /^@formatjs\/icu-messageformat-parser$/,
@@ -30,7 +28,6 @@ export default defineConfig(({ isSsrBuild }) => ({
   build:
     isSsrBuild === true
       ? {
-          ssr: path('src/app/entry-server.tsx'),
           outDir: path('../../dist/web/server'),
           emptyOutDir: true,
           assetsInlineLimit: 0,
@@ -50,7 +47,7 @@ export default defineConfig(({ isSsrBuild }) => ({
                   {
                     name: 'vendor',
                     // The slash after the names keeps react-leaflet and Leaflet out.
-                    test: /node_modules[\\/](react|react-dom|scheduler|react-router|@tanstack|react-intl|@formatjs|intl-messageformat)[\\/]/,
+                    test: /node_modules[\\/](react|react-dom|scheduler|@tanstack|@formatjs|intl-messageformat)[\\/]/,
                   },
                 ],
               },

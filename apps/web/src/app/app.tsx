@@ -1,5 +1,5 @@
 import { Suspense, type ReactElement, type ReactNode } from 'react';
-import { useLocation } from 'react-router';
+import { usePlace } from '../shared/router/router';
 import { NotFoundPage } from '../pages/errors/error-pages';
 import { matchPage } from '../shared/i18n/addresses';
 import { ErrorBoundary } from './error-boundary';
@@ -9,7 +9,7 @@ import { ScrollToTop } from './scroll-to-top';
 
 /** The whole site: the layout around the page of the current address, or around the page that the server gives. */
 export function App({ children }: { readonly children?: ReactNode }): ReactElement {
-  const { pathname } = useLocation();
+  const { pathname } = usePlace();
   const { page } = matchPage(pathname);
   return (
     <Layout>

@@ -3,13 +3,14 @@ import './styles/base.css';
 import './styles/print.css';
 import { hydrate, type DehydratedState } from '@tanstack/react-query';
 import { hydrateRoot } from 'react-dom/client';
-import { BrowserRouter } from 'react-router';
+import { BrowserRouter } from '../shared/router/router';
 import { createApiClient, fetchTransport } from '../shared/api/api-client';
 import type { WebEnvironment } from '../shared/environment';
 import { matchPage } from '../shared/i18n/addresses';
+import { createFormatter } from '../shared/i18n/formatter';
 import { loadMessages } from '../shared/i18n/load-messages';
 import { App } from './app';
-import { isLivePage, preloadPage } from './page-table';
+import { isLivePage, isLoaded, preloadPage } from './page-table';
 import { Providers } from './providers';
 import { createQueryClient } from './query-client';
 
@@ -31,17 +32,22 @@ async function start(): Promise<void> {
   hydrateRoot(
     root,
     <Providers
-      language={language}
-      messages={messages}
+      formatter={createFormatter(language, messages)}
       environment={environment}
       api={createApiClient(fetchTransport)}
       queries={queries}
     >
-      <BrowserRouter>
+      <BrowserRouter prepare={preparePage}>
         <App />
       </BrowserRouter>
     </Providers>,
   );
+}
+
+/** Loads the code of the next page, unless it is there. */
+function preparePage(pathname: string): Promise<void> | null {
+  const { page } = matchPage(pathname);
+  return isLivePage(page) && !isLoaded(page) ? preloadPage(page) : null;
 }
 
 void start();

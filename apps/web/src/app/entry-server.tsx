@@ -1,8 +1,7 @@
 import { dehydrate } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { renderToString } from 'react-dom/server';
-import type { IntlConfig } from 'react-intl';
-import { StaticRouter } from 'react-router';
+import { StaticRouter } from '../shared/router/router';
 import type { Language } from '@repere/kernel';
 import { NotFoundPage, ServerErrorPage } from '../pages/errors/error-pages';
 import { AboutPage } from '../pages/reading/about-page';
@@ -13,6 +12,7 @@ import { createApiClient, type ApiTransport } from '../shared/api/api-client';
 import { HeadCollectorProvider, type HeadCollector } from '../shared/document-head';
 import type { WebEnvironment } from '../shared/environment';
 import { address, matchPage, type PageName } from '../shared/i18n/addresses';
+import { createFormatter, type Formatter } from '../shared/i18n/formatter';
 import { loadMessages } from '../shared/i18n/load-messages';
 import { App } from './app';
 import favicon from './assets/favicon.svg?url';
@@ -97,13 +97,12 @@ async function draw(
   const body = renderToString(
     <HeadCollectorProvider value={collector}>
       <Providers
-        language={language}
-        messages={await messagesOf(language)}
+        formatter={await formatterOf(language)}
         environment={environment}
         api={createApiClient(request.transport)}
         queries={queries}
       >
-        <StaticRouter location={request.url}>
+        <StaticRouter url={request.url}>
           <App>{page.content}</App>
         </StaticRouter>
       </Providers>
@@ -124,15 +123,23 @@ async function draw(
   return { status: page.outcome.status, location: null, html };
 }
 
-/** On the server one set of messages serves every page, those that are only read included. */
-async function messagesOf(language: Language): Promise<NonNullable<IntlConfig['messages']>> {
-  const [web, pages] = await Promise.all([
+const formatters = new Map<Language, Promise<Formatter>>();
+
+/** On the server one formatter serves every page of a language, those that are only read included. */
+function formatterOf(language: Language): Promise<Formatter> {
+  let formatter = formatters.get(language);
+  if (formatter === undefined) formatters.set(language, (formatter = loadFormatter(language)));
+  return formatter;
+}
+
+async function loadFormatter(language: Language): Promise<Formatter> {
+  const [live, reading] = await Promise.all([
     loadMessages(language),
     language === 'fr'
       ? import('@repere/i18n/web-pages/fr').then((module) => module.webPagesFr)
       : import('@repere/i18n/web-pages/en').then((module) => module.webPagesEn),
   ]);
-  return { ...web, ...pages };
+  return createFormatter(language, { ...live, ...reading });
 }
 
 /** Pages that are only read share the style sheets of the report page: headings, text, notices, buttons. */

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import { Link, useLocation } from 'react-router';
+import { Link, usePlace } from '../shared/router/router';
 import { useEnvironment } from '../shared/environment';
 import { address, matchPage, type PageName } from '../shared/i18n/addresses';
 import { useLocale, useRichText, useText, type MessageId } from '../shared/i18n/text';
@@ -53,7 +53,7 @@ export function Layout({ children }: { readonly children: ReactNode }): ReactEle
 /** A plain link: the other language is another document, with its own `lang`. */
 function LanguageSwitch(): ReactElement {
   const text = useText();
-  const { pathname, search } = useLocation();
+  const { pathname, search } = usePlace();
   const { page, language, slug } = matchPage(pathname);
   const other = language === 'fr' ? 'en' : 'fr';
   return (

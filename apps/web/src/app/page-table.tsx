@@ -28,6 +28,8 @@ export async function preloadPage(name: LivePageName): Promise<void> {
   loaded.set(name, Page);
 }
 
+export const isLoaded = (name: LivePageName): boolean => loaded.has(name);
+
 /** Renders a page, waiting for its module when it was not preloaded. */
 export function PageView({ name }: { readonly name: LivePageName }): ReactElement {
   const Page = loaded.get(name) ?? delayedPage(name);

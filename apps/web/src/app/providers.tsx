@@ -1,25 +1,23 @@
 import type { ApiClient } from '@repere/contract';
-import type { Language } from '@repere/kernel';
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import type { ReactElement, ReactNode } from 'react';
-import { IntlProvider, type IntlConfig } from 'react-intl';
 import { ApiProvider } from '../shared/api/api-context';
 import { EnvironmentProvider, type WebEnvironment } from '../shared/environment';
-import { localeOf } from '../shared/i18n/load-messages';
+import type { Formatter } from '../shared/i18n/formatter';
+import { FormatterProvider } from '../shared/i18n/text';
 import { SpriteProvider } from '../shared/ui/icon';
 import sprite from './assets/sprite.svg?url';
 
 /** Everything pages need around them, the same on the server and in the browser. */
 export function Providers(props: {
-  readonly language: Language;
-  readonly messages: NonNullable<IntlConfig['messages']>;
+  readonly formatter: Formatter;
   readonly environment: WebEnvironment;
   readonly api: ApiClient;
   readonly queries: QueryClient;
   readonly children: ReactNode;
 }): ReactElement {
   return (
-    <IntlProvider locale={localeOf(props.language)} messages={props.messages}>
+    <FormatterProvider value={props.formatter}>
       <EnvironmentProvider value={props.environment}>
         <ApiProvider value={props.api}>
           <SpriteProvider value={sprite}>
@@ -27,6 +25,6 @@ export function Providers(props: {
           </SpriteProvider>
         </ApiProvider>
       </EnvironmentProvider>
-    </IntlProvider>
+    </FormatterProvider>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { Link } from 'react-router';
+import { Link } from '../../shared/router/router';
 import { useText } from '../../shared/i18n/text';
 import { Notice } from '../../shared/ui/notice';
 import { filterNames } from './labels';

@@ -1,5 +1,5 @@
 import { useId, useState, type FormEvent, type ReactElement } from 'react';
-import { useNavigate } from 'react-router';
+import { useNavigate } from '../../shared/router/router';
 import { useApi } from '../../shared/api/api-context';
 import { address } from '../../shared/i18n/addresses';
 import { useLocale, useText } from '../../shared/i18n/text';
@@ -77,7 +77,7 @@ function PlaceForm(props: {
     if (only !== undefined && found.length === 1) return choose(only.code);
     const query = new URLSearchParams(writeSearch(changed(props.state, {})));
     query.set(`${props.field}Text`, words.trim());
-    void navigate(address('search', language, { search: query.toString() }), { preventScrollReset: true });
+    void navigate(address('search', language, { search: query.toString() }));
   };
   return (
     <form

@@ -1,5 +1,5 @@
 import { useState, type FormEvent, type ReactElement } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { Link, useNavigate } from '../../shared/router/router';
 import { useApi } from '../../shared/api/api-context';
 import { address } from '../../shared/i18n/addresses';
 import { useLocale, useRichText, useText } from '../../shared/i18n/text';
@@ -49,7 +49,7 @@ export function SearchForm({
     if (only !== undefined && found.length === 1) return submit(need, only.code);
     const query = new URLSearchParams(writeSearch(next));
     query.set('servesText', place.trim());
-    void navigate(address('search', language, { search: query.toString() }), { preventScrollReset: true });
+    void navigate(address('search', language, { search: query.toString() }));
   };
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();

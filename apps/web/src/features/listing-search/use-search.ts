@@ -1,7 +1,7 @@
 import { keepPreviousData, useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { SuggestResponse, Territory } from '@repere/contract';
 import { useCallback, useMemo } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { usePlace, useNavigate } from '../../shared/router/router';
 import { useApi } from '../../shared/api/api-context';
 import { address } from '../../shared/i18n/addresses';
 import { useLocale } from '../../shared/i18n/text';
@@ -12,7 +12,7 @@ import type { SearchState } from './search-state';
 
 /** The search that the address asks for. */
 export function useAddressedSearch(): ParsedSearch {
-  const { search: query } = useLocation();
+  const { search: query } = usePlace();
   return useMemo(() => parseSearch(query), [query]);
 }
 
@@ -26,10 +26,7 @@ export function useSearchAddress(): (state: SearchState) => string {
 export function useGoToSearch(): (state: SearchState, replace?: boolean) => void {
   const navigate = useNavigate();
   const href = useSearchAddress();
-  return useCallback(
-    (state, replace = false) => void navigate(href(state), { replace, preventScrollReset: true }),
-    [navigate, href],
-  );
+  return useCallback((state, replace = false) => void navigate(href(state), { replace }), [navigate, href]);
 }
 
 /** The answer to a search; the former one stays while the next arrives, and a stale one is cancelled. */

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { Link } from 'react-router';
+import { Link } from '../../shared/router/router';
 import { useText } from '../../shared/i18n/text';
 import { Icon } from '../../shared/ui/icon';
 import type { SearchState } from './search-state';
@@ -16,7 +16,7 @@ export function ViewSwitch({ state }: { readonly state: SearchState }): ReactEle
         <Link
           key={view}
           to={href({ ...state, view })}
-          preventScrollReset
+
           replace
           aria-current={state.view === view ? 'true' : undefined}
         >

@@ -1,6 +1,5 @@
 import type { ListingDetail } from '@repere/contract';
 import type { ReactElement } from 'react';
-import { useIntl } from 'react-intl';
 import { useLocale, useText } from '../../shared/i18n/text';
 import { Icon } from '../../shared/ui/icon';
 import styles from './contact.module.css';
@@ -9,8 +8,7 @@ import { websiteAddress } from './website';
 /** How to reach the enterprise, in one step and without an account. */
 export function Contact({ listing }: { readonly listing: ListingDetail }): ReactElement {
   const text = useText();
-  const intl = useIntl();
-  const { number } = useLocale();
+  const { number, languageName } = useLocale();
   const { contact, seat, municipality } = listing;
   const website = websiteAddress(contact.website);
   const none = contact.email === null && contact.phone === null && website === null;
@@ -55,9 +53,7 @@ export function Contact({ listing }: { readonly listing: ListingDetail }): React
         <div>
           <dt>{text('contact.languages')}</dt>
           <dd>
-            {listing.languages.length === 0
-              ? text('value.unknown')
-              : listing.languages.map((code) => intl.formatDisplayName(code, { type: 'language' }) ?? code).join(', ')}
+            {listing.languages.length === 0 ? text('value.unknown') : listing.languages.map(languageName).join(', ')}
           </dd>
         </div>
         <div>

@@ -37,10 +37,7 @@ export function listingJsonLd(listing: ListingDetail, publicUrl: string, languag
       ...(listing.location?.precision === 'exact' && {
         geo: { '@type': 'GeoCoordinates', latitude: listing.location.lat, longitude: listing.location.lng },
       }),
-      ...given(
-        'areaServed',
-        [...new Set(listing.labels.areas)],
-      ),
+      ...given('areaServed', [...new Set(listing.labels.areas)]),
       ...given('knowsLanguage', listing.languages),
     },
     {

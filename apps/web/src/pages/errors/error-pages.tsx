@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { Link, useLocation } from 'react-router';
+import { Link, usePlace } from '../../shared/router/router';
 import { useDocumentHead } from '../../shared/document-head';
 import { address } from '../../shared/i18n/addresses';
 import { useLocale, useText } from '../../shared/i18n/text';
@@ -12,7 +12,7 @@ type Kind = 'notFound' | 'gone' | 'failed' | 'offline';
 function ErrorPage({ kind }: { readonly kind: Kind }): ReactElement {
   const text = useText();
   const { language } = useLocale();
-  const { pathname } = useLocation();
+  const { pathname } = usePlace();
   useDocumentHead({
     title: text(`error.${kind}.title`),
     description: text(`error.${kind}.words`),

@@ -1,6 +1,6 @@
 import type { ListingDetail } from '@repere/contract';
 import type { ReactElement } from 'react';
-import { Link } from 'react-router';
+import { Link } from '../../shared/router/router';
 import { useEnvironment } from '../../shared/environment';
 import { address } from '../../shared/i18n/addresses';
 import { useLocale, useText } from '../../shared/i18n/text';

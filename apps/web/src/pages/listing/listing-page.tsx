@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { useLocation } from 'react-router';
+import { usePlace } from '../../shared/router/router';
 import { useListing } from '../../features/listing-sheet/listing-data';
 import { matchPage } from '../../shared/i18n/addresses';
 import { GonePage, NotFoundPage, ServerErrorPage } from '../errors/error-pages';
@@ -8,7 +8,7 @@ import { ListingSkeleton } from './listing-skeleton';
 
 /** One enterprise, whole: a page to print and put in a file. */
 export function Page(): ReactElement {
-  const { slug } = matchPage(useLocation().pathname);
+  const { slug } = matchPage(usePlace().pathname);
   const { data: outcome, isError } = useListing(slug);
   if (outcome === undefined) return isError ? <ServerErrorPage offline /> : <ListingSkeleton />;
   if (outcome.kind === 'found') return <ListingSheet listing={outcome.listing} />;

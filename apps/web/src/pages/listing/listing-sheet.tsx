@@ -1,6 +1,6 @@
 import type { ListingDetail } from '@repere/contract';
 import type { ReactElement } from 'react';
-import { Link } from 'react-router';
+import { Link } from '../../shared/router/router';
 import { Activities } from '../../features/listing-sheet/activities';
 import { Contact } from '../../features/listing-sheet/contact';
 import { listingJsonLd } from '../../features/listing-sheet/json-ld';

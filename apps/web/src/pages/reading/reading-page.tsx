@@ -1,5 +1,4 @@
 import type { ReactElement, ReactNode } from 'react';
-import { useIntl } from 'react-intl';
 import { useDocumentHead } from '../../shared/document-head';
 import { address } from '../../shared/i18n/addresses';
 import { useLocale } from '../../shared/i18n/text';
@@ -15,19 +14,18 @@ export function ReadingPage({
   readonly name: ReadingPageName;
   readonly children: ReactNode;
 }): ReactElement {
-  const intl = useIntl();
-  const { language } = useLocale();
+  const { language, text } = useLocale();
   useDocumentHead({
-    title: intl.formatMessage({ id: `${name}.title` }),
-    description: intl.formatMessage({ id: `${name}.description` }),
+    title: text(`${name}.title`),
+    description: text(`${name}.description`),
     canonical: address(name, language),
     alternate: address(name, language === 'fr' ? 'en' : 'fr'),
     indexed: true,
   });
   return (
     <div className={content['page']}>
-      <h1>{intl.formatMessage({ id: `${name}.heading` })}</h1>
-      <p className={content['lead']}>{intl.formatMessage({ id: `${name}.lead` })}</p>
+      <h1>{text(`${name}.heading`)}</h1>
+      <p className={content['lead']}>{text(`${name}.lead`)}</p>
       {children}
     </div>
   );

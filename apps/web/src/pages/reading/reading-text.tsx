@@ -1,6 +1,6 @@
 import type { WebPagesKey } from '@repere/i18n/web-pages/fr';
 import type { ReactElement, ReactNode } from 'react';
-import { useIntl } from 'react-intl';
+import { richText, useFormatter } from '../../shared/i18n/text';
 
 /** The sentence of a page that is only read, with the tags such sentences use: `<b>`, `<code>` and links by name. */
 export function Sentence({
@@ -12,7 +12,6 @@ export function Sentence({
   readonly values?: Readonly<Record<string, string>>;
   readonly links?: Readonly<Record<string, string>>;
 }): ReactElement {
-  const intl = useIntl();
   const anchors = Object.fromEntries(
     Object.entries(links).map(([tag, href]) => [
       tag,
@@ -23,19 +22,12 @@ export function Sentence({
       ),
     ]),
   );
-  return (
-    <>
-      {intl.formatMessage(
-        { id },
-        {
-          ...values,
-          ...anchors,
-          b: (words: ReactNode[]) => <strong key="b">{words}</strong>,
-          code: (words: ReactNode[]) => <code key="code">{words}</code>,
-        },
-      )}
-    </>
-  );
+  return richText(useFormatter(), id, {
+    ...values,
+    ...anchors,
+    b: (words) => <strong key="b">{words}</strong>,
+    code: (words) => <code key="code">{words}</code>,
+  });
 }
 
 /** A list of such sentences. */

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { Link, useLocation } from 'react-router';
+import { Link, usePlace } from '../../shared/router/router';
 import { ReportForm } from '../../features/listing-report/report-form';
 import { emptyReport, reportKey } from '../../features/listing-report/report-form-state';
 import { useListing } from '../../features/listing-sheet/listing-data';
@@ -15,7 +15,7 @@ import { NotFoundPage, ServerErrorPage } from '../errors/error-pages';
 export function Page(): ReactElement {
   const text = useText();
   const { language } = useLocale();
-  const { pathname, search } = useLocation();
+  const { pathname, search } = usePlace();
   const { slug } = matchPage(pathname);
   const { data: outcome } = useListing(slug);
   const { data: form } = useQuery({

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { Link } from 'react-router';
+import { Link } from '../router/router';
 import { Icon } from './icon';
 import styles from './chip.module.css';
 
@@ -24,7 +24,7 @@ export function Chip({
     <Link
       className={guessed ? `${styles['chip']} ${styles['guessed']}` : styles['chip']}
       to={to}
-      preventScrollReset
+
       aria-label={removal}
     >
       <span>

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { Link } from 'react-router';
+import { Link } from '../router/router';
 import { useLocale, useText } from '../i18n/text';
 import { Icon } from './icon';
 import styles from './pagination.module.css';

@@ -1,0 +1,36 @@
+import type { WebKey } from '@repere/i18n/web/fr';
+import { createContext, createElement, Fragment, use, type ReactElement, type ReactNode } from 'react';
+import type { Formatter, PlainValue } from './formatter';
+
+export type MessageId = WebKey;
+
+const FormatterContext = createContext<Formatter | null>(null);
+
+export const FormatterProvider = FormatterContext.Provider;
+
+export function useFormatter(): Formatter {
+  const formatter = use(FormatterContext);
+  if (formatter === null) throw new Error('useFormatter outside FormatterProvider');
+  return formatter;
+}
+
+/** The reader's sentence for a message id. */
+export type Text = (id: MessageId, values?: Readonly<Record<string, PlainValue>>) => string;
+
+/** @example const text = useText(); text('search.submit') */
+export const useText = (): Text => useFormatter().text;
+
+type RichValue = PlainValue | ReactElement | ((words: ReactNode[]) => ReactNode);
+
+/** Like `useText`, with elements as values and functions for tags. */
+export function useRichText(): (id: MessageId, values: Readonly<Record<string, RichValue>>) => ReactElement {
+  const formatter = useFormatter();
+  return (id, values) => richText(formatter, id, values);
+}
+
+/** A sentence with elements in it. */
+export const richText = (formatter: Formatter, id: string, values: Readonly<Record<string, RichValue>>): ReactElement =>
+  createElement(Fragment, null, ...formatter.parts<ReactNode>(id, values));
+
+/** The language of the page, and its numbers and dates. */
+export const useLocale = useFormatter;
