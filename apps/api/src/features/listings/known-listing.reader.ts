@@ -9,6 +9,7 @@ interface Row {
   readonly neq: string | null;
   readonly name: string;
   readonly municipality_code: string;
+  readonly address: string | null;
   readonly email: string | null;
   readonly phone: string | null;
   readonly website: string | null;
@@ -58,7 +59,7 @@ export async function* readKnownListings(
   const sets = new Map<string, ReadonlySet<CompletableField>>();
   for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
     const rows = await sql.query<Row>(
-      `SELECT l.id, l.source_id = $1 AS own, s.demo, l.external_id, l.neq, l.name, l.municipality_code, l.email, l.phone, l.website,
+      `SELECT l.id, l.source_id = $1 AS own, s.demo, l.external_id, l.neq, l.name, l.municipality_code, l.address, l.email, l.phone, l.website,
               l.publication, l.status, l.content_hash, l.slug,
               CASE WHEN l.source_id = $1 THEN '' ELSE concat_ws(' ', ${BLANKS}) END AS blanks
        FROM listing l JOIN listing_source s ON s.id = l.source_id
@@ -86,6 +87,7 @@ function toKnown(row: Row, sets: Map<string, ReadonlySet<CompletableField>>): Kn
     neq: row.neq,
     name: row.name,
     municipalityCode: row.municipality_code,
+    address: row.address,
     email: row.email,
     phone: row.phone,
     website: row.website,

@@ -38,7 +38,7 @@ const aKnown = (over: Partial<KnownListing> = {}): KnownListing => ({
   externalId: null,
   neq: '1174002437',
   name: 'La Belle Table',
-  municipalityCode: '35050',
+  municipalityCode: '35050', address: null,
   email: null,
   phone: null,
   website: null,

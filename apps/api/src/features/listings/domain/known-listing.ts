@@ -11,6 +11,7 @@ export interface KnownListing {
   readonly neq: string | null;
   readonly name: string;
   readonly municipalityCode: string;
+  readonly address: string | null;
   readonly email: string | null;
   readonly phone: string | null;
   readonly website: string | null;

@@ -39,7 +39,7 @@ const aKnown = (over: Partial<KnownListing> = {}): KnownListing => ({
   externalId: null,
   neq: null,
   name: 'La Belle Table',
-  municipalityCode: '35050',
+  municipalityCode: '35050', address: null,
   email: null,
   phone: null,
   website: null,
@@ -171,6 +171,13 @@ describe('probable duplicates', () => {
         { name: 'Table Ronde des Chutes' },
       )[0],
     ).toBe('k1 probable_same_name');
+  });
+
+  it('are not two records that one source tells apart, unless name and address are the same', () => {
+    const other = { externalId: 'x1', address: '1, rue A' };
+    expect(duplicates({ externalId: 'x2', name: 'Coop La Belle Table', address: '1, rue A' }, other)).toEqual([]);
+    expect(duplicates({ externalId: 'x2', address: '2, rue B' }, other)).toEqual([]);
+    expect(duplicates({ externalId: 'x2', address: '1 rue A' }, other)).toEqual(['k0 probable_same_name']);
   });
 
   it('are not two legal persons', () => {

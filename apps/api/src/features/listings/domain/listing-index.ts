@@ -1,4 +1,5 @@
 import { ownDomain } from './contact';
+import { fold } from './fold';
 import { nameKey, type KnownListing } from './known-listing';
 import { likeness, nameWords, type NameWords } from './likeness';
 import type { ListingRecord } from './listing-record';
@@ -91,22 +92,21 @@ export class ListingIndex {
   probableDuplicates(record: ListingRecord): Likely[] {
     const words = nameWords(record.name, this.placeName(record.municipalityCode));
     const best = new Map<string, Likely>();
-    const keep = (likely: Likely): void => {
-      if ((best.get(likely.listing.id)?.score ?? 0) < likely.score) best.set(likely.listing.id, likely);
+    const seen = new Set<KnownListing>();
+    const compare = ({ listing, words: others }: Entry, least: number, code: Likely['code']): void => {
+      if (apart(record, listing) || (toldApart(record, listing) && !sameHere(record, listing))) return;
+      const score = likeness(words, others);
+      if (score >= least && score > (best.get(listing.id)?.score ?? 0)) best.set(listing.id, { listing, code, score });
     };
     for (const key of blockKeys(record.municipalityCode, words))
       for (const entry of this.byWord.get(key) ?? []) {
-        if (apart(record, entry.listing)) continue;
-        const score = likeness(words, entry.words);
-        if (score >= SAME_NAME) keep({ listing: entry.listing, code: 'probable_same_name', score });
+        if (seen.has(entry.listing)) continue;
+        seen.add(entry.listing);
+        compare(entry, SAME_NAME, 'probable_same_name');
       }
     for (const contact of contactKeys(record))
-      for (const entry of this.byContact.get(contact) ?? []) {
-        if (apart(record, entry.listing)) continue;
-        const score = likeness(words, entry.words);
-        const code = contact.startsWith('tel ') ? 'probable_same_phone' : 'probable_same_contact';
-        if (score >= SAME_WITH_CONTACT) keep({ listing: entry.listing, code, score });
-      }
+      for (const entry of this.byContact.get(contact) ?? [])
+        compare(entry, SAME_WITH_CONTACT, contact.startsWith('tel ') ? 'probable_same_phone' : 'probable_same_contact');
     return [...best.values()].sort((a, b) => b.score - a.score || a.listing.id.localeCompare(b.listing.id));
   }
 
@@ -119,9 +119,13 @@ export class ListingIndex {
 const apart = (record: ListingRecord, other: KnownListing): boolean =>
   record.neq !== null && other.neq !== null && record.neq !== other.neq;
 
-/** A source that gives two ids means two records; whether they are one enterprise is then a person's question. */
+/** A source that gives two ids says that they are two; only the same name at the same address makes one doubt it. */
 const toldApart = (record: ListingRecord, other: KnownListing): boolean =>
   other.ownSource && record.externalId !== null && other.externalId !== null && record.externalId !== other.externalId;
+
+const sameHere = (record: ListingRecord, other: KnownListing): boolean =>
+  nameKey(record.name, record.municipalityCode) === nameKey(other.name, other.municipalityCode) &&
+  (record.address === null || other.address === null || fold(record.address) === fold(other.address));
 
 function contactKeys({
   email,
@@ -141,11 +145,11 @@ function contactKeys({
   return keys.filter((key) => key !== null);
 }
 
-/** Names are compared only when they share the beginning or the end of a word that says something. */
+/** Names are compared only when they share the beginning or the end of a word that says something, or are the same run together. */
 function blockKeys(municipality: string, { words, joined }: NameWords): Set<string> {
   const keys = new Set([`${municipality}=${joined}`]);
   for (const [word, weight] of words) {
-    if (weight < 0.4 || word.length < 3) continue;
+    if (weight < 1) continue;
     keys.add(`${municipality}<${word.slice(0, 3)}`);
     keys.add(`${municipality}>${word.slice(-3)}`);
   }

@@ -1,28 +1,43 @@
 import type { TerritoryDirectory } from '@repere/reference';
 import { fold } from './fold';
 
+interface Spelling {
+  readonly label: string;
+  readonly mrc: string;
+  readonly population: number;
+  readonly names: readonly string[];
+}
+
+const spellings = new WeakMap<TerritoryDirectory, readonly Spelling[]>();
+
 /** Up to three municipalities whose name looks like a misspelt one, those of the named MRC first; shown, never applied. */
 export function nearestNames(text: string, territories: TerritoryDirectory, mrc: string | null): string[] {
   const wanted = spelled(text);
-  const hint = mrc === null ? null : fold(mrc);
-  const close = territories.all.flatMap((place) => {
-    if (place.level !== 'municipality') return [];
-    const distance = Math.min(...[place.name, ...place.aliases].map((name) => editDistance(wanted, spelled(name), 4)));
-    if (distance > Math.max(1, Math.floor(wanted.length / 4))) return [];
-    const parent = territories.get(place.parent ?? '');
-    const elsewhere = hint !== null && fold(parent?.name ?? '') !== hint ? 1 : 0;
-    return [
-      {
-        label: `${place.name} (${parent?.name ?? '?'})`,
-        rank: distance + elsewhere * 2,
-        population: place.population ?? 0,
-      },
-    ];
-  });
-  return close
+  const limit = Math.min(4, Math.max(1, Math.floor(wanted.length / 4)));
+  const hint = mrc === null ? '' : fold(mrc);
+  return spellingsOf(territories)
+    .flatMap(({ label, mrc: parent, population, names }) => {
+      const distance = Math.min(...names.map((name) => editDistance(wanted, name, limit)));
+      const elsewhere = hint !== '' && parent !== hint ? 2 : 0;
+      return distance > limit ? [] : [{ label, rank: distance + elsewhere, population }];
+    })
     .sort((a, b) => a.rank - b.rank || b.population - a.population)
     .slice(0, 3)
     .map(({ label }) => label);
+}
+
+function spellingsOf(territories: TerritoryDirectory): readonly Spelling[] {
+  let all = spellings.get(territories);
+  if (all === undefined) {
+    all = territories.all.flatMap((place) => {
+      if (place.level !== 'municipality') return [];
+      const parent = territories.get(place.parent ?? '')?.name ?? '';
+      const names = [...new Set([place.name, ...place.aliases].map(spelled))];
+      return [{ label: `${place.name} (${parent})`, mrc: fold(parent), population: place.population ?? 0, names }];
+    });
+    spellings.set(territories, all);
+  }
+  return all;
 }
 
 const spelled = (name: string): string =>

@@ -112,7 +112,7 @@ function readPoint({ lat, lng }: WrittenSeat, municipality: Territory, territori
   // Our own exports and many lists give the municipality's point: it says no more than the name.
   if (lat === municipality.lat && lng === municipality.lng) return { at, warnings: [] };
   const km = haversineKm({ lat, lng }, municipality);
-  if (km > reachKm(municipality, territories)) return kept('coordinates_far', Math.round(km));
+  if (km > NEAR_KM && km > reachKm(municipality, territories)) return kept('coordinates_far', Math.round(km));
   return { at: { lat, lng, precision: 'exact' }, warnings: [] };
 }
 

@@ -131,7 +131,7 @@ function idOf(decision: Decision, write: ListingWrite | null): string {
 function knownFrom(write: ListingWrite | null, line: number): KnownListing {
   if (write === null) throw new Error('a new row is always written');
   const { id, record, contentHash, hold } = write;
-  const { externalId, neq, name, municipalityCode, email, phone, website } = record;
+  const { externalId, neq, name, municipalityCode, address, email, phone, website } = record;
   return {
     id,
     line,
@@ -140,6 +140,7 @@ function knownFrom(write: ListingWrite | null, line: number): KnownListing {
     neq,
     name,
     municipalityCode,
+    address,
     email,
     phone,
     website,

@@ -12,10 +12,10 @@ const TEXT_KEYS = [['externalId'], ['neq'], ['seat', 'municipality'], ['seat', '
 
 /** Checks one JSON value against the published schema; the first fault refuses it, unknown keys are set aside and named. */
 export function readExchange(value: Record<string, unknown>): ExchangeRead {
-  const copy = structuredClone(value);
-  for (const path of TEXT_KEYS) numberToText(copy, path);
-  const first = exchangeListing.safeParse(copy);
+  const given = TEXT_KEYS.reduce(numberToText, value);
+  const first = exchangeListing.safeParse(given);
   if (first.success) return ok({ draft: toDraft(first.data), unknownKeys: [] });
+  const copy = structuredClone(given);
   const unknownKeys = first.error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [],
   );
@@ -26,12 +26,14 @@ export function readExchange(value: Record<string, unknown>): ExchangeRead {
   return err(toRefusal(second.error.issues[0], copy));
 }
 
-function numberToText(object: Record<string, unknown>, path: readonly string[]): void {
-  const [key = '', ...rest] = path;
+/** The object with the number at a path written out, or the object itself. */
+function numberToText(object: Record<string, unknown>, [key = '', ...rest]: readonly string[]): Record<string, unknown> {
   const value = object[key];
   if (rest.length > 0) {
-    if (isObject(value)) numberToText(value, rest);
-  } else if (typeof value === 'number' && Number.isSafeInteger(value)) object[key] = String(value);
+    const inner = isObject(value) ? numberToText(value, rest) : value;
+    return inner === value ? object : { ...object, [key]: inner };
+  }
+  return typeof value === 'number' && Number.isSafeInteger(value) ? { ...object, [key]: String(value) } : object;
 }
 
 function remove(object: unknown, path: readonly PropertyKey[]): void {
