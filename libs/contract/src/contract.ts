@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { atomFeed, csvFile, geojsonFile, listingCsvQuery, listingExportQuery, xlsxFile } from './exports';
 import { livenessResponse, readinessResponse } from './health';
 import {
   listingDetail,
@@ -38,6 +39,26 @@ export const contract = {
     summary: 'Search listings: her words, her territory, every supplier that can serve it',
     query: listingSearchQuery,
     responses: { 200: listingSearchResponse, 400: problem, 429: problem, 503: problem },
+  },
+  exportListingsCsv: {
+    summary: 'Every result of a search as a table of text',
+    query: listingCsvQuery,
+    responses: { 200: csvFile, 400: problem, 429: problem, 503: problem },
+  },
+  exportListingsXlsx: {
+    summary: 'Every result of a search as a workbook',
+    query: listingExportQuery,
+    responses: { 200: xlsxFile, 400: problem, 429: problem, 503: problem },
+  },
+  exportListingsGeojson: {
+    summary: 'Every result of a search as points with properties',
+    query: listingExportQuery,
+    responses: { 200: geojsonFile, 400: problem, 429: problem, 503: problem },
+  },
+  followListings: {
+    summary: 'What changed last among the results of a search, to subscribe to',
+    query: listingExportQuery,
+    responses: { 200: atomFeed, 400: problem, 429: problem, 503: problem },
   },
   mapListings: {
     summary: 'The same search as clusters and points for a viewport',

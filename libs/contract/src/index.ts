@@ -2,6 +2,7 @@ export * from './client';
 export * from './codes';
 export * from './contract';
 export * from './exchange';
+export * from './exports';
 export * from './health';
 export * from './listings';
 export * from './problem';

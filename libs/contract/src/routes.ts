@@ -1,6 +1,10 @@
 /** Method and path of every route; free of schemas, so that the browser can import it for almost nothing. */
 export const routes = {
   searchListings: { method: 'GET', path: '/api/v1/listings' },
+  exportListingsCsv: { method: 'GET', path: '/api/v1/listings.csv' },
+  exportListingsXlsx: { method: 'GET', path: '/api/v1/listings.xlsx' },
+  exportListingsGeojson: { method: 'GET', path: '/api/v1/listings.geojson' },
+  followListings: { method: 'GET', path: '/api/v1/listings.atom' },
   mapListings: { method: 'GET', path: '/api/v1/listings/map' },
   getListing: { method: 'GET', path: '/api/v1/listings/:id' },
   reportListing: { method: 'POST', path: '/api/v1/listings/:id/reports' },

@@ -75,14 +75,15 @@ function operation(id: RouteId, route: RouteContract): Json {
 }
 
 function response(status: number, schema: z.ZodType): Json {
-  const isProblem = z.globalRegistry.get(schema)?.id === 'Problem';
+  const { id, contentMediaType } = z.globalRegistry.get(schema) ?? {};
+  const type = id === 'Problem' ? 'application/problem+json' : String(contentMediaType ?? 'application/json');
   const retry = { 'Retry-After': { description: 'Seconds to wait', schema: { type: 'integer' } } };
   return {
     description: STATUS_WORDS[status] ?? String(status),
     ...((status === 429 || status === 503) && { headers: retry }),
     ...(status === 308
       ? { headers: { Location: { description: 'The address of the other listing', schema: { type: 'string' } } } }
-      : { content: content(isProblem ? 'application/problem+json' : 'application/json', schema) }),
+      : { content: content(type, schema) }),
   };
 }
 

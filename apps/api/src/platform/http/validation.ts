@@ -10,7 +10,7 @@ export class ContractValidationPipe implements PipeTransform {
     const schema = (metadata as { schema?: unknown }).schema;
     if (!(schema instanceof z.ZodType) || metadata.type === 'custom') return value;
     const faults = holdsNul(value) ? nulFaults(value) : [];
-    const parsed = await schema.safeParseAsync(value ?? {});
+    const parsed = await schema.safeParseAsync(value ?? {}, { reportInput: true });
     if (!parsed.success) faults.push(...parsed.error.issues.flatMap((issue) => details(issue, value, schema)));
     if (faults.length > 0) throw metadata.type === 'body' ? invalidBody(faults) : invalidParameters(faults);
     return parsed.data;
@@ -28,7 +28,7 @@ function details(issue: z.core.$ZodIssue, value: unknown, schema: z.ZodType): Pr
       ...(known.length > 0 && issue.path.length === 0 && { allowed: known }),
     }));
   }
-  const given = at(value, issue.path);
+  const given = issue.code === 'invalid_value' ? issue.input : at(value, issue.path);
   const parameter = issue.path.filter((part) => typeof part === 'string').join('.');
   const fault: ProblemDetail = { parameter, value: written(given), code: faultCode(issue, given) };
   if (issue.code === 'invalid_value') return [{ ...fault, allowed: issue.values.map(String) }];
