@@ -60,7 +60,7 @@ function reachOfZones(codes: readonly string[], index: TerritoryIndex): Sets {
   const covered = new Set<number>();
   for (const id of index.northwards)
     if (index.proper[id] === 1)
-      for (let above = id; above !== -1; above = index.parent[above]!) if (named.has(above)) covered.add(id);
+      for (let above = id; above !== -1; above = index.parent[above] as number) if (named.has(above)) covered.add(id);
   return close(declared, covered, declared, index);
 }
 
@@ -86,14 +86,14 @@ export function forEachWithin(
   let low = 0;
   for (let high = northwards.length; low < high;) {
     const middle = (low + high) >> 1;
-    if (lat[northwards[middle]!]! < point.lat - margin) low = middle + 1;
+    if ((lat[northwards[middle] as number] as number) < point.lat - margin) low = middle + 1;
     else high = middle;
   }
   for (let i = low; i < northwards.length; i++) {
-    const id = northwards[i]!;
-    if (lat[id]! > point.lat + margin) return;
-    if (Math.abs(lng[id]! - point.lng) > sideways) continue;
-    if (haversineKm(point, { lat: lat[id]!, lng: lng[id]! }) <= km) visit(id);
+    const id = northwards[i] as number;
+    if ((lat[id] as number) > point.lat + margin) return;
+    if (Math.abs((lng[id] as number) - point.lng) > sideways) continue;
+    if (haversineKm(point, { lat: lat[id] as number, lng: lng[id] as number }) <= km) visit(id);
   }
 }
 
@@ -109,10 +109,10 @@ function close(
 ): Sets {
   const counts = new Map<number, number>();
   for (const id of covered)
-    for (let above = index.parent[id]!; above !== -1; above = index.parent[above]!)
+    for (let above = index.parent[id] as number; above !== -1; above = index.parent[above] as number)
       counts.set(above, (counts.get(above) ?? 0) + 1);
   for (const id of reached)
-    for (let above = index.parent[id]!; above !== -1; above = index.parent[above]!)
+    for (let above = index.parent[id] as number; above !== -1; above = index.parent[above] as number)
       if (!counts.has(above)) counts.set(above, 0);
   const full = new Set(declared);
   const part: number[] = [];
@@ -150,12 +150,12 @@ export function serviceOf(reach: Reach, place: number, index: TerritoryIndex): S
   }
   if (reach.kind === 'radius' && withinRadius(reach, place, index)) return { by: 'radius' };
   const at = reach.part.indexOf(place);
-  return at === -1 ? null : { by: 'part', covered: reach.covered[at]! };
+  return at === -1 ? null : { by: 'part', covered: reach.covered[at] as number };
 }
 
 function namedZone(reach: Reach, place: number, index: TerritoryIndex): number {
   let closure = -1;
-  for (let above = place; above !== -1; above = index.parent[above]!) {
+  for (let above = place; above !== -1; above = index.parent[above] as number) {
     const at = reach.full.indexOf(above);
     if (at !== -1 && at < reach.declared) return above;
     if (at !== -1 && closure === -1) closure = above;
@@ -164,7 +164,7 @@ function namedZone(reach: Reach, place: number, index: TerritoryIndex): number {
 }
 
 function withinRadius(reach: Reach, place: number, index: TerritoryIndex): boolean {
-  if (index.all[place]!.level !== 'municipality') return false;
+  if (index.all[place]?.level !== 'municipality') return false;
   if (place === reach.home) return true;
-  return haversineKm(reach, { lat: index.lat[place]!, lng: index.lng[place]! }) <= reach.km;
+  return haversineKm(reach, { lat: index.lat[place] as number, lng: index.lng[place] as number }) <= reach.km;
 }

@@ -1,4 +1,4 @@
-import type { TerritoryDirectory } from '@repere/reference';
+import type { Territory, TerritoryDirectory } from '@repere/reference';
 import type { Seat, ServiceArea } from './area';
 import { reachOf, serviceOf, type Reach, type Service } from './reach';
 import { indexTerritories, isWithin, type TerritoryIndex } from './territory-index';
@@ -93,7 +93,7 @@ export function matchOf(
   const based = place !== index.province && isWithin(index, home, place);
   const matchClass = classOf(service?.by ?? null, based);
   if (matchClass === null) return null;
-  const total = index.total[place]!;
+  const total = index.total[place] as number;
   const share = service?.by === 'part' && total > 0 ? { covered: service.covered, total } : null;
   return { class: matchClass, share, reason: reasonOf(matchClass, service, reach, place, index) };
 }
@@ -121,7 +121,7 @@ function reasonOf(
 }
 
 function zone(id: number, index: TerritoryIndex): MatchReason {
-  const { code, name } = index.all[id]!;
+  const { code, name } = index.all[id] as Territory;
   return { code: 'zone', params: { zone: code, name } };
 }
 
@@ -129,5 +129,8 @@ function zone(id: number, index: TerritoryIndex): MatchReason {
 function part(covered: number, reach: Reach, place: number, index: TerritoryIndex): MatchReason {
   const named = covered === 0 ? [...reach.full].find((id) => isWithin(index, id, place)) : undefined;
   if (named !== undefined) return zone(named, index);
-  return { code: 'part', params: { place: index.all[place]!.name, covered, total: index.total[place]! } };
+  return {
+    code: 'part',
+    params: { place: (index.all[place] as Territory).name, covered, total: index.total[place] as number },
+  };
 }

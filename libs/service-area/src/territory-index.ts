@@ -54,7 +54,8 @@ function build(directory: TerritoryDirectory): TerritoryIndex {
   );
   const total = new Uint16Array(all.length);
   for (let id = 0; id < all.length; id++)
-    if (proper[id] === 1) for (let above = id; above !== -1; above = parent[above] ?? -1) total[above]! += 1;
+    if (proper[id] === 1)
+      for (let above = id; above !== -1; above = parent[above] ?? -1) total[above] = (total[above] as number) + 1;
   const lat = Float64Array.from(all, (territory) => territory.lat);
   const municipal = all.flatMap((territory, id) => (territory.level === 'municipality' ? [id] : []));
   return {
@@ -66,7 +67,7 @@ function build(directory: TerritoryDirectory): TerritoryIndex {
     proper,
     lat,
     lng: Float64Array.from(all, (territory) => territory.lng),
-    northwards: Uint16Array.from(municipal.sort((a, b) => lat[a]! - lat[b]!)),
+    northwards: Uint16Array.from(municipal.sort((a, b) => (lat[a] as number) - (lat[b] as number))),
     regions: all.flatMap((territory, id) => (territory.level === 'region' ? [id] : [])),
     idOf,
     find,

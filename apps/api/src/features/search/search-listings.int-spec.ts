@@ -1,5 +1,5 @@
-import { startSearchApp, type SearchApp } from './testing/search-app';
-import { writeListings, type AListing } from './testing/a-listing';
+import { startSearchApp, type SearchApp } from './testing/search-app.suite';
+import { writeListings, type AListing } from './testing/a-listing.suite';
 
 const LISTINGS: readonly AListing[] = [
   {

@@ -1,6 +1,6 @@
 import { prepareSearch } from '.';
-import { startSearchApp, type SearchApp } from './testing/search-app';
-import { writeListings, type AListing } from './testing/a-listing';
+import { startSearchApp, type SearchApp } from './testing/search-app.suite';
+import { writeListings, type AListing } from './testing/a-listing.suite';
 
 const catering = (name: string, municipality: string, rest: Partial<AListing> = {}): AListing => ({
   name,

@@ -1,5 +1,5 @@
-import { startSearchApp, type SearchApp } from './testing/search-app';
-import { writeListings, type AListing } from './testing/a-listing';
+import { startSearchApp, type SearchApp } from './testing/search-app.suite';
+import { writeListings, type AListing } from './testing/a-listing.suite';
 
 /** The invented enterprises of peers.md, section (b). Catering is S07.1, snow removal S06.1 here: any two sectors do. */
 const CATERING = 'S07.1';

@@ -73,7 +73,7 @@ export class Catalogue {
 
   /** Version held of each listing, for comparison with the database. */
   *versions(): IterableIterator<readonly [id: string, version: number]> {
-    for (const [id, slot] of this.slotById) yield [id, this.version[slot]!];
+    for (const [id, slot] of this.slotById) yield [id, this.version[slot] as number];
   }
 
   /** Columns for `clusterPoints`; as long as the catalogue's capacity, so members are given by index. */
@@ -146,8 +146,8 @@ export class Catalogue {
   /** A freed slot's rows are used again when they suffice; no activity counts as one undeclared (api.md §3). */
   private addActivities(slot: number, listing: CatalogueListing): void {
     const activities = listing.activities.length === 0 ? [UNDECLARED] : listing.activities;
-    const room = this.activityCount[slot]!;
-    const start = room >= activities.length ? this.activityStart[slot]! : this.activities;
+    const room = this.activityCount[slot] as number;
+    const start = room >= activities.length ? (this.activityStart[slot] as number) : this.activities;
     if (start === this.activities) this.activities += activities.length;
     this.sectorSet = grown(this.sectorSet, this.activities);
     this.modes = grown(this.modes, this.activities);
@@ -166,7 +166,7 @@ export class Catalogue {
   /** « The sector or a descendant » (R4): a sub-sector also stands for its sector. */
   private withParents(sectors: readonly string[]): number[] {
     const { sectors: codes, sectorParent } = this.dictionary;
-    return codes.known(sectors).flatMap((id) => (sectorParent[id] === -1 ? [id] : [id, sectorParent[id]!]));
+    return codes.known(sectors).flatMap((id) => (sectorParent[id] === -1 ? [id] : [id, sectorParent[id] as number]));
   }
 
   private reserve(slots: number): void {

@@ -16,7 +16,7 @@ export class Lists {
   count = 0;
 
   add(list: ArrayLike<number>): number {
-    const start = this.starts[this.count]!;
+    const start = this.starts[this.count] as number;
     this.starts = grown(this.starts, this.count + 2);
     this.items = grown(this.items, start + list.length);
     this.items.set(list, start);
@@ -48,8 +48,8 @@ export class SetTable extends Lists {
   holdingAny(wanted: ReadonlySet<number>): Uint8Array {
     const holds = new Uint8Array(this.count);
     for (let id = 0; id < this.count; id++)
-      for (let at = this.starts[id]!; at < this.starts[id + 1]!; at++)
-        if (wanted.has(this.items[at]!)) {
+      for (let at = this.starts[id] as number; at < (this.starts[id + 1] as number); at++)
+        if (wanted.has(this.items[at] as number)) {
           holds[id] = 1;
           break;
         }

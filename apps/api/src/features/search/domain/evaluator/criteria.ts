@@ -77,12 +77,12 @@ export function masksOf(catalogue: Catalogue, criteria: Criteria): Masks {
 /** The filters, among those that have a facet and concern the enterprise itself, that a listing fails. */
 export function failuresOf(catalogue: Catalogue, masks: Masks, slot: number): number {
   let fails = 0;
-  if (masks.located !== null && masks.located[catalogue.seat[slot]!] === 0) fails |= FAILS.located;
-  if (masks.form !== null && masks.form[catalogue.form[slot]!] === 0) fails |= FAILS.form;
-  if (masks.recognition !== null && masks.recognition[catalogue.recognitionSet[slot]!] === 0)
+  if (masks.located !== null && masks.located[catalogue.seat[slot] as number] === 0) fails |= FAILS.located;
+  if (masks.form !== null && masks.form[catalogue.form[slot] as number] === 0) fails |= FAILS.form;
+  if (masks.recognition !== null && masks.recognition[catalogue.recognitionSet[slot] as number] === 0)
     fails |= FAILS.recognition;
-  if (masks.practice !== null && masks.practice[catalogue.practiceSet[slot]!] === 0) fails |= FAILS.practice;
-  if (masks.status !== null && masks.status[catalogue.status[slot]!] === 0) fails |= FAILS.status;
+  if (masks.practice !== null && masks.practice[catalogue.practiceSet[slot] as number] === 0) fails |= FAILS.practice;
+  if (masks.status !== null && masks.status[catalogue.status[slot] as number] === 0) fails |= FAILS.status;
   return fails;
 }
 
@@ -100,7 +100,7 @@ function formsOf(catalogue: Catalogue, wanted: readonly string[]): Uint8Array {
   const inFamilies = new Set(families.known(wanted));
   const named = new Set(forms.known(wanted));
   const mask = new Uint8Array(NO_FORM + 1);
-  forms.codes.forEach((_, form) => (mask[form] = named.has(form) || inFamilies.has(familyOf[form]!) ? 1 : 0));
+  forms.codes.forEach((_, form) => (mask[form] = named.has(form) || inFamilies.has(familyOf[form] as number) ? 1 : 0));
   return mask;
 }
 

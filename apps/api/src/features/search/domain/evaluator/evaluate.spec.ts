@@ -7,10 +7,10 @@ import { countOf, evaluate, type Evaluation, type TextHit } from './evaluate';
 import type { FacetName } from './facets';
 import { mapOf } from './map-of';
 import type { SortOrder } from './order';
-import { PlainSearch } from './testing/plain-search';
-import { Random } from './testing/random';
-import { randomCriteria, randomListing, randomText } from './testing/random-search';
-import { smallQuebec } from './testing/small-quebec';
+import { PlainSearch } from './testing/plain-search.suite';
+import { Random } from './testing/random.suite';
+import { randomCriteria, randomListing, randomText } from './testing/random-search.suite';
+import { smallQuebec } from './testing/small-quebec.suite';
 
 const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
 const CATALOGUES = 40;

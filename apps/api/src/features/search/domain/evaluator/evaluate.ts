@@ -111,15 +111,15 @@ function gather(
   const candidates = text === null ? catalogue.slots : text.length;
   let inPlay = 0;
   for (let i = 0; i < candidates; i++) {
-    const found = text === null ? i : catalogue.slotOf(text[i]!.listingId);
+    const found = text === null ? i : catalogue.slotOf((text[i] as TextHit).listingId);
     if (found === undefined || catalogue.alive[found] === 0) continue;
-    if (masks.point !== null && !masks.point(catalogue.lat[found]!, catalogue.lng[found]!)) continue;
+    if (masks.point !== null && !masks.point(catalogue.lat[found] as number, catalogue.lng[found] as number)) continue;
     const fails = failuresOf(catalogue, masks, found);
     if (facets ? (fails & (fails - 1)) !== 0 : fails !== 0) continue;
     workspace.slot[inPlay] = found;
     workspace.fails[inPlay] = fails;
-    workspace.band[inPlay] = text === null ? 0 : text[i]!.band;
-    workspace.score[inPlay] = text === null ? 0 : text[i]!.score;
+    workspace.band[inPlay] = text === null ? 0 : (text[i] as TextHit).band;
+    workspace.score[inPlay] = text === null ? 0 : (text[i] as TextHit).score;
     inPlay += 1;
   }
   return inPlay;
@@ -138,19 +138,19 @@ function keep(sieve: Sieve, inPlay: number): number {
   const { workspace: w, tally } = sieve;
   let total = 0;
   for (let i = 0; i < inPlay; i++) {
-    const slot = w.slot[i]!;
-    const fails = w.fails[i]!;
+    const slot = w.slot[i] as number;
+    const fails = w.fails[i] as number;
     const best = bestActivity(sieve, slot, fails === 0 ? tally : null);
     if (best === -1) continue;
     tally?.addListing(slot, fails);
     if (fails !== 0) continue;
     w.slot[total] = slot;
-    w.band[total] = w.band[i]!;
-    w.score[total] = w.score[i]!;
+    w.band[total] = w.band[i] as number;
+    w.score[total] = w.score[i] as number;
     w.activity[total] = best;
-    w.class[total] = sieve.places.length > 0 ? w.activityClass[best]! : 0;
-    w.share[total] = sieve.places.length > 0 ? w.activityShare[best]! : 0;
-    w.place[total] = sieve.places.length > 0 ? w.activityPlace[best]! : -1;
+    w.class[total] = sieve.places.length > 0 ? (w.activityClass[best] as number) : 0;
+    w.share[total] = sieve.places.length > 0 ? (w.activityShare[best] as number) : 0;
+    w.place[total] = sieve.places.length > 0 ? (w.activityPlace[best] as number) : -1;
     total += 1;
   }
   return total;
@@ -159,16 +159,16 @@ function keep(sieve: Sieve, inPlay: number): number {
 /** The activity that serves best among those that satisfy everything, or -1; counts the facets of activities. */
 function bestActivity(sieve: Sieve, slot: number, tally: Tally | null): number {
   const { catalogue, workspace, masks, places } = sieve;
-  const end = catalogue.activityStart[slot]! + catalogue.activityCount[slot]!;
+  const end = (catalogue.activityStart[slot] as number) + (catalogue.activityCount[slot] as number);
   let best = -1;
   let modes = 0;
-  for (let activity = catalogue.activityStart[slot]!; activity < end; activity++) {
+  for (let activity = catalogue.activityStart[slot] as number; activity < end; activity++) {
     const serves = places.length === 0 || workspace.activityClass[activity] !== 0;
     if (!serves) continue;
-    const bits = catalogue.modes[activity]!;
-    const sectorFits = masks.sector === null || masks.sector[catalogue.sectorSet[activity]!] !== 0;
+    const bits = catalogue.modes[activity] as number;
+    const sectorFits = masks.sector === null || masks.sector[catalogue.sectorSet[activity] as number] !== 0;
     const modeFits = masks.mode === 0 || (bits & masks.mode) !== 0;
-    if (modeFits && tally !== null) tally.addSectors(slot, catalogue.sectorSet[activity]!);
+    if (modeFits && tally !== null) tally.addSectors(slot, catalogue.sectorSet[activity] as number);
     if (sectorFits) modes |= bits;
     if (!sectorFits || !modeFits) continue;
     if (best === -1 || (places.length > 0 && servesBetter(sieve, slot, activity, best))) best = activity;
@@ -183,25 +183,33 @@ function servesBetter(
   activity: number,
   than: number,
 ): boolean {
-  if (w.activityClass[activity] !== w.activityClass[than]) return w.activityClass[activity]! < w.activityClass[than]!;
-  if (w.activityShare[activity] !== w.activityShare[than]) return w.activityShare[activity]! > w.activityShare[than]!;
+  if (w.activityClass[activity] !== w.activityClass[than])
+    return (w.activityClass[activity] as number) < (w.activityClass[than] as number);
+  if (w.activityShare[activity] !== w.activityShare[than])
+    return (w.activityShare[activity] as number) > (w.activityShare[than] as number);
   if (w.activityPlace[activity] === w.activityPlace[than]) return false;
-  return isNearer(catalogue, slot, places[w.activityPlace[activity]!]!, places[w.activityPlace[than]!]!);
+  return isNearer(
+    catalogue,
+    slot,
+    places[w.activityPlace[activity] as number] as number,
+    places[w.activityPlace[than] as number] as number,
+  );
 }
 
 /** Distances of the listings found, or Infinity. */
 function measure(catalogue: Catalogue, criteria: Criteria, { workspace, places, total }: Selection): void {
   const from = criteria.near ?? (places.length > 0 ? null : criteria.origin);
   for (let i = 0; i < total; i++) {
-    const slot = workspace.slot[i]!;
+    const slot = workspace.slot[i] as number;
     if (from !== null) workspace.distance[i] = kilometres(catalogue, slot, from);
-    else if (places.length > 0) workspace.distance[i] = distanceTo(catalogue, slot, places[workspace.place[i]!]!);
+    else if (places.length > 0)
+      workspace.distance[i] = distanceTo(catalogue, slot, places[workspace.place[i] as number] as number);
     else workspace.distance[i] = Infinity;
   }
 }
 
 function kilometres(catalogue: Catalogue, slot: number, from: LatLng): number {
-  return haversineKm(from, { lat: catalogue.lat[slot]!, lng: catalogue.lng[slot]! });
+  return haversineKm(from, { lat: catalogue.lat[slot] as number, lng: catalogue.lng[slot] as number });
 }
 
 function hitOf(
@@ -211,21 +219,29 @@ function hitOf(
   position: number,
   withText: boolean,
 ): Hit {
-  const slot = workspace.slot[position]!;
-  const distance = workspace.distance[position]!;
-  const at = workspace.place[position]!;
+  const slot = workspace.slot[position] as number;
+  const distance = workspace.distance[position] as number;
+  const at = workspace.place[position] as number;
   return {
-    id: catalogue.ids[slot]!,
-    band: withText ? workspace.band[position]! : null,
+    id: catalogue.ids[slot] as string,
+    band: withText ? (workspace.band[position] as number) : null,
     match:
-      at === -1 ? null : matchFor(catalogue, slot, workspace.activity[position]!, places[at]!, criteria.serves[at]!),
+      at === -1
+        ? null
+        : matchFor(
+            catalogue,
+            slot,
+            workspace.activity[position] as number,
+            places[at] as number,
+            criteria.serves[at] as string,
+          ),
     distanceKm: distance === Infinity ? null : distance,
   };
 }
 
 function matchFor(catalogue: Catalogue, slot: number, activity: number, place: number, code: string): Hit['match'] {
   const index = catalogue.dictionary.territories;
-  const reach = catalogue.reaches.get(catalogue.reach[activity]!);
-  const match = matchOf(serviceOf(reach, place, index), { reach, home: catalogue.seat[slot]!, index }, place);
+  const reach = catalogue.reaches.get(catalogue.reach[activity] as number);
+  const match = matchOf(serviceOf(reach, place, index), { reach, home: catalogue.seat[slot] as number, index }, place);
   return match === null ? null : { ...match, place: code };
 }

@@ -41,27 +41,27 @@ export class Tally {
   /** An activity of listing `slot` that has a wanted mode and serves a wanted place. */
   addSectors(slot: number, sectorSet: number): void {
     const { starts, items } = this.catalogue.sectorSets;
-    for (let at = starts[sectorSet]!; at < starts[sectorSet + 1]!; at++) {
-      const sector = items[at]!;
+    for (let at = starts[sectorSet] as number; at < (starts[sectorSet + 1] as number); at++) {
+      const sector = items[at] as number;
       if (this.counted[sector] === slot) continue;
       this.counted[sector] = slot;
-      this.sector[sector]! += 1;
+      count(this.sector, sector);
     }
   }
 
   /** The modes of all activities of a listing that have a wanted sector and serve a wanted place. */
   addModes(bits: number): void {
-    for (let mode = 0; mode < 4; mode++) if ((bits & (1 << mode)) !== 0) this.mode[mode]! += 1;
+    for (let mode = 0; mode < 4; mode++) if ((bits & (1 << mode)) !== 0) count(this.mode, mode);
   }
 
   /** A listing of which one activity satisfies sector, mode and place, and that fails at most the filter `fails`. */
   addListing(slot: number, fails: number): void {
     const { catalogue } = this;
-    if (fails === 0 || fails === FAILS.located) this.seat[catalogue.seat[slot]!]! += 1;
-    if (fails === 0 || fails === FAILS.form) this.form[catalogue.form[slot]!]! += 1;
-    if (fails === 0 || fails === FAILS.recognition) this.recognition[catalogue.recognitionSet[slot]!]! += 1;
-    if (fails === 0 || fails === FAILS.practice) this.practice[catalogue.practiceSet[slot]!]! += 1;
-    if (fails === 0 || fails === FAILS.status) this.status[catalogue.status[slot]!]! += 1;
+    if (fails === 0 || fails === FAILS.located) count(this.seat, catalogue.seat[slot]);
+    if (fails === 0 || fails === FAILS.form) count(this.form, catalogue.form[slot]);
+    if (fails === 0 || fails === FAILS.recognition) count(this.recognition, catalogue.recognitionSet[slot]);
+    if (fails === 0 || fails === FAILS.practice) count(this.practice, catalogue.practiceSet[slot]);
+    if (fails === 0 || fails === FAILS.status) count(this.status, catalogue.status[slot]);
   }
 
   counts(criteria: Criteria): FacetCounts {
@@ -93,12 +93,14 @@ export class Tally {
     const { territories } = this.catalogue.dictionary;
     const totals = this.seat.slice();
     for (let id = 0; id < totals.length; id++)
-      for (let above = territories.parent[id]!; above !== -1; above = territories.parent[above]!)
-        totals[above]! += this.seat[id]!;
+      for (let above = territories.parent[id] as number; above !== -1; above = territories.parent[above] as number)
+        totals[above] = (totals[above] as number) + (this.seat[id] as number as number);
     const level = (wanted: 'region' | 'mrc'): readonly FacetCount[] =>
       byCount(
         territories.all.flatMap(({ code, level }, id) =>
-          level === wanted && (totals[id]! > 0 || selected.includes(code)) ? [{ value: code, count: totals[id]! }] : [],
+          level === wanted && ((totals[id] as number) > 0 || selected.includes(code))
+            ? [{ value: code, count: totals[id] as number }]
+            : [],
         ),
       );
     return { region: level('region'), mrc: level('mrc') };
@@ -109,7 +111,7 @@ export class Tally {
     const { forms, families, familyOf } = this.catalogue.dictionary;
     return families.codes.flatMap((family, id) => {
       const members = forms.codes.flatMap((value, form) =>
-        familyOf[form] === id ? [{ value, count: this.form[form]! }] : [],
+        familyOf[form] === id ? [{ value, count: this.form[form] as number }] : [],
       );
       const whole = { value: family, count: members.reduce((sum, { count }) => sum + count, 0) };
       return [whole, ...members].filter(({ value, count }) => count > 0 || selected.includes(value));
@@ -117,15 +119,20 @@ export class Tally {
   }
 }
 
+function count(column: Uint32Array, at: number | undefined): void {
+  if (at !== undefined) column[at] = (column[at] as number) + 1;
+}
+
 function named(codes: Codes, counts: Uint32Array, selected: readonly string[]): readonly FacetCount[] {
   return codes.codes.flatMap((value, id) =>
-    counts[id]! > 0 || selected.includes(value) ? [{ value, count: counts[id]! }] : [],
+    (counts[id] as number) > 0 || selected.includes(value) ? [{ value, count: counts[id] as number }] : [],
   );
 }
 
 function bySet(sets: SetTable, counts: Uint32Array, length: number): Uint32Array {
   const totals = new Uint32Array(length);
-  for (let set = 0; set < counts.length; set++) for (const value of sets.get(set)) totals[value]! += counts[set]!;
+  for (let set = 0; set < counts.length; set++)
+    for (const value of sets.get(set)) totals[value] = (totals[value] as number) + (counts[set] as number as number);
   return totals;
 }
 

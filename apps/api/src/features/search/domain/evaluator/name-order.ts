@@ -40,7 +40,7 @@ export class NameOrder {
     let low = 0;
     for (let high = this.count; low < high;) {
       const middle = (low + high) >> 1;
-      if (nameKey(this.names[this.slots[middle]!] ?? '') <= key) low = middle + 1;
+      if (nameKey(this.names[this.slots[middle] as number] ?? '') <= key) low = middle + 1;
       else high = middle;
     }
     this.slots = grown(this.slots, this.count + 1);
@@ -48,19 +48,19 @@ export class NameOrder {
     this.slots[low] = slot;
     this.count += 1;
     this.rank = grown(this.rank, slot + 1);
-    const before = low === 0 ? -1 : this.rank[this.slots[low - 1]!]!;
-    const after = low === this.count - 1 ? before + 2 : this.rank[this.slots[low + 1]!]!;
+    const before = low === 0 ? -1 : (this.rank[this.slots[low - 1] as number] as number);
+    const after = low === this.count - 1 ? before + 2 : (this.rank[this.slots[low + 1] as number] as number);
     this.rank[slot] = (before + after) / 2;
     if (after - before < NARROWEST) this.spread();
   }
 
   /** Call before the slot's name changes. */
   remove(slot: number): void {
-    const rank = this.rank[slot]!;
+    const rank = this.rank[slot] as number;
     let low = 0;
     for (let high = this.count; low < high;) {
       const middle = (low + high) >> 1;
-      if (this.rank[this.slots[middle]!]! < rank) low = middle + 1;
+      if ((this.rank[this.slots[middle] as number] as number) < rank) low = middle + 1;
       else high = middle;
     }
     if (this.slots[low] !== slot) throw new Error(`slot ${slot} is not in the order of names`);
@@ -69,6 +69,6 @@ export class NameOrder {
   }
 
   private spread(): void {
-    for (let at = 0; at < this.count; at++) this.rank[this.slots[at]!] = at;
+    for (let at = 0; at < this.count; at++) this.rank[this.slots[at] as number] = at;
   }
 }

@@ -13,18 +13,19 @@ export function comparison(catalogue: Catalogue, workspace: Workspace, sort: Sor
   const { slot, band, score, class: matchClass, share, distance } = workspace;
   const { confirmed, order } = catalogue;
   const { rank } = order;
-  const byName: Compare = (a, b) => rank[slot[a]!]! - rank[slot[b]!]!;
-  const byConfirmed: Compare = (a, b) => confirmed[slot[b]!]! - confirmed[slot[a]!]! || byName(a, b);
+  const byName: Compare = (a, b) => (rank[slot[a] as number] as number) - (rank[slot[b] as number] as number);
+  const byConfirmed: Compare = (a, b) =>
+    (confirmed[slot[b] as number] as number) - (confirmed[slot[a] as number] as number) || byName(a, b);
   const byDistance: Compare = (a, b) => {
-    const near = distance[a]!;
-    const far = distance[b]!;
+    const near = distance[a] as number;
+    const far = distance[b] as number;
     return near === far ? 0 : near < far ? -1 : 1;
   };
   const byRelevance: Compare = (a, b) =>
-    band[a]! - band[b]! ||
-    matchClass[a]! - matchClass[b]! ||
-    share[b]! - share[a]! ||
-    score[b]! - score[a]! ||
+    (band[a] as number) - (band[b] as number) ||
+    (matchClass[a] as number) - (matchClass[b] as number) ||
+    (share[b] as number) - (share[a] as number) ||
+    (score[b] as number) - (score[a] as number) ||
     byDistance(a, b) ||
     byConfirmed(a, b);
   switch (sort) {
@@ -57,7 +58,7 @@ function firstOf(count: number, compare: Compare, wanted: number): Uint32Array {
   for (let i = 0; i < wanted; i++) heap[i] = i;
   for (let i = (wanted >> 1) - 1; i >= 0; i--) sink(heap, i, compare);
   for (let i = wanted; i < count; i++)
-    if (compare(i, heap[0]!) < 0) {
+    if (compare(i, heap[0] as number) < 0) {
       heap[0] = i;
       sink(heap, 0, compare);
     }
@@ -65,14 +66,14 @@ function firstOf(count: number, compare: Compare, wanted: number): Uint32Array {
 }
 
 function sink(heap: Uint32Array, from: number, compare: Compare): void {
-  const moved = heap[from]!;
+  const moved = heap[from] as number;
   let at = from;
   for (;;) {
     let child = 2 * at + 1;
     if (child >= heap.length) break;
-    if (child + 1 < heap.length && compare(heap[child + 1]!, heap[child]!) > 0) child += 1;
-    if (compare(heap[child]!, moved) <= 0) break;
-    heap[at] = heap[child]!;
+    if (child + 1 < heap.length && compare(heap[child + 1] as number, heap[child] as number) > 0) child += 1;
+    if (compare(heap[child] as number, moved) <= 0) break;
+    heap[at] = heap[child] as number;
     at = child;
   }
   heap[at] = moved;

@@ -28,8 +28,8 @@ export function matchPlaces(
   const { slot, activityClass } = workspace;
   const { activityStart, activityCount } = catalogue;
   for (let i = 0; i < count; i++) {
-    const start = activityStart[slot[i]!]!;
-    activityClass.fill(0, start, start + activityCount[slot[i]!]!);
+    const start = activityStart[slot[i] as number] as number;
+    activityClass.fill(0, start, start + (activityCount[slot[i] as number] as number));
   }
   places.forEach((place, at) => {
     catalogue.reaches.scan(place, workspace.service, workspace.covered);
@@ -46,28 +46,29 @@ function matchPlace(catalogue: Catalogue, workspace: Workspace, { places, at }: 
   const { territories } = catalogue.dictionary;
   const { slot, service, covered, activityClass, activityShare, activityPlace } = workspace;
   const { seat, activityStart, activityCount, reach } = catalogue;
-  const place = places[at]!;
-  const total = territories.total[place]!;
+  const place = places[at] as number;
+  const total = territories.total[place] as number;
   const local = Uint8Array.from(territories.all, (_, id) =>
     place !== territories.province && isWithin(territories, id, place) ? 1 : 0,
   );
   for (let i = 0; i < count; i++) {
-    const listing = slot[i]!;
-    const based = local[seat[listing]!]!;
-    const end = activityStart[listing]! + activityCount[listing]!;
-    for (let activity = activityStart[listing]!; activity < end; activity++) {
-      const how = service[reach[activity]!]!;
-      const matched = CLASSES[how * 2 + based]!;
+    const listing = slot[i] as number;
+    const based = local[seat[listing] as number] as number;
+    const end = (activityStart[listing] as number) + (activityCount[listing] as number);
+    for (let activity = activityStart[listing] as number; activity < end; activity++) {
+      const how = service[reach[activity] as number] as number;
+      const matched = CLASSES[how * 2 + based] as number;
       if (matched === 0) continue;
-      const share = how === PART && total > 0 ? covered[reach[activity]!]! / total : how === PART ? 0 : 1;
-      const known = activityClass[activity]!;
+      const share =
+        how === PART && total > 0 ? (covered[reach[activity] as number] as number) / total : how === PART ? 0 : 1;
+      const known = activityClass[activity] as number;
       const better =
         known === 0 ||
         matched < known ||
-        (matched === known && share > activityShare[activity]!) ||
+        (matched === known && share > (activityShare[activity] as number)) ||
         (matched === known &&
           share === activityShare[activity] &&
-          isNearer(catalogue, listing, place, places[activityPlace[activity]!]!));
+          isNearer(catalogue, listing, place, places[activityPlace[activity] as number] as number));
       if (!better) continue;
       activityClass[activity] = matched;
       activityShare[activity] = share;
@@ -86,7 +87,7 @@ export function distanceTo(catalogue: Catalogue, slot: number, place: number): n
   const { territories } = catalogue.dictionary;
   if (place === territories.province) return Infinity;
   return haversineKm(
-    { lat: catalogue.lat[slot]!, lng: catalogue.lng[slot]! },
-    { lat: territories.lat[place]!, lng: territories.lng[place]! },
+    { lat: catalogue.lat[slot] as number, lng: catalogue.lng[slot] as number },
+    { lat: territories.lat[place] as number, lng: territories.lng[place] as number },
   );
 }

@@ -46,12 +46,12 @@ export class ReachTable {
   /** The reach of a row, for the rules of the shared library. */
   get(row: number): Reach {
     return {
-      kind: KINDS[this.kind[row]!]!,
-      km: this.km[row]!,
-      lat: this.lat[row]!,
-      lng: this.lng[row]!,
-      home: this.home[row]!,
-      declared: this.declared[row]!,
+      kind: KINDS[this.kind[row] as number] as 'province' | 'radius' | 'zones' | 'undeclared',
+      km: this.km[row] as number,
+      lat: this.lat[row] as number,
+      lng: this.lng[row] as number,
+      home: this.home[row] as number,
+      declared: this.declared[row] as number,
       province: this.province[row] === 1,
       full: this.full.get(row),
       part: this.part.get(row),
@@ -66,9 +66,9 @@ export class ReachTable {
   scan(place: number, service: Uint8Array, covered: Uint16Array): void {
     const { parent, province } = this.index;
     const above = new Uint8Array(this.index.all.length);
-    for (let id = place; id !== -1; id = parent[id]!) above[id] = 1;
-    const municipal = this.index.all[place]!.level === 'municipality';
-    const point = { lat: this.index.lat[place]!, lng: this.index.lng[place]! };
+    for (let id = place; id !== -1; id = parent[id] as number) above[id] = 1;
+    const municipal = this.index.all[place]?.level === 'municipality';
+    const point = { lat: this.index.lat[place] as number, lng: this.index.lng[place] as number };
     for (let row = 0; row < this.count; row++) {
       let how = this.named(row, above, province);
       if (how === NONE && municipal && this.kind[row] === RADIUS && this.measures(row, place, point)) how = NAMED;
@@ -80,8 +80,8 @@ export class ReachTable {
   private named(row: number, above: Uint8Array, province: number): number {
     let how = NONE;
     const { starts, items } = this.full;
-    for (let at = starts[row]!; at < starts[row + 1]!; at++) {
-      const id = items[at]!;
+    for (let at = starts[row] as number; at < (starts[row + 1] as number); at++) {
+      const id = items[at] as number;
       if (above[id] === 0) continue;
       if (id !== province || this.province[row] === 0) return NAMED;
       how = PROVINCE;
@@ -91,17 +91,17 @@ export class ReachTable {
 
   private measures(row: number, place: number, point: LatLng): boolean {
     if (this.home[row] === place) return true;
-    const km = this.km[row]!;
-    const lat = this.lat[row]!;
+    const km = this.km[row] as number;
+    const lat = this.lat[row] as number;
     if (Math.abs(lat - point.lat) * KM_PER_DEGREE > km) return false;
-    return haversineKm({ lat, lng: this.lng[row]! }, point) <= km;
+    return haversineKm({ lat, lng: this.lng[row] as number }, point) <= km;
   }
 
   private inPart(row: number, place: number, covered: Uint16Array): number {
     const { starts, items } = this.part;
-    for (let at = starts[row]!; at < starts[row + 1]!; at++)
+    for (let at = starts[row] as number; at < (starts[row + 1] as number); at++)
       if (items[at] === place) {
-        covered[row] = this.covered.items[at]!;
+        covered[row] = this.covered.items[at] as number;
         return PART;
       }
     return NONE;

@@ -5,7 +5,7 @@ import type { CatalogueListing } from '../catalogue-listing';
 import { NO_CRITERIA, type Criteria } from '../criteria';
 import { MODES, STATUSES } from '../dictionary';
 import type { TextHit } from '../evaluate';
-import type { Random } from './random';
+import type { Random } from './random.suite';
 
 const codes = (terms: readonly { readonly code: string }[]): string[] => terms.map(({ code }) => code);
 

@@ -1,5 +1,5 @@
 import { buildReference, builtInReference, type MunicipalityRow, type ReferenceSnapshot } from '@repere/reference';
-import type { Random } from './random';
+import type { Random } from './random.suite';
 
 /** Municipalities of each kind by MRC: one of a single municipality, one of a reserve alone, one with an unorganised territory. */
 const TREE: readonly (readonly [region: string, mrc: string, kinds: readonly MunicipalityRow['kind'][]])[] = [
