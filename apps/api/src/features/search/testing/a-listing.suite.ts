@@ -85,11 +85,3 @@ export async function writeListings(database: Database, listings: readonly AList
   });
   return ids;
 }
-
-/** Removes one, with its news. */
-export async function removeListing(database: Database, id: string): Promise<void> {
-  await database.transaction(async (tx) => {
-    await tx.query(`DELETE FROM listing WHERE id = $1`, [id]);
-    await publish(tx, [{ topic: 'listing', aggregateId: id, version: 2 }]);
-  });
-}

@@ -1,9 +1,8 @@
 export { Catalogue } from './catalogue';
-export type { CatalogueActivity, CatalogueListing } from './catalogue-listing';
-export { NO_CRITERIA, type Criteria, type FilterName } from './criteria';
-export { MODES, STATUSES } from './dictionary';
-export { countOf, evaluate, slotsOf, type Evaluation, type Hit, type PageRequest, type TextHit } from './evaluate';
+export type { CatalogueListing } from './catalogue-listing';
+export type { Criteria, FilterName } from './criteria';
+export { MODES } from './dictionary';
+export { evaluate, type Hit, type TextHit } from './evaluate';
 export type { FacetCount, FacetCounts, FacetName } from './facets';
-export { mapOf, type MapAnswer, type MapPoint, type MapView } from './map-of';
-export type { SortOrder } from './order';
-export { relaxationsOf, repairsOf, type Relaxation, type Repair } from './repairs';
+export { mapOf } from './map-of';
+export { relaxationsOf, repairsOf, type Relaxation } from './repairs';
