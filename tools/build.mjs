@@ -31,6 +31,8 @@ const PARTS = {
     label: 'Serveur  ·  Server',
     from: ['apps/api', 'libs', 'nest-cli.json'],
     makes: 'dist/apps/api/apps/api/src/main.js',
+    // The compiler goes on from its last state; what it made stays in place meanwhile, under whoever runs on it.
+    fresh: 'dist/apps/api',
     command: [bin('@nestjs/cli/bin/nest.js'), 'build', 'api'],
   },
   web: {
@@ -60,6 +62,8 @@ function build(name, part, force, say) {
   const current = existsSync(join(root, part.makes)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === key;
   if (current && !force) return true;
   say(part.label);
+  if (part.fresh !== undefined && (force || !existsSync(join(root, part.makes))))
+    rmSync(join(root, part.fresh), { recursive: true, force: true });
   rmSync(stamp, { force: true });
   const { status, stdout, stderr } = spawnSync(process.execPath, part.command, {
     cwd: root,
