@@ -19,7 +19,7 @@ export const designationLabel = (designation: string, language: Language): strin
  * @example territoryLabel(directory)(saintLambert, 'fr') // 'Saint-Lambert (Ville, Longueuil)'
  */
 export function territoryLabel(directory: TerritoryDirectory): TerritoryLabel {
-  const namesakes = groupBy(directory.all, (territory) => foldName(territory.name));
+  const namesakes = namesakesOf(directory);
   const others = (territory: Territory): readonly Territory[] =>
     (namesakes.get(foldName(territory.name)) ?? []).filter(
       ({ code, level }) => code !== territory.code && level !== 'province',
@@ -32,6 +32,16 @@ export function territoryLabel(directory: TerritoryDirectory): TerritoryLabel {
     const plain = word === undefined || same.length === 0 || territory.kind === 'te';
     return plain ? territory.name : `${territory.name} (${word})`;
   };
+}
+
+const known = new WeakMap<TerritoryDirectory, ReadonlyMap<string, readonly Territory[]>>();
+
+/** Territories by folded name, worked out once for a directory: labels are asked for one at a time. */
+function namesakesOf(directory: TerritoryDirectory): ReadonlyMap<string, readonly Territory[]> {
+  let namesakes = known.get(directory);
+  if (namesakes === undefined)
+    known.set(directory, (namesakes = groupBy(directory.all, (territory) => foldName(territory.name))));
+  return namesakes;
 }
 
 function municipalityLabel(

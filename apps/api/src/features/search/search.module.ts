@@ -6,13 +6,22 @@ import { EngineModule } from './engine.module';
 import { ListingSummaryReader } from './listing-summary.reader';
 import { SearchController } from './search.controller';
 import { Ask } from './use-cases/ask';
+import { ListMatchingListings } from './use-cases/list-matching-listings';
 import { MapListings } from './use-cases/map-listings';
 import { SearchListings } from './use-cases/search-listings';
 
 @Module({
   imports: [TerritoriesModule, EngineModule],
   controllers: [SearchController],
-  providers: [CatalogueReader, CatalogueService, ListingSummaryReader, Ask, SearchListings, MapListings],
-  exports: [CatalogueService, Ask, EngineModule],
+  providers: [
+    CatalogueReader,
+    CatalogueService,
+    ListingSummaryReader,
+    Ask,
+    SearchListings,
+    MapListings,
+    ListMatchingListings,
+  ],
+  exports: [CatalogueService, Ask, ListMatchingListings, EngineModule],
 })
 export class SearchModule {}

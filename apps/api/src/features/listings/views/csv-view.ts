@@ -1,7 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import { areaText, type AreaRecord } from '../domain/listing-record';
 import type { StoredListing } from '../stored-listing';
-import { areaView, exchangeView } from './exchange-view';
+import { areaNotation, exchangeView } from './exchange-view';
 
 /** Most activities that the flattened format writes; the columns of the second are `sectors.2`, and so on. */
 const ACTIVITIES = 6;
@@ -48,7 +47,7 @@ export function csvView(listing: StoredListing): string[] {
       : [
           one.sectors.join('|'),
           one.modes.join('|'),
-          areaText(areaView(one) as AreaRecord),
+          areaNotation(one),
           one.descriptionFr ?? '',
           one.descriptionEn ?? '',
         ],

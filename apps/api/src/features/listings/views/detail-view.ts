@@ -85,7 +85,7 @@ function labelsView(listing: StoredListing, reference: ReferenceSnapshot, langua
     recognitions: listing.recognitions.map(coded(reference.recognitions, language)),
     practices: listing.practices.map(coded(reference.practices, language)),
     zones: zones.map((code) => ({ code, label: zoneLabel(code, reference, language) })),
-    areas: listing.activities.map((one) => areaText(one, listing.municipalityCode, reference, language)),
+    areas: listing.activities.map((one) => areaInWords(one, listing.municipalityCode, reference, language)),
   };
 }
 
@@ -105,8 +105,9 @@ const labelOf = (term: Pick<CodedTerm, 'label'> | undefined, code: string, langu
 
 const NAMED_AT_MOST = 8;
 
-function areaText(
-  activity: StoredActivity,
+/** Where an activity is offered, as a sentence. @example areaInWords(activity, '35027', reference, 'en') // 'Serves within 30 km of Saint-Tite' */
+export function areaInWords(
+  activity: Pick<StoredActivity, 'areaKind' | 'areaKm' | 'areaCodes'>,
   municipality: string,
   reference: ReferenceSnapshot,
   language: Language,

@@ -1,4 +1,5 @@
 import type { ExchangeListing, ServiceArea } from '@repere/contract';
+import { areaText, type AreaRecord } from '../domain/listing-record';
 import type { StoredActivity, StoredListing } from '../stored-listing';
 
 /**
@@ -40,8 +41,16 @@ export function exchangeView(listing: StoredListing): ExchangeListing {
 }
 
 /** A service area in the shape of the contract. */
-export function areaView({ areaKind, areaKm, areaCodes }: StoredActivity): ServiceArea {
+export function areaView({
+  areaKind,
+  areaKm,
+  areaCodes,
+}: Pick<StoredActivity, 'areaKind' | 'areaKm' | 'areaCodes'>): ServiceArea {
   if (areaKind === 'radius' && areaKm !== null) return { kind: 'radius', km: areaKm };
   if (areaKind === 'zones') return { kind: 'zones', codes: [...areaCodes] };
   return { kind: areaKind === 'province' ? 'province' : 'undeclared' };
 }
+
+/** A service area in one cell, as the exchange format flattens it. @example areaNotation(activity) // 'km:30' */
+export const areaNotation = (activity: Parameters<typeof areaView>[0]): string =>
+  areaText(areaView(activity) as AreaRecord);

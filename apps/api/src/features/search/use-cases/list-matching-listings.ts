@@ -1,0 +1,38 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { ListingFilterQuery, SortOrder } from '@repere/contract';
+import type { ReferenceSnapshot } from '@repere/reference';
+import { evaluate, type Criteria, type Hit } from '../domain/evaluator';
+import type { QueryUnderstanding } from '../domain/understanding/query-understanding';
+import { Ask } from './ask';
+
+/** One result, without what is shown of it: its id, why it serves the place asked for, and how far it is. */
+export type MatchingListing = Pick<Hit, 'id' | 'match' | 'distanceKm'>;
+
+/** Everything a search finds, in the order of the list, as the catalogue stood when it was asked. */
+export interface MatchingListings {
+  readonly listings: readonly MatchingListing[];
+  readonly reference: ReferenceSnapshot;
+  /** The filters applied: those chosen, and those read in the text. */
+  readonly criteria: Criteria;
+  /** Null without text. */
+  readonly understanding: Pick<QueryUnderstanding, 'text' | 'places' | 'forms' | 'recognitions'> | null;
+  /** True when the chosen engine could not answer and PostgreSQL did. */
+  readonly degraded: boolean;
+}
+
+/** The list without its pages: for what leaves the product whole. */
+@Injectable()
+export class ListMatchingListings {
+  constructor(@Inject(Ask) private readonly ask: Ask) {}
+
+  /** @throws ProblemError 400 naming faulty parameters; 503 when no engine can match the text. */
+  async run(query: ListingFilterQuery & { readonly sort?: SortOrder | undefined }): Promise<MatchingListings> {
+    const { catalogue, criteria, text, reference, understanding, degraded } = await this.ask.question(query);
+    const { hits } = evaluate(catalogue, criteria, text, {
+      sort: query.sort ?? 'relevance',
+      offset: 0,
+      limit: catalogue.size,
+    });
+    return { listings: hits, reference, criteria, understanding, degraded };
+  }
+}
