@@ -2,6 +2,8 @@ import type { Language } from '@repere/kernel';
 import IntlMessageFormat from 'intl-messageformat';
 import { cliEn } from './cli/en';
 import { cliFr, type CliKey } from './cli/fr';
+import { exportsEn } from './exports/en';
+import { exportsFr, type ExportsKey } from './exports/fr';
 import { importsEn } from './imports/en';
 import { importsFr, type ImportsKey } from './imports/fr';
 import { listingsEn } from './listings/en';
@@ -12,15 +14,15 @@ import { reasonsEn } from './reasons/en';
 import { reasonsFr, type ReasonsKey } from './reasons/fr';
 
 /** Every sentence the server can say. */
-export type MessageKey = CliKey | ImportsKey | ListingsKey | ProblemsKey | ReasonsKey;
+export type MessageKey = CliKey | ExportsKey | ImportsKey | ListingsKey | ProblemsKey | ReasonsKey;
 
 /** What a sentence may be completed with. */
 export type MessageParams = Readonly<Record<string, string | number | boolean | null>>;
 
 /** The catalogues the server speaks from; pages have their own (area `web`). */
 export const serverCatalogues: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = {
-  fr: { ...cliFr, ...importsFr, ...listingsFr, ...problemsFr, ...reasonsFr },
-  en: { ...cliEn, ...importsEn, ...listingsEn, ...problemsEn, ...reasonsEn },
+  fr: { ...cliFr, ...exportsFr, ...importsFr, ...listingsFr, ...problemsFr, ...reasonsFr },
+  en: { ...cliEn, ...exportsEn, ...importsEn, ...listingsEn, ...problemsEn, ...reasonsEn },
 };
 
 const LOCALES = { fr: 'fr-CA', en: 'en-CA' } as const;
