@@ -1,18 +1,156 @@
-import type { ReactElement } from 'react';
-import { useText } from '../../shared/i18n/text';
+import type { ListingSearchResponse, Territory } from '@repere/contract';
+import { useRef, useState, type ReactElement } from 'react';
+import { useEnvironment } from '../../shared/environment';
+import { useLocale, useText } from '../../shared/i18n/text';
+import { ListingMap, type MapView } from '../../shared/map';
+import { useNavigate } from '../../shared/router/router';
+import button from '../../shared/ui/button.module.css';
+import { useHydrated, useMedia } from '../../shared/ui/use-hydrated';
+import { fitted, viewOf, viewportOf } from './map-frame';
 import styles from './map-panel.module.css';
-import type { SearchState } from './search-state';
+import { changed, isPristine, type SearchState } from './search-state';
+import { useMapData } from './use-map-data';
+import { useGoToSearch, usePlaces } from './use-search';
 
-/** The frame the map is drawn in; without scripts it says where the same results are. */
-export function MapPanel(_props: {
+interface Props {
   readonly state: SearchState;
-  readonly highlighted: string | null;
-  readonly onHighlight: (id: string | null) => void;
-}): ReactElement {
+  readonly response: ListingSearchResponse | undefined;
+  readonly highlighted: readonly string[];
+  readonly onHighlight: (ids: readonly string[]) => void;
+}
+
+/** The frame the map is drawn in: at once beside the list, on demand in its tab or where data is counted. */
+export function MapPanel(props: Props): ReactElement {
   const text = useText();
+  const hydrated = useHydrated();
+  const beside = useMedia('(min-width: 62.5rem)');
+  const [asked, setAsked] = useState(false);
+  const sparing = hydrated && !asked && savesData();
+  const shown = hydrated && !sparing && (beside || props.state.view === 'map');
   return (
     <div className={styles['frame']}>
-      <p className={styles['waiting']}>{text('map.loading')}</p>
+      {shown ? (
+        <SearchMap {...props} />
+      ) : (
+        <div className={styles['waiting']}>
+          <p className="needs-script">{sparing ? '' : text('map.loading')}</p>
+          <p className="without-script">{text('map.withoutScript')}</p>
+          {sparing && (
+            <button type="button" className={button['quiet']} onClick={() => setAsked(true)}>
+              {text('map.show')}
+            </button>
+          )}
+        </div>
+      )}
     </div>
   );
+}
+
+function SearchMap({ state, response, highlighted, onHighlight }: Props): ReactElement {
+  const text = useText();
+  const { language } = useLocale();
+  const { tiles } = useEnvironment();
+  const go = useGoToSearch();
+  const navigate = useNavigate();
+  const frame = useRef<HTMLDivElement>(null);
+  const [viewport, setViewport] = useState<MapView | null>(null);
+  const { data, extent, loadCards } = useMapData(state, viewport);
+  const view = useWantedView(state, extent, frame);
+  const places = usePlaces(state.near === '' ? state.serves : [...state.serves, state.near]);
+  const listing = response?.results.find(({ id }) => highlighted.includes(id));
+
+  const onViewportChange = (next: MapView): void => {
+    setViewport(next);
+    // The first view is the page's own choice; what the reader does with it goes into the address.
+    const moved = viewport !== null && !view.isAsked(next);
+    if (moved) go({ ...state, map: viewportOf(next) }, true);
+  };
+  return (
+    <div ref={frame} className={styles['map']}>
+      <ListingMap
+        language={language}
+        data={data}
+        view={view.wanted}
+        extent={extent}
+        places={state.serves.map((code) => placeOnMap(code, places))}
+        circle={circleOf(state, places)}
+        area={state.bbox}
+        highlighted={listing === undefined ? null : { id: listing.id, ...pointOf(listing.location) }}
+        onHighlight={onHighlight}
+        onViewportChange={onViewportChange}
+        onSearchArea={(bbox) => go(changed(state, { bbox, ...(viewport && { map: viewportOf(viewport) }) }))}
+        loadCards={loadCards}
+        onOpenListing={(card, event) => {
+          event.preventDefault();
+          navigate(card.url);
+        }}
+        tiles={tiles}
+        waitingText={text('map.loading')}
+        failedText={text('map.failed')}
+        retryText={text('results.retry')}
+      />
+    </div>
+  );
+}
+
+interface WantedView {
+  readonly wanted: MapView | null;
+  readonly isAsked: (view: MapView) => boolean;
+}
+
+/** Where the page wants the map: where the address left it, else where the results of a new question lie. */
+function useWantedView(
+  state: SearchState,
+  extent: ReturnType<typeof useMapData>['extent'],
+  frame: React.RefObject<HTMLDivElement | null>,
+): WantedView {
+  const question = [state.q, state.near, state.radiusKm, ...state.serves, '/', ...state.located].join(' ');
+  const [kept, setKept] = useState<{ readonly question: string; readonly view: MapView | null }>({
+    question,
+    view: state.map === null ? null : viewOf(state.map),
+  });
+  const fresh = kept.question !== question || (kept.view === null && state.map === null && !isPristine(state));
+  if (fresh && extent !== null && frame.current !== null) {
+    const { clientWidth: width, clientHeight: height } = frame.current;
+    setKept({ question, view: fitted(extent, { width, height }) });
+  }
+  const asked = kept.view;
+  return {
+    wanted: asked,
+    isAsked: (view) => {
+      if (asked === null) return false;
+      const [a, b] = [viewportOf(view), viewportOf(asked)];
+      return a.zoom === b.zoom && Math.abs(a.lat - b.lat) < 0.02 && Math.abs(a.lng - b.lng) < 0.02;
+    },
+  };
+}
+
+const pointOf = (location: ListingSearchResponse['results'][number]['location']): { lat?: number; lng?: number } =>
+  location === null ? {} : { lat: location.lat, lng: location.lng };
+
+function placeOnMap(
+  code: string,
+  places: ReadonlyMap<string, Territory | null>,
+): { code: string; name: string; lat?: number; lng?: number } {
+  const place = places.get(code);
+  return place === null || place === undefined
+    ? { code, name: code }
+    : { code, name: place.name, lat: place.lat, lng: place.lng };
+}
+
+function circleOf(
+  { near, radiusKm }: SearchState,
+  places: ReadonlyMap<string, Territory | null>,
+): { lat: number; lng: number; km: number } | null {
+  if (near === '' || radiusKm === null) return null;
+  const [lat = NaN, lng = NaN] = near.split(',').map(Number);
+  if (near.includes(',')) return { lat, lng, km: radiusKm };
+  const place = places.get(near);
+  return place === null || place === undefined ? null : { lat: place.lat, lng: place.lng, km: radiusKm };
+}
+
+/** Whether the reader's device counts its data. */
+function savesData(): boolean {
+  const { connection } = navigator as Navigator & { readonly connection?: { readonly saveData?: boolean } };
+  return connection?.saveData === true;
 }

@@ -21,7 +21,7 @@ export function ResultCard({
   /** Searched sectors come first (B19). */
   readonly chosenSectors: readonly string[];
   readonly highlighted: boolean;
-  readonly onHighlight: (id: string | null) => void;
+  readonly onHighlight: (ids: readonly string[]) => void;
 }): ReactElement {
   const text = useText();
   const { language, number } = useLocale();
@@ -40,9 +40,9 @@ export function ResultCard({
     <article
       className={highlighted ? `${styles['card']} ${styles['highlighted']}` : styles['card']}
       id={`listing-${listing.id}`}
-      onPointerEnter={() => onHighlight(listing.id)}
-      onPointerLeave={() => onHighlight(null)}
-      onFocus={() => onHighlight(listing.id)}
+      onPointerEnter={() => onHighlight([listing.id])}
+      onPointerLeave={() => onHighlight([])}
+      onFocus={() => onHighlight([listing.id])}
     >
       <h3 className={styles['name']}>
         <Link to={address('listing', language, { slug: listing.slug })}>{listing.name}</Link>

@@ -22,8 +22,8 @@ export function Results(props: {
   readonly failure: Error | null;
   readonly loading: boolean;
   readonly paused: boolean;
-  readonly highlighted: string | null;
-  readonly onHighlight: (id: string | null) => void;
+  readonly highlighted: readonly string[];
+  readonly onHighlight: (ids: readonly string[]) => void;
 }): ReactElement {
   const { state, outcome, loading } = props;
   const text = useText();
@@ -55,7 +55,7 @@ export function Results(props: {
                 <ResultCard
                   listing={listing}
                   chosenSectors={[...state.sector, ...response.understood.sectors.map(({ id }) => id)]}
-                  highlighted={props.highlighted === listing.id}
+                  highlighted={props.highlighted.includes(listing.id)}
                   onHighlight={props.onHighlight}
                 />
               </li>

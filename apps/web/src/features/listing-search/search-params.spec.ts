@@ -115,8 +115,8 @@ describe('writeSearch', () => {
 });
 
 describe('changing a search', () => {
-  it('goes back to the first page and closes the open card', () => {
-    expect(changed(full, { q: 'sel' })).toEqual({ ...full, q: 'sel', page: 1, open: '' });
+  it('goes back to the first page, closes the open card and lets the map follow a new question', () => {
+    expect(changed(full, { q: 'sel' })).toEqual({ ...full, q: 'sel', page: 1, open: '', map: null, bbox: null });
   });
 
   it('takes a value away when it was there', () => {

@@ -76,11 +76,15 @@ export const isPristine = (state: SearchState): boolean =>
 /** Distances have an origin once a place is served or a centre is given (`sort=distance` needs one). */
 export const hasOrigin = (state: SearchState): boolean => state.near !== '' || state.serves.length > 0;
 
+/** What asks a new question: the map then goes where its answers are. */
+const questions = ['q', 'serves', 'located', 'near', 'radiusKm'] as const;
+
 /** The same search with some changes, from its first page unless the page itself changes. */
 export const changed = (state: SearchState, change: Partial<SearchState>): SearchState => ({
   ...state,
   page: 1,
   open: '',
+  ...(questions.some((name) => name in change && change[name] !== state[name]) && { map: null, bbox: null }),
   ...change,
 });
 

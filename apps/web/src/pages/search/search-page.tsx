@@ -20,7 +20,7 @@ export function Page(): ReactElement {
   const text = useText();
   const { state: asked, faults, placeWords } = useAddressedSearch();
   const query = useSearch(asked);
-  const [highlighted, setHighlighted] = useState<string | null>(null);
+  const [highlighted, setHighlighted] = useState<readonly string[]>([]);
   const outcome = query.data;
   const found = outcome?.kind === 'found' ? outcome : undefined;
   const state = found === undefined || query.isPlaceholderData ? asked : { ...found.applied, view: asked.view };
@@ -73,7 +73,7 @@ export function Page(): ReactElement {
           <h2 id="map-title" className="visually-hidden">
             {text('map.title')}
           </h2>
-          <MapPanel state={state} highlighted={highlighted} onHighlight={setHighlighted} />
+          <MapPanel state={state} response={found?.response} highlighted={highlighted} onHighlight={setHighlighted} />
         </section>
       </div>
     </div>

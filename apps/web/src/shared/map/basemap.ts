@@ -60,28 +60,16 @@ export interface Basemap {
   readonly labels: readonly MapLabel[];
 }
 
-const MANIFEST = '/geo/manifest.json';
+const waiting = new Map<string, Promise<unknown>>();
 
-const loading = new Map<string, Promise<Basemap>>();
-
-/**
- * Fetches and decodes the basemap once per address.
- * @param url address of `basemap.<hash>.json`; when absent, the manifest beside it says which
- * @throws when neither can be fetched; the next call tries again
- */
-export function loadBasemap(url?: string): Promise<Basemap> {
-  const key = url ?? MANIFEST;
-  const known = loading.get(key);
-  if (known !== undefined) return known;
-  const started = fetchBasemap(url);
-  loading.set(key, started);
-  started.catch(() => loading.delete(key));
+/** Once per key; after a failure, the next call tries again. */
+function once<T>(key: string, start: () => Promise<T>): Promise<T> {
+  const known = waiting.get(key);
+  if (known !== undefined) return known as Promise<T>;
+  const started = start();
+  waiting.set(key, started);
+  started.catch(() => waiting.delete(key));
   return started;
-}
-
-async function fetchBasemap(url?: string): Promise<Basemap> {
-  const address = url ?? `/geo/${(await fetchJson<{ basemap: string }>(MANIFEST)).basemap}`;
-  return decodeBasemap(await fetchJson<BasemapTopology>(address));
 }
 
 async function fetchJson<T>(url: string): Promise<T> {
@@ -89,6 +77,21 @@ async function fetchJson<T>(url: string): Promise<T> {
   if (!response.ok) throw new Error(`${url} answered ${response.status}`);
   return (await response.json()) as T;
 }
+
+const geoFile = async <T>(kind: 'basemap' | 'places'): Promise<T> => {
+  const manifest = await once('manifest', () => fetchJson<Record<typeof kind, string>>('/geo/manifest.json'));
+  return fetchJson<T>(`/geo/${manifest[kind]}`);
+};
+
+/** Fetches and decodes the basemap, once for all maps of the page. @throws when it cannot be fetched */
+export const loadBasemap = (): Promise<Basemap> =>
+  once('basemap', async () => decodeBasemap(await geoFile<BasemapTopology>('basemap')));
+
+/** Reference points of MRC and municipalities by the API's codes: longitude, latitude. */
+export type ReferencePoints = Readonly<Record<string, readonly [number, number] | undefined>>;
+
+export const loadReferencePoints = (): Promise<ReferencePoints> =>
+  once('places', () => geoFile<ReferencePoints>('places'));
 
 export function decodeBasemap(topology: BasemapTopology): Basemap {
   const { regions, neighbours, lakes, rivers, borders } = topology.objects;

@@ -1,4 +1,5 @@
 export { ListingMap } from './map-shell';
+export { ServiceAreaMap } from './service-area-map';
 export type {
   CardAnswer,
   CardRequest,
@@ -8,4 +9,5 @@ export type {
   MapPlace,
   MapTiles,
   MapView,
+  ServiceAreaMapProps,
 } from './map-types';

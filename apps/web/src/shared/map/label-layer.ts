@@ -104,6 +104,7 @@ export class LabelLayer {
           size: SIZES[kind],
           width,
           clear: isTown ? spot.radius : 0,
+          ...(isTown && circle !== undefined ? { toward: { x, y } } : {}),
           ...(turn === undefined ? {} : { turn }),
         };
       });

@@ -7,7 +7,7 @@ export const SOUTHERN_QUEBEC: MapBox = { west: -79.5, south: 45, east: -64.2, no
 const EMBEDDED_ZOOM = { min: 4, max: 11 };
 
 /** Each layer of drawing has a pane and a renderer of its own: on a shared canvas, what loads last would paint over the rest. */
-export const PANES = { base: 150, territory: 350, names: 450 } as const;
+export const PANES = { base: 150, territory: 350, names: 450, tags: 650 } as const;
 
 export type PaneName = keyof typeof PANES;
 

@@ -1,4 +1,5 @@
 import './leaflet.css';
+import './palette.css';
 import { useId, useState, type ReactElement } from 'react';
 import { createPortal } from 'react-dom';
 import { Attribution } from './attribution';
@@ -35,16 +36,23 @@ export default function LeafletListingMap(props: Props): ReactElement {
       <p id={help} className={styles['unseen']}>
         {text('map.help')}
       </p>
-      {engine !== null && (
-        <MapControls engine={engine} text={text} limits={limits} onFit={() => engine.goTo(extent ?? SOUTHERN_QUEBEC)} />
-      )}
-      {onSearchArea !== undefined && (moved || leaving) && (
-        <button type="button" className={styles['search']} onClick={searchArea}>
-          {text(leaving ? 'map.leaveArea' : 'map.searchArea')}
-        </button>
-      )}
-      <div ref={setCanvas} className={styles['canvas']} aria-label={text('map.label')} role="group" />
-      {hint !== null && <p className={styles['hint']}>{text(hint)}</p>}
+      <div className={styles['stage']}>
+        {engine !== null && (
+          <MapControls
+            engine={engine}
+            text={text}
+            limits={limits}
+            onFit={() => engine.goTo(extent ?? SOUTHERN_QUEBEC)}
+          />
+        )}
+        {onSearchArea !== undefined && (moved || leaving) && (
+          <button type="button" className={styles['search']} onClick={searchArea}>
+            {text(leaving ? 'map.leaveArea' : 'map.searchArea')}
+          </button>
+        )}
+        <div ref={setCanvas} className={styles['canvas']} aria-label={text('map.label')} role="group" />
+        {hint !== null && <p className={styles['hint']}>{text(hint)}</p>}
+      </div>
       <div className={styles['foot']}>
         <p className={styles['unlocated']} role="status">
           {data !== null && (

@@ -87,10 +87,15 @@ export class MapEngine {
 
   goTo(target: MapView | MapBox): void {
     this.byReader = false;
+    const margin = Math.min(28, this.canvas.map.getSize().x / 50);
     if (isView(target)) {
       const { west, south, east, north } = target.bbox;
       this.canvas.map.setView([(south + north) / 2, (west + east) / 2], target.zoom);
-    } else this.canvas.map.fitBounds(cornersOf(target), { padding: [28, 28], maxZoom: this.canvas.map.getMaxZoom() });
+    } else
+      this.canvas.map.fitBounds(cornersOf(target), {
+        padding: [margin, margin],
+        maxZoom: this.canvas.map.getMaxZoom(),
+      });
   }
 
   zoom(step: 1 | -1): void {

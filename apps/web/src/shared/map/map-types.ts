@@ -1,4 +1,4 @@
-import type { ListingMapResponse } from '@repere/contract';
+import type { ListingMapResponse, ServiceArea } from '@repere/contract';
 import type { Language } from '@repere/kernel';
 
 /** Degrees: west, south, east, north. */
@@ -43,8 +43,9 @@ export interface MapPlace {
   /** API notation: `QC`, `R04`, `M35`, `35027`. */
   readonly code: string;
   readonly name: string;
-  readonly lat: number;
-  readonly lng: number;
+  /** The built-in reference point when absent. */
+  readonly lat?: number;
+  readonly lng?: number;
 }
 
 export interface MapTiles {
@@ -79,5 +80,17 @@ export interface ListingMapProps {
   /** Client-side navigation to a listing; the link works without. */
   readonly onOpenListing?: (card: MapCard, event: { preventDefault(): void }) => void;
   readonly tiles?: MapTiles | null;
-  readonly basemapUrl?: string;
+}
+
+export interface ServiceAreaMapProps {
+  readonly language: Language;
+  readonly area: ServiceArea;
+  /** The zones of the area with their labels, as the listing gives them. */
+  readonly zones?: readonly { readonly code: string; readonly label: string }[];
+  readonly seat: { readonly lat: number; readonly lng: number } | null;
+  /** The area in words: what the drawing says to whoever cannot see it. */
+  readonly label: string;
+  /** Said in the frame while it loads, and when it cannot be. */
+  readonly waitingText: string;
+  readonly failedText: string;
 }

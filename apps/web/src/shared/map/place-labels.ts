@@ -10,6 +10,8 @@ export interface LabelWish<Kind extends string> {
   readonly width: number;
   /** A town's dot, or the circle that stands on it: the label goes beside. Zero centres the label on its spot. */
   readonly clear: number;
+  /** Where the named place really is, when something stands on it: the label goes to that side first. */
+  readonly toward?: { readonly x: number; readonly y: number };
   /** Degrees, clockwise. */
   readonly turn?: number;
 }
@@ -21,7 +23,7 @@ export interface PlacedLabel<Kind extends string> extends LabelWish<Kind> {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
-interface Rectangle {
+export interface Rectangle {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -42,10 +44,12 @@ const MARGIN = 2;
 /**
  * Places each label where it touches no other and no circle, or nowhere: first come, first served.
  * @param wishes most important first
+ * @param within labels that would leave this rectangle are left out
  */
 export function placeLabels<Kind extends string>(
   wishes: readonly LabelWish<Kind>[],
   circles: readonly Circle[],
+  within?: Rectangle,
 ): PlacedLabel<Kind>[] {
   const taken: Rectangle[] = [];
   const placed: PlacedLabel<Kind>[] = [];
@@ -54,7 +58,7 @@ export function placeLabels<Kind extends string>(
       const boxes = boxesOf(label);
       const blocked = (box: Rectangle): boolean =>
         taken.some((other) => overlap(box, other)) || circles.some((circle) => reaches(circle, box));
-      if (boxes.some(blocked)) continue;
+      if (boxes.some(blocked) || !boxes.every((box) => within === undefined || holds(within, box))) continue;
       taken.push(...boxes);
       placed.push(label);
       break;
@@ -70,7 +74,7 @@ function candidates<Kind extends string>(wish: LabelWish<Kind>): PlacedLabel<Kin
   if (clear === 0) return [{ ...wish, left: x, top: middle, anchor: 'middle' }];
   const beside = clear + MARGIN + 1;
   const corner = clear * Math.SQRT1_2 + MARGIN + 1;
-  return [
+  const around: PlacedLabel<Kind>[] = [
     { ...wish, left: x + beside, top: middle, anchor: 'start' },
     { ...wish, left: x - beside, top: middle, anchor: 'end' },
     { ...wish, left: x, top: y - beside - height, anchor: 'middle' },
@@ -80,6 +84,11 @@ function candidates<Kind extends string>(wish: LabelWish<Kind>): PlacedLabel<Kin
     { ...wish, left: x - corner, top: y - corner - height, anchor: 'end' },
     { ...wish, left: x - corner, top: y + corner, anchor: 'end' },
   ];
+  const { toward } = wish;
+  if (toward === undefined) return around;
+  const far = (label: PlacedLabel<Kind>): number =>
+    Math.hypot(label.left - toward.x, label.top + height / 2 - toward.y);
+  return around.sort((a, b) => far(a) - far(b));
 }
 
 /** A turned label is a string of small boxes, so that it does not claim the whole square around it. */
@@ -113,6 +122,9 @@ const square = (x: number, y: number, half: number): Rectangle => ({
   right: x + half,
   bottom: y + half,
 });
+
+const holds = (frame: Rectangle, box: Rectangle): boolean =>
+  box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom;
 
 const overlap = (a: Rectangle, b: Rectangle): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

@@ -1,9 +1,10 @@
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
-import { loadBasemap, townNear, type Town } from './basemap';
+import { loadBasemap, loadReferencePoints, townNear, type ReferencePoints, type Town } from './basemap';
 import { MapEngine } from './map-engine';
 import type { MapWords } from './map-intl';
-import type { ListingMapProps, MapView } from './map-types';
+import type { ListingMapProps, MapPlace, MapView } from './map-types';
 import { marksOf, type Mark } from './marks';
+import type { LocatedPlace } from './territory-layer';
 
 interface OpenCard {
   readonly mark: Mark;
@@ -21,7 +22,7 @@ export interface EngineState {
 
 /** Runs a map in `element` and keeps it true to the props. */
 export function useEngine(element: HTMLElement | null, props: ListingMapProps, words: MapWords): EngineState {
-  const { language, tiles = null, view = null, extent = null, data, highlighted = null, basemapUrl } = props;
+  const { language, tiles = null, view = null, extent = null, data, highlighted = null } = props;
   const [engine, setEngine] = useState<MapEngine | null>(null);
   const [card, setCard] = useState<OpenCard | null>(null);
   const [moved, setMoved] = useState(false);
@@ -47,7 +48,7 @@ export function useEngine(element: HTMLElement | null, props: ListingMapProps, w
       },
     );
     // Without its basemap the map still shows where the marks stand to one another, and the list says the rest.
-    loadBasemap(basemapUrl).then(
+    loadBasemap().then(
       (basemap) => {
         towns = basemap.towns;
         made.setBasemap(basemap);
@@ -76,17 +77,32 @@ export function useEngine(element: HTMLElement | null, props: ListingMapProps, w
 }
 
 function useTerritory(engine: MapEngine | null, { places, circle, area }: ListingMapProps, { text }: MapWords): void {
-  const show = useEffectEvent(() =>
-    engine?.setTerritory({
-      places: places ?? [],
-      circle: circle ?? null,
-      area: area ?? null,
-      service: text('map.serves'),
-    }),
+  const show = useEffectEvent((located: readonly LocatedPlace[]) =>
+    engine?.setTerritory({ places: located, circle: circle ?? null, area: area ?? null, service: text('map.serves') }),
   );
   // Pages make these anew at each render: what they say is compared, not which object says it.
   const said = JSON.stringify([places, circle, area]);
-  useEffect(() => void show(), [engine, said]);
+  const wanted = useMemo(() => (JSON.parse(said) as [MapPlace[] | null])[0] ?? [], [said]);
+  useEffect(() => {
+    let dropped = false;
+    void locate(wanted).then((located) => !dropped && show(located));
+    return () => {
+      dropped = true;
+    };
+  }, [engine, wanted]);
+}
+
+/** Gives each place its point; one that nobody can place is only in the list. */
+async function locate(places: readonly MapPlace[]): Promise<LocatedPlace[]> {
+  const isShape = ({ code }: MapPlace): boolean => code === 'QC' || code.startsWith('R');
+  const known = places.every((place) => place.lat !== undefined || isShape(place));
+  const points: ReferencePoints = known ? {} : await loadReferencePoints().catch(() => ({}));
+  return places.flatMap((place): LocatedPlace[] => {
+    const [lng, lat] = points[place.code] ?? [];
+    const { lat: ownLat = lat, lng: ownLng = lng } = place;
+    if (ownLat !== undefined && ownLng !== undefined) return [{ ...place, lat: ownLat, lng: ownLng }];
+    return isShape(place) ? [{ ...place, lat: null, lng: null }] : [];
+  });
 }
 
 /** Goes where the page asks, unless the map is there already. */

@@ -1,0 +1,92 @@
+import { Controller, Get, HttpException, Inject, NotFoundException, Param, Post, Req, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { CONFIG, type Config } from '../../config';
+import { Log } from '../../logging/log';
+import { fixedSitemap, LISTINGS_PER_PART, listingSitemap, sitemapIndex, wholeSitemap } from './sitemap';
+import { WebPages } from './web-pages';
+import { WebReader } from './web.reader';
+
+/** The public pages: whatever the API does not answer is a page, with its own 404. */
+@ApiExcludeController()
+@Controller()
+export class WebController {
+  constructor(
+    @Inject(WebPages) private readonly pages: WebPages,
+    @Inject(WebReader) private readonly reader: WebReader,
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(Log) private readonly log: Log,
+  ) {}
+
+  @Get('robots.txt')
+  robots(@Res() reply: FastifyReply): void {
+    const lines = ['User-agent: *', 'Allow: /', 'Disallow: /api/', `Sitemap: ${this.config.publicUrl}/sitemap.xml`, ''];
+    void reply.type('text/plain; charset=utf-8').send(lines.join('\n'));
+  }
+
+  @Get('sitemap.xml')
+  async sitemap(@Res() reply: FastifyReply): Promise<void> {
+    const { publicUrl } = this.config;
+    const count = await this.reader.countPublished();
+    const text =
+      count > LISTINGS_PER_PART
+        ? sitemapIndex(publicUrl, count)
+        : wholeSitemap(publicUrl, await this.reader.published(0, LISTINGS_PER_PART));
+    void reply.type('application/xml; charset=utf-8').send(text);
+  }
+
+  @Get('sitemap/:part')
+  async sitemapPart(@Param('part') part: string, @Res() reply: FastifyReply): Promise<void> {
+    const name = /^(pages|[1-9]\d{0,3})\.xml$/.exec(part)?.[1];
+    if (name === undefined) throw new NotFoundException();
+    const listings =
+      name === 'pages' ? [] : await this.reader.published((Number(name) - 1) * LISTINGS_PER_PART, LISTINGS_PER_PART);
+    if (name !== 'pages' && listings.length === 0) throw new NotFoundException();
+    const { publicUrl } = this.config;
+    const text = name === 'pages' ? fixedSitemap(publicUrl) : listingSitemap(publicUrl, listings);
+    void reply.type('application/xml; charset=utf-8').send(text);
+  }
+
+  @Get('*')
+  async page(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    if (/^\/api(\/|\?|$)/.test(request.url)) throw new NotFoundException();
+    await this.#send(request, reply, null);
+  }
+
+  @Post('fiche/:slug/signaler')
+  async reportInFrench(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    await this.#send(request, reply, fieldsOf(request.body));
+  }
+
+  @Post('en/listing/:slug/report')
+  async reportInEnglish(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    await this.#send(request, reply, fieldsOf(request.body));
+  }
+
+  async #send(request: FastifyRequest, reply: FastifyReply, form: Record<string, string> | null): Promise<void> {
+    const { status, location, html } = await this.pages.render(request, form).catch((error: unknown) => {
+      if (error instanceof HttpException) throw error;
+      this.log.error({ requestId: request.id, error }, 'page failed');
+      return this.pages.failure(request);
+    });
+    void reply.status(status).header('content-language', /^\/en(\/|\?|$)/.test(request.url) ? 'en-CA' : 'fr-CA');
+    if (status === 429 || status === 503) void reply.header('retry-after', '5');
+    if (location !== null) {
+      // A redirection to a search follows the words typed; one to a listing's real address may be kept.
+      void reply.header('cache-control', status === 308 ? 'public, max-age=3600' : 'no-store');
+      void reply.header('location', location).send('');
+      return;
+    }
+    if (status >= 400) void reply.header('cache-control', 'no-store');
+    void reply.type('text/html; charset=utf-8').send(html);
+  }
+}
+
+/** A posted form: its text fields, whatever else was sent. */
+function fieldsOf(body: unknown): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(typeof body === 'object' && body !== null ? body : {}).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    ),
+  );
+}

@@ -1,0 +1,74 @@
+import type { ListingMapResponse } from '@repere/contract';
+import { routeUrl } from '@repere/contract/client';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useCallback, useMemo } from 'react';
+import { useApi } from '../../shared/api/api-context';
+import { address } from '../../shared/i18n/addresses';
+import { useLocale, useText } from '../../shared/i18n/text';
+import type { CardAnswer, CardRequest, ListingMapProps, MapBox, MapView } from '../../shared/map';
+import { extentOf } from './map-frame';
+import { toFilterQuery, type SearchState } from './search-state';
+
+const overviewZoom = 5;
+
+export interface MapData {
+  readonly data: ListingMapResponse | null;
+  /** Where all results lie; null until known, and when none has a point. */
+  readonly extent: MapBox | null;
+  readonly loadCards: ListingMapProps['loadCards'];
+}
+
+/** The same search for the map: what its view shows, where everything lies, and the cards of a mark. */
+export function useMapData(state: SearchState, viewport: MapView | null): MapData {
+  const api = useApi();
+  const text = useText();
+  const { language, number } = useLocale();
+  const { bbox: _list, ...filters } = toFilterQuery(state, language);
+  const key = routeUrl('mapListings', { query: filters });
+
+  const overview = useQuery({
+    queryKey: ['map', key, 'overview'],
+    queryFn: ({ signal }) => api('mapListings', { query: { ...filters, zoom: overviewZoom }, signal }),
+  });
+  const drawn = useQuery({
+    queryKey: ['map', key, viewport],
+    queryFn: ({ signal }) => api('mapListings', { query: { ...filters, ...(viewport ?? {}) }, signal }),
+    enabled: viewport !== null,
+    placeholderData: keepPreviousData,
+  });
+  const extent = useMemo(() => (overview.data === undefined ? null : extentOf(overview.data)), [overview.data]);
+
+  const loadCards = useCallback(
+    async ({ ids, bbox }: CardRequest, signal: AbortSignal): Promise<CardAnswer> => {
+      const { results, total } = await api('searchListings', {
+        query: { ...filters, bbox: widened(bbox), pageSize: 50 },
+        signal,
+      });
+      const wanted = ids === null ? results : results.filter(({ id }) => ids.includes(id));
+      return {
+        total: ids?.length ?? total,
+        cards: wanted.map(({ id, slug, name, municipality, distance, match }) => ({
+          id,
+          name,
+          url: address('listing', language, { slug }),
+          place:
+            distance === null
+              ? municipality.name
+              : `${municipality.name}, ${text(distance.approximate ? 'card.distanceAbout' : 'card.distance', { km: number(distance.km, 1) })}`,
+          reason: match?.reason.text ?? null,
+        })),
+      };
+    },
+    // The key stands for the filters.
+    [api, key, language],
+  );
+  return { data: drawn.data ?? overview.data ?? null, extent, loadCards };
+}
+
+/** A box that surely holds what lies on its edge, or a point. */
+const widened = ({ west, south, east, north }: MapBox): MapBox => ({
+  west: west - 1e-4,
+  south: south - 1e-4,
+  east: east + 1e-4,
+  north: north + 1e-4,
+});
