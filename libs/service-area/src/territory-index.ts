@@ -20,8 +20,6 @@ export interface TerritoryIndex {
   readonly lng: Float64Array;
   /** Ids of everything at the municipal level, by latitude from south to north. */
   readonly northwards: Uint16Array;
-  /** Ids of the regions. */
-  readonly regions: readonly number[];
   /** The id of a code. @throws RangeError on an unknown code: callers validate codes first (rule R9). */
   idOf(code: string): number;
   /** The id of a code, or undefined; the code of a merged municipality stands for its successor. */
@@ -68,7 +66,6 @@ function build(directory: TerritoryDirectory): TerritoryIndex {
     lat,
     lng: Float64Array.from(all, (territory) => territory.lng),
     northwards: Uint16Array.from(municipal.sort((a, b) => (lat[a] as number) - (lat[b] as number))),
-    regions: all.flatMap((territory, id) => (territory.level === 'region' ? [id] : [])),
     idOf,
     find,
   };
@@ -78,4 +75,13 @@ function build(directory: TerritoryDirectory): TerritoryIndex {
 export function isWithin(index: TerritoryIndex, id: number, ancestor: number): boolean {
   for (let above = id; above !== -1; above = index.parent[above] ?? -1) if (above === ancestor) return true;
   return false;
+}
+
+/** One byte per territory: is it one of the places, or below one? */
+export function insideOf(index: TerritoryIndex, places: readonly number[]): Uint8Array {
+  const inside = new Uint8Array(index.all.length);
+  for (const place of places) inside[place] = 1;
+  // Parents come before their children in the official order.
+  for (let id = 0; id < inside.length; id++) if (inside[index.parent[id] ?? -1] === 1) inside[id] = 1;
+  return inside;
 }

@@ -1,17 +1,25 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ListingMapQuery, ListingMapResponse } from '@repere/contract';
-import { mapOf } from '../domain/evaluator';
+import { mapOf, Memory, type MapAnswer } from '../domain/evaluator';
 import { Ask } from './ask';
+
+/** Views without text that are kept. */
+const REMEMBERED = 200;
 
 /** The map: the same search as clusters and points; the box chooses what is drawn, never what is counted. */
 @Injectable()
 export class MapListings {
+  readonly #known = new Memory<MapAnswer>(REMEMBERED);
+
   constructor(@Inject(Ask) private readonly ask: Ask) {}
 
   /** @throws ProblemError 400 naming faulty parameters. */
   async run({ bbox, zoom, ...query }: ListingMapQuery): Promise<ListingMapResponse> {
     const { catalogue, criteria, text } = await this.ask.question(query);
-    const { total, unlocated, clusters, points } = mapOf(catalogue, criteria, text, { zoom, viewport: bbox ?? null });
+    const view = { zoom, viewport: bbox ?? null };
+    const drawn = (): MapAnswer => mapOf(catalogue, criteria, text, view);
+    const { total, unlocated, clusters, points } =
+      text === null ? this.#known.recall(catalogue, JSON.stringify([criteria, view]), drawn) : drawn();
     return {
       total,
       unlocated,

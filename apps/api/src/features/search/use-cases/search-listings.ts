@@ -5,7 +5,7 @@ import type { Language } from '@repere/kernel';
 import { CONFIG, type Config } from '../../../platform/config';
 import { invalidParameters } from '../../../platform/http';
 import { listingPath } from '../../listings';
-import { evaluate, MODES, relaxationsOf, repairsOf, type Hit } from '../domain/evaluator';
+import { evaluate, Memory, MODES, relaxationsOf, repairsOf, type Evaluation, type Hit } from '../domain/evaluator';
 import type { QueryUnderstanding } from '../domain/understanding/query-understanding';
 import { ListingSummaryReader, type ListingSummaryRow } from '../listing-summary.reader';
 import { Ask, type Question } from './ask';
@@ -14,10 +14,14 @@ import { Labels } from './labels';
 /** At this many results or fewer, the answer says what to drop to have more (e5). */
 const FEW = 3;
 const MOST_REPAIRS = 5;
+/** Searches without text whose answer is kept. */
+const REMEMBERED = 200;
 
 /** The list: which listings, in which order, under which facets, and why each serves the place asked for. */
 @Injectable()
 export class SearchListings {
+  readonly #known = new Memory<Evaluation>(REMEMBERED);
+
   constructor(
     @Inject(Ask) private readonly ask: Ask,
     @Inject(ListingSummaryReader) private readonly summaries: ListingSummaryReader,
@@ -29,11 +33,10 @@ export class SearchListings {
     const question = await this.ask.question(query);
     const { catalogue, criteria, text } = question;
     const offset = (query.page - 1) * query.pageSize;
-    const found = evaluate(catalogue, criteria, text, {
-      sort: query.sort ?? 'relevance',
-      offset,
-      limit: query.pageSize,
-    });
+    const page = { sort: query.sort ?? 'relevance', offset, limit: query.pageSize };
+    const evaluated = (): Evaluation => evaluate(catalogue, criteria, text, page);
+    const found =
+      text === null ? this.#known.recall(catalogue, JSON.stringify([criteria, page]), evaluated) : evaluated();
     if (query.page > 1 && offset >= found.total)
       throw invalidParameters([{ parameter: 'page', value: String(query.page), code: 'past_end' }]);
     const repairs = found.total <= FEW ? repair(question, found.total) : [];

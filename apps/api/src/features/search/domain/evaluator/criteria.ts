@@ -1,5 +1,5 @@
 import { boxAround, boxContains, haversineKm, type BoundingBox, type LatLng } from '@repere/geo';
-import { isWithin } from '@repere/service-area';
+import { insideOf } from '@repere/service-area';
 import { NO_FORM, type Catalogue } from './catalogue';
 import type { Codes } from './dictionary';
 
@@ -87,11 +87,11 @@ export function failuresOf(catalogue: Catalogue, masks: Masks, slot: number): nu
 }
 
 /** One byte per territory: is it in one of the places? */
-export function seatsIn(catalogue: Catalogue, places: readonly string[]): Uint8Array {
+function seatsIn(catalogue: Catalogue, places: readonly string[]): Uint8Array {
   const { territories } = catalogue.dictionary;
-  const wanted = places.map((place) => territories.idOf(place));
-  return Uint8Array.from(territories.all, (_, id) =>
-    wanted.some((place) => isWithin(territories, id, place)) ? 1 : 0,
+  return insideOf(
+    territories,
+    places.map((place) => territories.idOf(place)),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { ReferenceSnapshot } from '@repere/reference';
+import type { ReferenceSnapshot, TerritoryLevel } from '@repere/reference';
 import { indexTerritories, type TerritoryIndex } from '@repere/service-area';
 
 export const MODES = ['goods', 'services', 'works', 'staffing'] as const;
@@ -26,6 +26,9 @@ export class Codes {
 export interface Dictionary {
   readonly reference: ReferenceSnapshot;
   readonly territories: TerritoryIndex;
+  /** Ids of the regions, and of the MRC, in official order. */
+  readonly regions: readonly number[];
+  readonly mrcs: readonly number[];
   readonly sectors: Codes;
   /** Sector of a sub-sector, or -1. */
   readonly sectorParent: Int16Array;
@@ -42,9 +45,13 @@ export interface Dictionary {
 export function dictionaryOf(reference: ReferenceSnapshot): Dictionary {
   const sectors = new Codes(reference.sectors.all.map((sector) => sector.id));
   const families = new Codes(reference.formFamilies.map((family) => family.code));
+  const level = (wanted: TerritoryLevel): readonly number[] =>
+    reference.territories.all.flatMap((territory, id) => (territory.level === wanted ? [id] : []));
   return {
     reference,
     territories: indexTerritories(reference.territories),
+    regions: level('region'),
+    mrcs: level('mrc'),
     sectors,
     sectorParent: Int16Array.from(reference.sectors.all, ({ parentId }) =>
       parentId === null ? -1 : (sectors.find(parentId) ?? -1),

@@ -90,20 +90,21 @@ export class Tally {
   }
 
   private places(selected: readonly string[]): Pick<FacetCounts, 'region' | 'mrc'> {
-    const { territories } = this.catalogue.dictionary;
+    const { territories, regions, mrcs } = this.catalogue.dictionary;
     const totals = this.seat.slice();
-    for (let id = 0; id < totals.length; id++)
-      for (let above = territories.parent[id] as number; above !== -1; above = territories.parent[above] as number)
-        totals[above] = (totals[above] as number) + (this.seat[id] as number as number);
-    const level = (wanted: 'region' | 'mrc'): readonly FacetCount[] =>
+    // Children come after their parents in the official order.
+    for (let id = totals.length - 1; id > 0; id--) {
+      const above = territories.parent[id] as number;
+      totals[above] = (totals[above] as number) + (totals[id] as number);
+    }
+    const level = (ids: readonly number[]): readonly FacetCount[] =>
       byCount(
-        territories.all.flatMap(({ code, level }, id) =>
-          level === wanted && ((totals[id] as number) > 0 || selected.includes(code))
-            ? [{ value: code, count: totals[id] as number }]
-            : [],
-        ),
+        ids.flatMap((id) => {
+          const [value, total] = [territories.all[id]?.code ?? '', totals[id] as number];
+          return total > 0 || selected.includes(value) ? [{ value, count: total }] : [];
+        }),
       );
-    return { region: level('region'), mrc: level('mrc') };
+    return { region: level(regions), mrc: level(mrcs) };
   }
 
   /** Each family, then its forms. */

@@ -1,5 +1,5 @@
 import { haversineKm } from '@repere/geo';
-import { classOf, isWithin } from '@repere/service-area';
+import { classOf, insideOf } from '@repere/service-area';
 import type { Catalogue } from './catalogue';
 import { NAMED, NONE, PART, PROVINCE } from './reach-table';
 import type { Workspace } from './workspace';
@@ -48,9 +48,7 @@ function matchPlace(catalogue: Catalogue, workspace: Workspace, { places, at }: 
   const { seat, activityStart, activityCount, reach } = catalogue;
   const place = places[at] as number;
   const total = territories.total[place] as number;
-  const local = Uint8Array.from(territories.all, (_, id) =>
-    place !== territories.province && isWithin(territories, id, place) ? 1 : 0,
-  );
+  const local = insideOf(territories, place === territories.province ? [] : [place]);
   for (let i = 0; i < count; i++) {
     const listing = slot[i] as number;
     const based = local[seat[listing] as number] as number;
