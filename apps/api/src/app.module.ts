@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { ListingsModule } from './features/listings';
+import { OpenDataModule } from './features/open-data';
 import { SearchModule } from './features/search';
 import { SectorsModule } from './features/sectors';
 import { TerritoriesModule } from './features/territories';
@@ -19,6 +20,7 @@ export class AppModule {
         VocabularyModule,
         ListingsModule,
         SearchModule,
+        OpenDataModule,
       ],
     };
   }

@@ -1,0 +1,23 @@
+import type { ExportColumn, SortOrder } from '@repere/contract';
+import type { ExportRow } from './export-row';
+import type { ColumnContext } from './views/columns';
+import type { SearchLine } from './views/search-in-words';
+
+/** The results of a search on their way out: what was asked, when, and the rows as they are read. */
+export interface ListingExport {
+  readonly columns: readonly ExportColumn[];
+  readonly context: ColumnContext;
+  readonly search: {
+    readonly lines: readonly SearchLine[];
+    readonly sentence: string;
+    /** The page that shows it. */
+    readonly url: string;
+    readonly sort: SortOrder;
+  };
+  readonly exportedAt: Date;
+  /** Enterprises found. */
+  readonly total: number;
+  readonly degraded: boolean;
+  /** In the order of the list, to be read once; a listing unpublished meanwhile is left out (R9). */
+  readonly batches: AsyncIterable<readonly ExportRow[]>;
+}

@@ -1,0 +1,84 @@
+import { Readable } from 'node:stream';
+import { Controller, Inject, Req, Res } from '@nestjs/common';
+import type { ListingCsvQuery, ListingExportQuery } from '@repere/contract';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ContractQuery, ContractRoute } from '../../platform/http';
+import { quebecDate } from '../listings';
+import { ExportListings } from './use-cases/export-listings';
+import { FollowListings } from './use-cases/follow-listings';
+import { atomFeed } from './views/atom-feed';
+import { csvFile } from './views/csv-file';
+import { geojsonFile } from './views/geojson-file';
+import { xlsxFile } from './views/xlsx-file';
+
+@Controller()
+export class OpenDataController {
+  constructor(
+    @Inject(ExportListings) private readonly exportListings: ExportListings,
+    @Inject(FollowListings) private readonly followListings: FollowListings,
+  ) {}
+
+  @ContractRoute('exportListingsCsv')
+  async csv(
+    @ContractQuery('exportListingsCsv') query: ListingCsvQuery,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const listings = await this.exportListings.run(query);
+    sendFile(
+      request,
+      reply,
+      { name: 'csv', type: 'text/csv; charset=utf-8; header=present', at: listings.exportedAt },
+      () => Readable.from(csvFile(listings, query), { objectMode: false }),
+    );
+  }
+
+  @ContractRoute('exportListingsXlsx')
+  async xlsx(
+    @ContractQuery('exportListingsXlsx') query: ListingExportQuery,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const listings = await this.exportListings.run(query);
+    const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+    sendFile(request, reply, { name: 'xlsx', type, at: listings.exportedAt }, () => xlsxFile(listings));
+  }
+
+  @ContractRoute('exportListingsGeojson')
+  async geojson(
+    @ContractQuery('exportListingsGeojson') query: ListingExportQuery,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const listings = await this.exportListings.run(query);
+    sendFile(
+      request,
+      reply,
+      { name: 'geojson', type: 'application/geo+json; charset=utf-8', at: listings.exportedAt },
+      () => Readable.from(geojsonFile(listings), { objectMode: false }),
+    );
+  }
+
+  @ContractRoute('followListings')
+  async atom(
+    @ContractQuery('followListings') query: ListingExportQuery,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    void reply.type('application/atom+xml; charset=utf-8');
+    return atomFeed(await this.followListings.run(query));
+  }
+}
+
+/** Sends a file as it is made; a reader who leaves ends its making. Whoever only asks about it gets the headers. */
+function sendFile(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  file: { readonly name: string; readonly type: string; readonly at: Date },
+  content: () => Readable,
+): void {
+  void reply
+    .type(file.type)
+    .header('cache-control', 'no-store')
+    .header('content-disposition', `attachment; filename="repere-${quebecDate(file.at)}.${file.name}"`)
+    .send(request.method === 'HEAD' ? Readable.from([]) : content());
+}

@@ -1,0 +1,85 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { ListingExportQuery } from '@repere/contract';
+import { Clock } from '../../../platform/clock';
+import { CONFIG, type Config } from '../../../platform/config';
+import { ListMatchingListings, type MatchingListing, type MatchingListings } from '../../search';
+import { searchPage } from '../export-addresses';
+import type { ExportRow } from '../export-row';
+import { ExportedListingReader } from '../exported-listing.reader';
+import type { ListingExport } from '../listing-export';
+import { usualColumns } from '../views/columns';
+import { ExportWords } from '../views/export-words';
+import { searchLines, searchSentence } from '../views/search-in-words';
+
+/** Few rows first, so that a file begins at once; then as many as one round trip carries well. */
+const FIRST_ROWS = 100;
+const ROWS = 500;
+
+/** Everything a search finds, read from PostgreSQL a batch at a time while the one before is being written. */
+@Injectable()
+export class ExportListings {
+  constructor(
+    @Inject(ListMatchingListings) private readonly matching: ListMatchingListings,
+    @Inject(ExportedListingReader) private readonly reader: ExportedListingReader,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
+  ) {}
+
+  /**
+   * Fulfilled once the first rows are in, so that what fails at the start is a problem and not half a file.
+   * @throws ProblemError 400 naming faulty parameters; 503 when no engine can match the text.
+   */
+  async run(query: ListingExportQuery): Promise<ListingExport> {
+    const exportedAt = this.clock.now();
+    const found = await this.matching.run(query);
+    const first = await this.#read(found.listings.slice(0, FIRST_ROWS));
+    return { ...this.#described(query, found), exportedAt, batches: this.#batches(found.listings, first) };
+  }
+
+  #described(query: ListingExportQuery, found: MatchingListings): Omit<ListingExport, 'batches' | 'exportedAt'> {
+    const { publicUrl } = this.config;
+    const { criteria } = found;
+    const words = new ExportWords(found.reference, query.lang);
+    const lines = searchLines(query, found, words);
+    return {
+      columns:
+        query.columns.length > 0
+          ? query.columns
+          : usualColumns({ place: criteria.serves.length > 0, origin: criteria.origin !== null }),
+      context: { publicUrl, words },
+      search: {
+        lines,
+        sentence: searchSentence(lines, words),
+        url: `${publicUrl}${searchPage(query)}`,
+        sort: query.sort ?? 'relevance',
+      },
+      total: found.listings.length,
+      degraded: found.degraded,
+    };
+  }
+
+  async *#batches(
+    listings: readonly MatchingListing[],
+    first: readonly ExportRow[],
+  ): AsyncGenerator<readonly ExportRow[]> {
+    let coming = Promise.resolve(first);
+    for (let from = FIRST_ROWS; ; from += ROWS) {
+      const batch = await coming;
+      const last = from >= listings.length;
+      if (!last) coming = this.#read(listings.slice(from, from + ROWS));
+      // A reader who leaves never waits for it; whoever stays hears of its failure above.
+      coming.catch(() => undefined);
+      yield batch;
+      if (last) return;
+    }
+  }
+
+  async #read(listings: readonly MatchingListing[]): Promise<readonly ExportRow[]> {
+    const found = new Map(listings.map((listing) => [listing.id, listing]));
+    const rows = await this.reader.byIds([...found.keys()]);
+    return rows.flatMap((listing) => {
+      const match = found.get(listing.id);
+      return match === undefined ? [] : [{ listing, found: match }];
+    });
+  }
+}
