@@ -8,10 +8,10 @@ import { ClearDemo } from './use-cases/clear-demo';
 import { ExportListings, type ExportFormat } from './use-cases/export-listings';
 import { LoadDemo } from './use-cases/load-demo';
 
+const COUNT = 400;
+
 let db: TestDatabase;
 let directory: string;
-const loader = (): LoadDemo => new LoadDemo(db.database, new StoppedClock(), builtInProvider);
-const clearer = (): ClearDemo => new ClearDemo(db.database, new StoppedClock());
 
 beforeAll(async () => {
   db = await createTestDatabase();
@@ -23,29 +23,99 @@ afterAll(async () => {
   rmSync(directory, { recursive: true, force: true });
 });
 
-it('perf', async () => {
-  let t = performance.now();
-  await loader().execute({ count: 11360 });
-  console.log('load', performance.now() - t);
-  for (const kind of ['jsonl', 'csv'] as ExportFormat[]) {
-    t = performance.now();
-    let text = '';
-    for await (const l of new ExportListings(new ListingReader(db.database)).lines(kind)) text += l + '\n';
-    console.log('export', performance.now() - t, text.length);
-    writeFileSync(join(directory, kind), text);
-  }
-  t = performance.now();
-  console.log(JSON.stringify(await importListings(db.database, directory, { file: join(directory, 'jsonl') })), performance.now() - t);
-  t = performance.now();
-  const r = (await importListings(db.database, directory, { file: join(directory, 'csv') }));
-  console.log(JSON.stringify(r), performance.now() - t);
-  await clearer().execute();
-  t = performance.now();
-  const r2 = await importListings(db.database, directory, { file: join(directory, 'jsonl') });
-  console.log(JSON.stringify(r2), performance.now() - t);
-  if (r2.ok) { const { execSync } = require('child_process'); console.log(execSync(`grep ",duplicate," ${r2.value.report} | head -60`).toString()); }
-  t = performance.now();
-  console.log(JSON.stringify(await importListings(db.database, directory, { file: join(directory, 'csv') })), performance.now() - t);
-  if (r.ok) { const { execSync } = require('child_process'); console.log(execSync(`grep -v ",unchanged," ${r.value.report} | head -30`).toString()); }
-  console.log(process.memoryUsage().rss / 1e6);
-}, 120000);
+const loader = (): LoadDemo => new LoadDemo(db.database, new StoppedClock(), builtInProvider);
+const load = (): Promise<number> => loader().execute({ count: COUNT });
+const clear = (): Promise<number> => new ClearDemo(db.database, new StoppedClock()).execute();
+const reader = (): ListingReader => new ListingReader(db.database);
+
+async function exported(format: ExportFormat): Promise<string> {
+  const lines: string[] = [];
+  for await (const line of new ExportListings(reader()).lines(format)) lines.push(line);
+  return `${lines.join('\n')}\n`;
+}
+
+function file(name: string, content: string): string {
+  const path = join(directory, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+describe('the demonstration', () => {
+  it('is loaded under its own source, marked, published, announced, and counted nowhere', async () => {
+    expect(await load()).toBe(COUNT);
+    const [row] = await db.database.query(
+      `SELECT count(*) AS listings, bool_and(s.demo) AS marked, count(*) FILTER (WHERE publication = 'published') AS published,
+         count(*) FILTER (WHERE neq NOT LIKE '1199%') AS "realNeq", (SELECT count(*) FROM outbox_event) AS news
+       FROM listing JOIN listing_source s ON s.id = source_id`,
+    );
+    expect(row).toEqual({ listings: COUNT, marked: true, published: COUNT, realNeq: 0, news: COUNT });
+    expect(await reader().countReal()).toBe(0);
+  });
+
+  it('loaded twice is there once', async () => {
+    await load();
+    expect([await load(), (await db.database.query('SELECT FROM outbox_event')).length]).toEqual([COUNT, COUNT]);
+  });
+
+  it('cleared leaves real listings alone, announces each removal, and never comes back by itself', async () => {
+    await load();
+    await importListings(db.database, directory, { file: file('real.csv', 'Nom,Ville\nLa Ruche,Laval\n') });
+    expect(await clear()).toBe(COUNT);
+    expect(await db.database.query('SELECT name FROM listing')).toEqual([{ name: 'La Ruche' }]);
+    const [news] = await db.database.query('SELECT count(*) AS removals FROM outbox_event WHERE version = 2');
+    expect(news).toEqual({ removals: COUNT });
+    await db.database.query('DELETE FROM listing');
+    expect(await loader().ifWanted(true)).toBeNull();
+  });
+
+  it('cleared comes back when asked for', async () => {
+    await load();
+    await clear();
+    expect(await load()).toBe(COUNT);
+  });
+
+  it('is not filled where it is not wanted, nor among real listings', async () => {
+    expect(await loader().ifWanted(false)).toBeNull();
+    await importListings(db.database, directory, { file: file('real.csv', 'Nom,Ville\nLa Ruche,Laval\n') });
+    expect(await loader().ifWanted(true)).toBeNull();
+  });
+
+  it('never hides a real enterprise of the same name', async () => {
+    await load();
+    const [invented] = await db.database.query<{ name: string; code: string }>(
+      'SELECT name, municipality_code AS code FROM listing LIMIT 1',
+    );
+    const real = { name: invented?.name, seat: { municipality: invented?.code } };
+    const imported = await importListings(db.database, directory, {
+      file: file('real.jsonl', `${JSON.stringify(real)}\n`),
+    });
+    expect(imported).toMatchObject({ ok: true, value: { new: 1 } });
+  });
+});
+
+describe('an export', () => {
+  it.each(['jsonl', 'csv'] as const)('in %s is read back without a change, here and elsewhere', async (format) => {
+    await load();
+    const first = await exported(format);
+    const here = await importListings(db.database, directory, { file: file(`all.${format}`, first) });
+    expect(here).toMatchObject({ ok: true, value: { rows: COUNT, unchanged: COUNT } });
+    await clear();
+    const elsewhere = await importListings(db.database, directory, { file: join(directory, `all.${format}`) });
+    expect(elsewhere).toMatchObject({ ok: true, value: { rows: COUNT, new: COUNT } });
+    const sorted = (text: string): string[] => text.split('\n').sort();
+    expect(sorted(await exported(format))).toEqual(sorted(first));
+  });
+
+  it('protects spreadsheets from formulas, and the quote comes off again', async () => {
+    const name = '=HYPERLINK("http://a.invalid")';
+    await importListings(db.database, directory, {
+      file: file('f.jsonl', `${JSON.stringify({ name, seat: { municipality: '35027' } })}\n`),
+    });
+    const text = await exported('csv');
+    expect(text).toContain(`"'=HYPERLINK(`);
+    expect(await importListings(db.database, directory, { file: file('f.csv', text) })).toMatchObject({
+      ok: true,
+      value: { unchanged: 1 },
+    });
+  });
+});

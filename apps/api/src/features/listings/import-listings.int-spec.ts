@@ -254,6 +254,48 @@ describe('hostile files', () => {
   });
 });
 
+describe('an import killed half-way', () => {
+  const rows = Array.from(
+    { length: 4_000 },
+    (_, i) => `Entreprise ${i} des Sources,Laval,4${String(i).padStart(4, '0')}`,
+  );
+  const list = `Nom,Ville,Id\n${rows.join('\n')}\n`;
+
+  it.each([500, 1_500, 3_000])(
+    'after %i rows has applied nothing, and its rerun is as if it had not been killed',
+    async (after) => {
+      await run(LIST);
+      const before = await content();
+      const path = file(list);
+      const killed = importListings(
+        db.database,
+        directory,
+        { file: path },
+        {
+          rows: (done) => {
+            if (done === after)
+              void db.database.query(
+                `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND state <> 'idle'`,
+              );
+          },
+        },
+      );
+      await expect(killed).rejects.toThrow();
+      expect([
+        await content(),
+        (await outbox()).length,
+        await db.database.query('SELECT FROM listing_import'),
+      ]).toMatchObject([before, 2, [{}]]);
+      const result = await run(list);
+      expect(counts(result)).toEqual([4_000, 4_000, 0, 0, 0, 0, 0]);
+    },
+  );
+
+  it('leaves no half-written report', () => {
+    expect(readdirSync(join(directory, 'reports')).filter((name) => name.endsWith('.partial'))).toEqual([]);
+  });
+});
+
 describe('imports at the same time', () => {
   it('wait for each other: one writes, the other finds everything there', async () => {
     const [a, b] = await Promise.all([run(LIST), run(LIST)]);

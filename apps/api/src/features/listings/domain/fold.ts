@@ -3,8 +3,10 @@
  * @example fold("Coopérative L'Œuf-d’Or") // 'cooperative l oeuf d or'
  */
 export function fold(text: string): string {
-  return text
-    .toLowerCase()
+  const lower = text.toLowerCase();
+  // Most words are plain: they need not be taken apart.
+  if (/^[a-z0-9 ]*$/.test(lower)) return lower.replace(/ {2,}/g, ' ').trim();
+  return lower
     .replace(/œ/g, 'oe')
     .replace(/æ/g, 'ae')
     .replace(/&/g, ' et ')

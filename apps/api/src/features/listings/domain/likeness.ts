@@ -16,6 +16,8 @@ const COMMON = new Set(
   ).split(' '),
 );
 
+const NOWHERE: ReadonlySet<string> = new Set();
+
 export interface NameWords {
   readonly words: ReadonlyMap<string, number>;
   readonly joined: string;
@@ -24,11 +26,10 @@ export interface NameWords {
 
 /**
  * The words of a name with their weight: distinctive ones 1, common ones and the names of its place less, legal endings none.
- * @param place names of the municipality and MRC
- * @example nameWords('Coopérative La Belle Table inc.', 'Sainte-Thècle').joined // 'belletable'
+ * @param place folded words of the names of the municipality and MRC
+ * @example nameWords('Coopérative La Belle Table inc.').joined // 'belletable'
  */
-export function nameWords(name: string, place = ''): NameWords {
-  const places = new Set(fold(place).split(' '));
+export function nameWords(name: string, place: ReadonlySet<string> = NOWHERE): NameWords {
   const kept = fold(name)
     .split(' ')
     .filter((word) => word !== '');
@@ -36,7 +37,7 @@ export function nameWords(name: string, place = ''): NameWords {
   const words = new Map(
     (meaningful.length === 0 ? kept : meaningful).map((word) => [
       word,
-      places.has(word) ? 0.2 : COMMON.has(word) || word.length < 3 ? 0.4 : 1,
+      place.has(word) ? 0.2 : COMMON.has(word) || word.length < 3 ? 0.4 : 1,
     ]),
   );
   return {

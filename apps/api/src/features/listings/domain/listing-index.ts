@@ -20,6 +20,9 @@ export interface Likely {
 const SAME_NAME = 0.88;
 const SAME_WITH_CONTACT = 0.6;
 
+/** A piece of word that so many names of one municipality share tells none of them apart. */
+const TOO_COMMON = 400;
+
 interface Entry {
   readonly listing: KnownListing;
   readonly words: NameWords;
@@ -35,6 +38,7 @@ export class ListingIndex {
   private readonly byName = new Map<string, KnownListing[]>();
   private readonly byContact = new Map<string, Entry[]>();
   private readonly byWord = new Map<string, Entry[]>();
+  private readonly places = new Map<string, ReadonlySet<string>>();
   private readonly demoByHash = new Map<string, KnownListing>();
 
   /** @param placeName names of a municipality and its MRC, which weigh little in a name */
@@ -90,7 +94,7 @@ export class ListingIndex {
 
   /** Listings that are probably the same enterprise under another spelling, likeliest first (D8). */
   probableDuplicates(record: ListingRecord): Likely[] {
-    const words = nameWords(record.name, this.placeName(record.municipalityCode));
+    const words = this.wordsOf(record);
     const best = new Map<string, Likely>();
     const seen = new Set<KnownListing>();
     const compare = ({ listing, words: others }: Entry, least: number, code: Likely['code']): void => {
@@ -99,7 +103,7 @@ export class ListingIndex {
       if (score >= least && score > (best.get(listing.id)?.score ?? 0)) best.set(listing.id, { listing, code, score });
     };
     for (const key of blockKeys(record.municipalityCode, words))
-      for (const entry of this.byWord.get(key) ?? []) {
+      for (const entry of this.telling(key)) {
         if (seen.has(entry.listing)) continue;
         seen.add(entry.listing);
         compare(entry, SAME_NAME, 'probable_same_name');
@@ -110,8 +114,18 @@ export class ListingIndex {
     return [...best.values()].sort((a, b) => b.score - a.score || a.listing.id.localeCompare(b.listing.id));
   }
 
-  private wordsOf({ name, municipalityCode }: KnownListing): NameWords {
-    return nameWords(name, this.placeName(municipalityCode));
+  private telling(key: string): readonly Entry[] {
+    const entries = this.byWord.get(key) ?? [];
+    return entries.length > TOO_COMMON ? [] : entries;
+  }
+
+  private wordsOf({ name, municipalityCode }: Pick<KnownListing, 'name' | 'municipalityCode'>): NameWords {
+    let place = this.places.get(municipalityCode);
+    if (place === undefined) {
+      place = new Set(fold(this.placeName(municipalityCode)).split(' '));
+      this.places.set(municipalityCode, place);
+    }
+    return nameWords(name, place);
   }
 }
 

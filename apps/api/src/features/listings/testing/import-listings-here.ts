@@ -29,8 +29,9 @@ export function importListings(
   database: Database,
   dataDir: string,
   request: Partial<ImportRequest> & { readonly file: string },
+  progress: ImportProgress = {},
 ): Promise<Result<ImportResult, ImportFailure>> {
   const config = parseConfig({ DATA_DIR: dataDir });
   const useCase = new ImportListings(database, config, new StoppedClock(), builtInProvider);
-  return useCase.execute({ source: null, dryRun: false, strict: false, ...request });
+  return useCase.execute({ source: null, dryRun: false, strict: false, ...request }, progress);
 }

@@ -27,7 +27,10 @@ export function readExchange(value: Record<string, unknown>): ExchangeRead {
 }
 
 /** The object with the number at a path written out, or the object itself. */
-function numberToText(object: Record<string, unknown>, [key = '', ...rest]: readonly string[]): Record<string, unknown> {
+function numberToText(
+  object: Record<string, unknown>,
+  [key = '', ...rest]: readonly string[],
+): Record<string, unknown> {
   const value = object[key];
   if (rest.length > 0) {
     const inner = isObject(value) ? numberToText(value, rest) : value;
@@ -38,7 +41,7 @@ function numberToText(object: Record<string, unknown>, [key = '', ...rest]: read
 
 function remove(object: unknown, path: readonly PropertyKey[]): void {
   const parent = path.slice(0, -1).reduce<unknown>((at, key) => (isObject(at) ? at[String(key)] : undefined), object);
-  if (isObject(parent)) delete parent[String(path.at(-1))];
+  if (isObject(parent)) Reflect.deleteProperty(parent, String(path.at(-1)));
 }
 
 /** A JSON object or array, whose members are read by their key. */
