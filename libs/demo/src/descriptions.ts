@@ -1,3 +1,4 @@
+import { fitting } from './conditions';
 import type { SubSectorContent } from './content/shape';
 import { tails } from './content/tails';
 import type { DemoForm } from './forms';
@@ -14,6 +15,7 @@ export interface DescribedText {
 
 export interface DescriptionContext {
   readonly content: SubSectorContent;
+  readonly name: string;
   readonly form: DemoForm;
   readonly seat: DemoSeat;
   readonly recognitions: readonly string[];
@@ -24,8 +26,9 @@ export interface DescriptionContext {
 /** What an enterprise says of itself: a sentence or two of its trade, sometimes one on how it is run. */
 export function drawDescription(context: DescriptionContext, random: Random): DescribedText {
   if (random.chance(0.06)) return { fr: null, en: null };
-  const words = wordsOf(context.content, context.seat, '', random);
-  const main = render(random.pick(context.content.fr), random, words);
+  const { content, name, seat } = context;
+  const words = wordsOf(content, seat, { name }, random);
+  const main = render(random.pick(fitting(content.fr, name)), random, words);
   const parts = [main];
   if (main.length < 110 && random.chance(0.3)) parts.push(render('{O3}.', random, words));
   if (random.chance(0.55)) parts.push(tail(context, random, words));
@@ -33,9 +36,9 @@ export function drawDescription(context: DescriptionContext, random: Random): De
 }
 
 /** What one activity offers: a short list in the words buyers type, or nothing. */
-export function drawOffer(content: SubSectorContent, seat: DemoSeat, english: boolean, random: Random): DescribedText | null {
+export function drawOffer(content: SubSectorContent, name: string, seat: DemoSeat, english: boolean, random: Random): DescribedText | null {
   if (random.chance(0.22)) return null;
-  const words = wordsOf(content, seat, '', random);
+  const words = wordsOf(content, seat, { name }, random);
   const count = random.pick([2, 3, 3, 4]);
   return {
     fr: typeset(render(`{O${count}}.`, random, words)),
@@ -43,8 +46,8 @@ export function drawOffer(content: SubSectorContent, seat: DemoSeat, english: bo
   };
 }
 
-function englishText({ content, sells }: DescriptionContext, random: Random, words: Resolve): string {
-  const parts = [render(random.pick(content.en), random, words)];
+function englishText({ content, name, sells }: DescriptionContext, random: Random, words: Resolve): string {
+  const parts = [render(random.pick(fitting(content.en, name)), random, words)];
   if (random.chance(0.35)) parts.push(render(random.pick(sells ? tails.anyEn : tails.communityEn), random, words));
   return parts.join(' ');
 }

@@ -1,11 +1,11 @@
 import type { ExchangeListing } from '@repere/contract';
 import { withCheckDigit } from '@repere/kernel';
+import { drawActivities } from './activities';
 import { allocate, type Cell } from './allocation';
-import { type AreaSeat, drawArea } from './areas';
 import { drawEmail, drawPhone, drawWebsite, hostOf } from './contacts';
 import { contents } from './content';
 import type { SubSectorContent } from './content/shape';
-import { drawDescription, drawOffer } from './descriptions';
+import { drawDescription } from './descriptions';
 import { type DemoForm, Forms } from './forms';
 import { de } from './french';
 import { drawName, NameBook } from './names';
@@ -26,11 +26,8 @@ export interface DemoOptions {
   readonly today: string;
 }
 
-type Activity = ExchangeListing['activities'][number];
-
 /** NEQ 11 99xxxxx c: a hundred thousand numbers the register does not give. */
 const RESERVED_NEQ = 100_000;
-const byId = new Map(contents.map((content) => [content.id, content]));
 
 /**
  * Invented enterprises of Québec's social economy in the known proportions (domain.md §5), one after the other in
@@ -97,10 +94,10 @@ function drawListing({ content, mrc }: Cell, run: Run, random: Random): Omit<Exc
       phone: random.chance(0.08) ? null : drawPhone(mrc.region.code, mrc.territory.code, random),
       website: random.chance(0.37) ? null : drawWebsite(host, random),
     },
-    description: drawDescription({ content, form, seat, recognitions, sells, english }, random),
+    description: drawDescription({ content, name, form, seat, recognitions, sells, english }, random),
     languages,
     employees: drawEmployees(content.size ?? 'small', random),
-    activities: drawActivities(content, form, { municipality, mrc }, seat, english, run.places, random),
+    activities: drawActivities({ content, name, form, seat, english, places: run.places }, random),
     recognitions,
     practices: drawPractices(content, form, recognitions, random),
     clientReferences: sells ? drawClients(seat, neighbourClients(seat, run.places), random) : [],
@@ -110,33 +107,6 @@ function drawListing({ content, mrc }: Cell, run: Run, random: Random): Omit<Exc
 
 function pointOf({ address, postalCode, lat, lng }: DemoSeat): Pick<DemoSeat, 'address' | 'postalCode' | 'lat' | 'lng'> {
   return { address, postalCode, lat, lng };
-}
-
-function drawActivities(
-  content: SubSectorContent,
-  form: DemoForm,
-  areaSeat: AreaSeat,
-  seat: DemoSeat,
-  english: boolean,
-  places: Places,
-  random: Random,
-): Activity[] {
-  const declares = !random.chance(0.18);
-  const wish = Number(random.weighted({ '1': 58, '2': 26, '3': 11, '4': 5 }));
-  const others = random.sample(content.with, wish - 1).flatMap((id) => byId.get(id) ?? []);
-  const trades = form.financial ? [content] : [content, ...others];
-  return trades.map((trade) => ({
-    sectors: drawSectors(trade, random),
-    modes: trade.modes.filter((_, index) => index === 0 || random.chance(0.75)),
-    area: drawArea(trade.reach, declares && !random.chance(0.03), areaSeat, places, random),
-    description: trades.length === 1 && random.chance(0.5) ? null : drawOffer(trade, seat, english, random),
-  }));
-}
-
-/** The sub-sector, now and then with a sister of the same sector. */
-function drawSectors(trade: SubSectorContent, random: Random): string[] {
-  const sisters = trade.with.filter((id) => id.startsWith(trade.id.slice(0, 3)));
-  return sisters.length > 0 && random.chance(0.16) ? [trade.id, random.pick(sisters)] : [trade.id];
 }
 
 function sociability(content: SubSectorContent): number {

@@ -33,7 +33,7 @@ export function drawName(content: SubSectorContent, form: DemoForm, seat: DemoSe
   let drawn = compose(content, form, seat, random);
   for (let attempt = 0; attempt < 12 && !book.take(drawn.name); attempt++) drawn = compose(content, form, seat, random);
   const { name, mark } = drawn;
-  const trade = mark !== '' && name.length > mark.length + 8 && name.includes(mark) && random.chance(0.28);
+  const trade = /^[^a-z]/.test(mark) && name.length > mark.length + 8 && name.includes(mark) && random.chance(0.28);
   const former = random.chance(0.06) ? [compose(content, form, seat, random).name] : [];
   return {
     name: random.chance(0.06) ? name.toLocaleUpperCase('fr') : name,
@@ -48,7 +48,7 @@ function compose(content: SubSectorContent, form: DemoForm, seat: DemoSeat, rand
   const own = pattern.slice(0, 2) === 'c:';
   const text = pattern.replace(/^[a-z]:/, '');
   const mark = text.includes('{X}') ? random.pick(content.marks) : '';
-  const words = wordsOf(content, seat, mark, random);
+  const words = wordsOf(content, seat, { mark }, random);
   const core = capitalise(render(text, random, (token) => (token === 'coop' ? coopWords(form) : words(token))));
   return { name: form.family === 'cooperative' && !own ? sayCooperative(core, form, random) : core, mark };
 }

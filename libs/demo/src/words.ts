@@ -1,15 +1,23 @@
 import { geoNames } from './content/geo-names';
+import { fitting } from './conditions';
 import type { SubSectorContent } from './content/shape';
 import { at, de, enumerate } from './french';
 import type { Random } from './random';
 import type { DemoSeat } from './seats';
 import type { Resolve } from './template';
 
+export interface Naming {
+  /** The words `{X}` stands for. */
+  readonly mark?: string;
+  /** The finished name, which decides what may be said (see `fitting`). */
+  readonly name?: string;
+}
+
 /** Answers the tokens of names and sentences for one enterprise at its seat. */
-export function wordsOf(content: SubSectorContent, seat: DemoSeat, mark: string, random: Random): Resolve {
+export function wordsOf(content: SubSectorContent, seat: DemoSeat, { mark = '', name = '' }: Naming, random: Random): Resolve {
   const { municipality, mrc, quarter } = seat;
   const offers = (language: 'fr' | 'en', count: number): string =>
-    enumerate(random.sample(language === 'fr' ? content.offers : content.offersEn, count), language);
+    enumerate(random.sample(fitting(language === 'fr' ? content.offers : content.offersEn, name), count), language);
   const tokens: Readonly<Record<string, () => string>> = {
     X: () => mark,
     V: () => municipality.name,
