@@ -1,5 +1,6 @@
 /**
- * Writes the offline basemap (`apps/web/public/geo/basemap.<hash>.json`, about 180 kB) and its manifest.
+ * Writes what the maps draw without asking anybody: `apps/web/public/geo/basemap.<hash>.json` (about 190 kB),
+ * `places.<hash>.json` (reference points) and their manifest.
  * Does nothing when packages, reference places, hand-made points and these scripts are unchanged.
  * @example node tools/basemap/build.mjs
  */
@@ -10,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { landOf } from './land.mjs';
 import { REGION_LABELS, townsOf } from './places.mjs';
-import { municipalitiesOf, seedsOf } from './reference.mjs';
+import { municipalitiesOf, pointsOf, seedsOf } from './reference.mjs';
 import { regionsOf } from './regions.mjs';
 import { topologyOf } from './topology.mjs';
 import { lakesOf, riversOf } from './waters.mjs';
@@ -79,6 +80,21 @@ function basemap() {
   return { ...topology, towns: townsOf(municipalities), regionLabels: regions, labels: json(here('labels.json')) };
 }
 
+/** Reference points that an area drawn on a listing's page needs, by the API's codes: fetched only there. */
+function places() {
+  return pointsOf(municipalitiesOf(reference('municipalities.json'), reference('mrcs.json')));
+}
+
+function write(kind, text) {
+  const name = `${kind}.${createHash('sha256').update(text).digest('hex').slice(0, 10)}.json`;
+  for (const old of readdirSync(output)) if (old.startsWith(`${kind}.`)) rmSync(output + old);
+  writeFileSync(output + name, text);
+  console.log(
+    `Map data written: ${name}, ${Math.round(text.length / 1000)} kB, ${Math.round(gzipSync(text).length / 1000)} kB gzipped`,
+  );
+  return name;
+}
+
 function main() {
   const scripts = readdirSync(here('.'))
     .filter((name) => /\.(mjs|json)$/.test(name))
@@ -90,18 +106,15 @@ function main() {
   const manifest = `${output}manifest.json`;
   if (existsSync(manifest)) {
     const known = json(manifest);
-    if (known.inputs === inputs && existsSync(output + known.basemap))
+    if (known.inputs === inputs && existsSync(output + known.basemap) && existsSync(output + known.places))
       return console.log(`Basemap unchanged: ${known.basemap}`);
   }
-  const text = JSON.stringify(basemap());
-  const name = `basemap.${createHash('sha256').update(text).digest('hex').slice(0, 10)}.json`;
   mkdirSync(output, { recursive: true });
-  for (const old of readdirSync(output)) if (/^basemap\.[0-9a-f]+\.json/.test(old)) rmSync(output + old);
-  writeFileSync(output + name, text);
-  writeFileSync(manifest, `${JSON.stringify({ basemap: name, inputs, bytes: text.length })}\n`);
-  console.log(
-    `Basemap written: ${name}, ${Math.round(text.length / 1000)} kB, ${Math.round(gzipSync(text).length / 1000)} kB gzipped`,
-  );
+  const files = {
+    basemap: write('basemap', JSON.stringify(basemap())),
+    places: write('places', JSON.stringify(places())),
+  };
+  writeFileSync(manifest, `${JSON.stringify({ ...files, inputs })}\n`);
 }
 
 main();

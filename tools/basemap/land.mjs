@@ -4,7 +4,7 @@ import { snapped } from './noding.mjs';
 import { boxesMeet, boxRing, insideMulti, polygonArea, polygonsOf, ringBox, vertexDistance } from './rings.mjs';
 
 /** What is drawn: wide enough that no edge of the land shows when the view rests on Québec. */
-export const WINDOW = [-107, 37, -50, 66];
+export const WINDOW = [-107, 31, -50, 74];
 
 const CANADA = '124';
 const UNITED_STATES = '840';

@@ -3,13 +3,13 @@
 /** Unorganised territories and regional governments have a point but are no town. */
 const NO_TOWN = ['TNO', 'GR'];
 
-/** @returns {{ code, name, region, lat, lng, population, inhabited }[]} every located municipality, territory, reserve and village */
+/** @returns {{ code, name, region, mrc, lat, lng, population, inhabited }[]} every located municipality, territory, reserve and village */
 export function municipalitiesOf(rows, mrcs) {
   const regionOf = new Map(mrcs.map(([code, , region]) => [code, region]));
   return rows.map(([code, name, designation, mrc, population, lat, lng]) => {
     const region = regionOf.get(mrc);
     if (region === undefined) throw new Error(`basemap: ${name} (${code}) is in MRC ${mrc}, which no region holds`);
-    return { code, name, region, lat, lng, population, inhabited: !NO_TOWN.includes(designation) };
+    return { code, name, region, mrc, lat, lng, population, inhabited: !NO_TOWN.includes(designation) };
   });
 }
 
@@ -38,3 +38,23 @@ function distinct(seeds) {
     return taken.has(key) ? false : taken.add(key);
   });
 }
+
+/**
+ * Reference points by the API's codes: a municipality's own, an MRC's mean weighted by population (peers.md, b).
+ * @returns {{ [code: string]: [number, number] }} longitude, latitude
+ */
+export function pointsOf(municipalities) {
+  const located = municipalities.filter(({ lat }) => lat !== null);
+  const points = Object.fromEntries(located.map(({ code, lat, lng }) => [code, [lng, lat]]));
+  const mrcs = new Map();
+  for (const { mrc, lat, lng, population } of located) {
+    const weight = Math.max(1, population);
+    const sum = mrcs.get(mrc) ?? { lng: 0, lat: 0, weight: 0 };
+    mrcs.set(mrc, { lng: sum.lng + lng * weight, lat: sum.lat + lat * weight, weight: sum.weight + weight });
+  }
+  for (const [code, { lng, lat, weight }] of mrcs)
+    points[`M${code}`] = [hundredth(lng / weight), hundredth(lat / weight)];
+  return points;
+}
+
+const hundredth = (value) => Math.round(value * 100) / 100;

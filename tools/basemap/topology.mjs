@@ -14,7 +14,7 @@ const DETAIL = [
   { north: 90, factor: 0.55 },
 ];
 
-const QUANTA = 2e4;
+const QUANTA = 2.8e4;
 
 /** Only the Labrador border lies north-east of this corner. */
 const LABRADOR = { west: -69, south: 51.2 };
@@ -43,12 +43,13 @@ export function topologyOf({ regions, canada, states, lakes, rivers }) {
   return quantized;
 }
 
-/** West of here the land only fills the frame. */
-const BACKDROP = { west: -84, factor: 0.06 };
+/** Beyond these the land only fills the frame. */
+const BACKDROP = { west: -84, south: 41.5, north: 63.5, factor: 0.05 };
 
 function triangleWeight(triangle) {
   const [lng, lat] = triangle[1];
-  if (lng < BACKDROP.west) return sphericalTriangleArea(triangle) * BACKDROP.factor;
+  if (lng < BACKDROP.west || lat < BACKDROP.south || lat > BACKDROP.north)
+    return sphericalTriangleArea(triangle) * BACKDROP.factor;
   const { factor } = DETAIL.find(({ north }) => lat < north) ?? DETAIL.at(-1);
   return sphericalTriangleArea(triangle) * factor;
 }
@@ -76,7 +77,7 @@ function bordersOf(topo) {
     border('region', meshArcs(topo, regions, (a, b) => a !== b).arcs),
     border(
       'province',
-      withCanada.filter((arc) => !onLabrador(arc)).map((arc) => [arc]),
+      withCanada.filter((arc) => !onLabrador(arc) && !isShore(middle(topo, arc))).map((arc) => [arc]),
     ),
     border(
       'labrador',
@@ -85,6 +86,9 @@ function bordersOf(topo) {
     border('country', [...between(quebec, states), ...between(canada, states)]),
   ];
 }
+
+/** Where Québec meets Nunavut's islands there is shore, not a border. */
+const isShore = ([x, y]) => y > LABRADOR.south + 0.5 && x < LABRADOR.west;
 
 const border = (kind, arcs) => ({ type: 'MultiLineString', properties: { kind }, arcs });
 

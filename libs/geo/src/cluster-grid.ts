@@ -106,9 +106,9 @@ export function gather(points: MapPoints, viewport: BoundingBox, zoom: number, m
     }
     const cell = (row | 0) * columns + (column | 0);
     const at = cell * CELL_SIZE;
-    cells[at]! += 1;
-    cells[at + SUM_X]! += x;
-    cells[at + SUM_Y]! += down;
+    cells[at] = (cells[at] as number) + 1;
+    cells[at + SUM_X] = (cells[at + SUM_X] as number) + x;
+    cells[at + SUM_Y] = (cells[at + SUM_Y] as number) + down;
     if (across < (cells[at + WEST] as number)) cells[at + WEST] = across;
     if (across > (cells[at + EAST] as number)) cells[at + EAST] = across;
     if (down < (cells[at + TOP] as number)) cells[at + TOP] = down;
@@ -151,7 +151,7 @@ function pour(fine: ClusterGrid, from: number, grid: ClusterGrid, to: number): v
     grid.head[to] = fine.head[from] as number;
     return;
   }
-  for (const sum of [COUNT, SUM_X, SUM_Y]) b[sum]! += a[sum] as number;
+  for (const sum of [COUNT, SUM_X, SUM_Y]) b[sum] = (b[sum] as number) + (a[sum] as number);
   for (const low of [WEST, TOP]) b[low] = Math.min(b[low] as number, a[low] as number);
   for (const high of [EAST, BOTTOM]) b[high] = Math.max(b[high] as number, a[high] as number);
 }

@@ -5,3 +5,4 @@ export * from './map-points';
 export * from './mark-radius';
 export { mercatorX, mercatorY, latitudeOf, longitudeOf } from './mercator';
 export * from './quebec';
+export * from './quebec-lambert';

@@ -3,9 +3,6 @@ import type { WebMapKey } from './fr';
 export const webMapEn: Record<WebMapKey, string> = {
   'map.label': 'Map of enterprises',
   'map.skip': 'Skip the map',
-  'map.loading': 'Getting the map ready…',
-  'map.failed': 'The map could not be loaded. The list holds everything it would show.',
-  'map.retry': 'Try again',
   'map.help':
     'Tab reaches the marks on the map; arrow keys go from one to the next, Enter opens, Escape closes. The list holds the same enterprises.',
   'map.zoomIn': 'Zoom in',
@@ -18,7 +15,6 @@ export const webMapEn: Record<WebMapKey, string> = {
   'map.searchArea': 'Search this area',
   'map.leaveArea': 'Drop this area',
   'map.twoFingers': 'Use two fingers to move the map',
-  'map.wheel': 'Click the map, or hold Ctrl, to zoom with the wheel',
   'map.cluster': '{count, plural, one {# enterprise} other {# enterprises}}{place, select, none {} other {, {place}}}',
   'map.stack':
     '{count, plural, one {# enterprise} other {# enterprises}} at the same spot{place, select, none {} other {, {place}}}',
@@ -28,7 +24,6 @@ export const webMapEn: Record<WebMapKey, string> = {
   'map.unlocated':
     '{count, plural, one {# without a known location, in the list only} other {# without a known location, in the list only}}',
   'map.cardClose': 'Close',
-  'map.cardOpen': 'Open listing',
   'map.cardLoading': 'Loading…',
   'map.cardFailed': 'These listings could not be loaded.',
   'map.cardTitle': '{count, plural, one {# enterprise here} other {# enterprises here}}',
@@ -36,10 +31,9 @@ export const webMapEn: Record<WebMapKey, string> = {
   'map.serves': 'delivers here',
   'map.attribution': 'Natural Earth · GeoNames (CC BY 4.0)',
   'map.approximate': 'approximate limits',
-  'map.area.loading': 'Getting the map of the area ready…',
-  'map.area.failed': 'The map of the area could not be loaded.',
+  'map.area.undeclared': 'Area not declared',
   'map.area.seat': 'Premises',
   'map.area.province': 'Everywhere in Québec',
-  'map.area.radius': 'Within {km} km',
+  'map.area.radius': 'Within {km} km',
   'map.area.zones': 'Territories served',
 };

@@ -2,9 +2,6 @@
 export const webMapFr = {
   'map.label': 'Carte des entreprises',
   'map.skip': 'Passer la carte',
-  'map.loading': 'La carte se prépare…',
-  'map.failed': 'La carte n’a pas pu être chargée. La liste contient tout ce qu’elle montrerait.',
-  'map.retry': 'Réessayer',
   'map.help':
     'Tabulation atteint les repères de la carte; les flèches vont de l’un à l’autre, Entrée ouvre, Échap referme. La liste contient les mêmes entreprises.',
   'map.zoomIn': 'Agrandir',
@@ -17,7 +14,6 @@ export const webMapFr = {
   'map.searchArea': 'Chercher dans ce secteur',
   'map.leaveArea': 'Retirer le secteur',
   'map.twoFingers': 'Utilisez deux doigts pour déplacer la carte',
-  'map.wheel': 'Cliquez sur la carte, ou tenez Ctrl, pour l’agrandir avec la molette',
   'map.cluster': '{count, plural, one {# entreprise} other {# entreprises}}{place, select, none {} other {, {place}}}',
   'map.stack':
     '{count, plural, one {# entreprise} other {# entreprises}} au même endroit{place, select, none {} other {, {place}}}',
@@ -27,7 +23,6 @@ export const webMapFr = {
   'map.unlocated':
     '{count, plural, one {# sans emplacement connu, dans la liste seulement} other {# sans emplacement connu, dans la liste seulement}}',
   'map.cardClose': 'Fermer',
-  'map.cardOpen': 'Voir la fiche',
   'map.cardLoading': 'Chargement…',
   'map.cardFailed': 'Ces fiches n’ont pas pu être chargées.',
   'map.cardTitle': '{count, plural, one {# entreprise ici} other {# entreprises ici}}',
@@ -35,11 +30,10 @@ export const webMapFr = {
   'map.serves': 'livre ici',
   'map.attribution': 'Natural Earth · GeoNames (CC BY 4.0)',
   'map.approximate': 'limites approximatives',
-  'map.area.loading': 'La carte du territoire se prépare…',
-  'map.area.failed': 'La carte du territoire n’a pas pu être chargée.',
+  'map.area.undeclared': 'Territoire non précisé',
   'map.area.seat': 'Établissement',
   'map.area.province': 'Partout au Québec',
-  'map.area.radius': 'Dans un rayon de {km} km',
+  'map.area.radius': 'Dans un rayon de {km} km',
   'map.area.zones': 'Territoires desservis',
 } as const;
 

@@ -48,7 +48,7 @@ export function areaNames(
     x > 12 && x < FRAME.width - 12 && y > 12 && y < FRAME.height - 12;
   const regions = basemap.regionLabels.filter(({ code }) => drawn.regions.includes(code));
   const towns = basemap.towns
-    .filter(({ from }) => from <= zoom + 1)
+    .filter(({ name, from }) => from <= zoom + 1 && !drawn.spots.some(({ label }) => label === name))
     .map((town) => wish('town', town.name, town, 4))
     .filter(inside);
   const waters = basemap.labels.filter(

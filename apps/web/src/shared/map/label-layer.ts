@@ -58,7 +58,7 @@ export class LabelLayer {
     this.root.setAttribute('class', styles.names ?? '');
     this.root.setAttribute('aria-hidden', 'true');
     map.getPane('names')?.append(this.root);
-    map.on('zoomstart', () => this.root.classList.add(styles.moving ?? ''));
+    map.on('zoomstart', () => this.root.toggleAttribute('data-moving', true));
     map.on('moveend', () => this.layOut());
     void document.fonts.ready.then(() => {
       this.widths.clear();
@@ -82,7 +82,7 @@ export class LabelLayer {
     const placed = placeLabels(this.wishes(circles), circles);
     const covered = (x: number, y: number): boolean => circles.some((circle) => inCircle(circle, x, y, DOT));
     this.root.replaceChildren(...placed.flatMap((label) => nodesOf(label, covered)));
-    this.root.classList.remove(styles.moving ?? '');
+    this.root.removeAttribute('data-moving');
   }
 
   private wishes(circles: readonly Circle[]): LabelWish<Kind>[] {

@@ -2,7 +2,7 @@ import { map as createMap, svg, tileLayer, type LatLngBounds, type Map as Leafle
 import type { MapBox, MapTiles, MapView } from './map-types';
 
 /** Where most of the people are: the view of a first visit. */
-export const SOUTHERN_QUEBEC: MapBox = { west: -79.5, south: 45, east: -64.2, north: 49.6 };
+export const SOUTHERN_QUEBEC: MapBox = { west: -79.5, south: 44.9, east: -64.2, north: 51.4 };
 
 const EMBEDDED_ZOOM = { min: 4, max: 11 };
 
@@ -27,8 +27,8 @@ export function createCanvas(element: HTMLElement, tiles: MapTiles | null): MapC
     minZoom: EMBEDDED_ZOOM.min,
     maxZoom: tiles?.maxZoom ?? EMBEDDED_ZOOM.max,
     maxBounds: [
-      [41.5, -88],
-      [64.5, -52],
+      [33, -104],
+      [71.5, -44],
     ],
     maxBoundsViscosity: 0.9,
     dragging: !prefers('(pointer: coarse)'),

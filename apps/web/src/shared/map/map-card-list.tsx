@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import type { CardAnswer, ListingMapProps, MapCard } from './map-types';
 import type { MapWords } from './map-intl';
 import type { Mark } from './marks';
@@ -26,7 +26,8 @@ export function MapCardList({
   const answer = useCards(mark, loadCards);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus({ preventScroll: true }), []);
-  useEffect(onResize, [answer, onResize]);
+  const fit = useEffectEvent(onResize);
+  useEffect(() => fit(), [answer]);
   const onKeyDown = (event: KeyboardEvent): void => {
     event.stopPropagation();
     if (event.key === 'Escape') onClose();
@@ -67,18 +68,19 @@ export function MapCardList({
 
 type Answer = CardAnswer | 'loading' | 'failed';
 
-function useCards({ ids, bbox, count, key }: Mark, loadCards: ListingMapProps['loadCards']): Answer {
+function useCards(mark: Mark, loadCards: ListingMapProps['loadCards']): Answer {
   const [answer, setAnswer] = useState<Answer>('loading');
-  const load = useRef(loadCards);
-  load.current = loadCards;
+  const load = useEffectEvent((signal: AbortSignal) =>
+    loadCards({ ids: mark.ids, bbox: mark.bbox, count: mark.count }, signal),
+  );
+  const { key } = mark;
   useEffect(() => {
     const abort = new AbortController();
-    load
-      .current({ ids, bbox, count }, abort.signal)
+    load(abort.signal)
       .then(setAnswer)
       .catch(() => !abort.signal.aborted && setAnswer('failed'));
     return () => abort.abort();
-    // A mark's key stands for its ids, box and count.
+    // Another key is another mark, with other listings.
   }, [key]);
   return answer;
 }

@@ -10,6 +10,8 @@ import { isOneSpot, type Mark } from './marks';
 import { TerritoryLayer, type TerritoryWish } from './territory-layer';
 
 export interface EngineEvents extends Omit<MarkEvents, 'onOpen'> {
+  /** The map has a size, hence a view: it can be used from now on. */
+  readonly onStart: () => void;
   /** After each move has rested; `byReader` is false for moves the page asked for. */
   readonly onView: (view: MapView, byReader: boolean) => void;
   /** A card is wanted for this mark, in this element; null when the card has closed. */
@@ -53,9 +55,11 @@ export class MapEngine {
     this.marks = new MarkLayer(this.canvas.map, { ...events, onOpen: (mark) => this.open(mark) });
     this.territory = new TerritoryLayer(this.canvas);
     this.canvas.map.on('moveend', () => this.onMove());
+    this.canvas.map.on('dragstart', () => this.onReader());
+    for (const type of ['wheel', 'dblclick', 'keydown', 'touchmove'] as const)
+      element.addEventListener(type, () => this.onReader(), { passive: true, capture: true });
     this.watcher = new ResizeObserver(() => this.onResize());
     this.watcher.observe(element);
-    this.onResize();
   }
 
   destroy(): void {
@@ -67,7 +71,7 @@ export class MapEngine {
   setBasemap(basemap: Basemap): void {
     this.basemap = basemap;
     this.marks.relabel();
-    this.whenStarted();
+    this.drawBase();
   }
 
   setMarks(marks: readonly Mark[]): void {
@@ -77,7 +81,7 @@ export class MapEngine {
 
   setTerritory(wish: TerritoryWish): void {
     this.wish = wish;
-    if (this.started) this.territory.update(wish, this.basemap);
+    this.territory.update(wish, this.basemap);
     this.clearLabels();
   }
 
@@ -110,11 +114,6 @@ export class MapEngine {
     this.canvas.map.panBy([(across * x) / 3, (down * y) / 3]);
   }
 
-  /** False until the map has a size, hence a view. */
-  get isRunning(): boolean {
-    return this.started;
-  }
-
   get view(): MapView {
     return viewOf(this.canvas.map);
   }
@@ -142,6 +141,7 @@ export class MapEngine {
       return;
     }
     this.closeCard();
+    this.byReader = false;
     const host = document.createElement('div');
     const shown = popup({
       closeButton: false,
@@ -169,10 +169,14 @@ export class MapEngine {
     if (inside || document.activeElement === document.body) this.marks.focus(card.mark);
   }
 
+  /** What follows is the reader's own move, not the page's or a card's. */
+  private onReader(): void {
+    this.byReader = true;
+  }
+
   private onMove(): void {
     if (!this.started) return;
     const { byReader } = this;
-    this.byReader = true;
     window.clearTimeout(this.timer);
     this.timer = window.setTimeout(() => this.events.onView(this.view, byReader), REST);
   }
@@ -187,19 +191,18 @@ export class MapEngine {
     if (this.started) return;
     this.goTo(this.options.start ?? SOUTHERN_QUEBEC);
     this.started = true;
-    this.whenStarted();
+    this.events.onStart();
+    this.drawBase();
     this.onMove();
   }
 
-  private whenStarted(): void {
+  private drawBase(): void {
     const { basemap, canvas, options } = this;
-    if (!this.started) return;
-    if (basemap !== null && this.labels === null) {
-      basemapLayer(basemap, canvas).addTo(canvas.map);
-      const labels = new LabelLayer(canvas.map, basemap, options.language);
-      this.labels = labels;
-      if (options.tiles !== null) addTiles(canvas.map, options.tiles, () => labels.setHidden(true));
-    }
+    if (!this.started || basemap === null || this.labels !== null) return;
+    basemapLayer(basemap, canvas).addTo(canvas.map);
+    const labels = new LabelLayer(canvas.map, basemap, options.language);
+    this.labels = labels;
+    if (options.tiles !== null) addTiles(canvas.map, options.tiles, () => labels.setHidden(true));
     if (this.wish !== null) this.territory.update(this.wish, basemap);
     this.clearLabels();
   }

@@ -107,7 +107,7 @@ export class MarkLayer {
   }
 
   private onKey(event: KeyboardEvent, mark: Mark): void {
-    if (event.key === 'Escape') this.drawn.get(mark.key)?.button.classList.add(styles.quiet ?? '');
+    if (event.key === 'Escape') this.drawn.get(mark.key)?.button.toggleAttribute('data-quiet', true);
     if (!isDirection(event.key) && event.key !== 'Home') return;
     event.preventDefault();
     event.stopPropagation();
@@ -128,7 +128,7 @@ export class MarkLayer {
   private light(): void {
     for (const { mark, button, marker } of this.drawn.values()) {
       const lit = this.pointed !== null && markHolds(mark, this.pointed);
-      button.classList.toggle(styles.lit ?? '', lit);
+      button.toggleAttribute('data-lit', lit);
       marker.setZIndexOffset(lit ? 1000 : 0);
     }
   }

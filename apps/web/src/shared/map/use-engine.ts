@@ -43,6 +43,7 @@ export function useEngine(element: HTMLElement | null, props: ListingMapProps, w
         describe: (mark) => describe(mark, towns, words),
         numberText: words.number,
         onPoint,
+        onStart: () => setEngine(made),
         onCard: setCard,
         onView: (at, byReader) => onView(made, at, byReader),
       },
@@ -61,7 +62,6 @@ export function useEngine(element: HTMLElement | null, props: ListingMapProps, w
   useEffect(() => {
     if (element === null) return undefined;
     const made = create(element);
-    setEngine(made);
     return () => {
       setEngine(null);
       made.destroy();
@@ -108,7 +108,7 @@ async function locate(places: readonly MapPlace[]): Promise<LocatedPlace[]> {
 /** Goes where the page asks, unless the map is there already. */
 function useMoves(engine: MapEngine | null, view: MapView | null): void {
   const go = useEffectEvent(() => {
-    if (engine === null || view === null || !engine.isRunning) return;
+    if (engine === null || view === null) return;
     const { bbox, zoom } = engine.view;
     const near = (a: number, b: number): boolean => Math.abs(a - b) < 0.02 * (bbox.east - bbox.west);
     if (zoom === view.zoom && near(bbox.west, view.bbox.west) && near(bbox.north, view.bbox.north)) return;
