@@ -9,13 +9,13 @@ import { AccessibilityPage } from '../pages/reading/accessibility-page';
 import { DataPage } from '../pages/reading/data-page';
 import { PrivacyPage } from '../pages/reading/privacy-page';
 import { createApiClient, type ApiTransport } from '../shared/api/api-client';
-import { HeadCollectorProvider, type HeadCollector } from '../shared/document-head';
+import { HeadCollectorProvider, type DocumentHead } from '../shared/document-head';
 import type { WebEnvironment } from '../shared/environment';
 import { address, matchPage, type PageName } from '../shared/i18n/addresses';
 import { createFormatter, type Formatter } from '../shared/i18n/formatter';
 import { loadMessages } from '../shared/i18n/load-messages';
 import { App } from './app';
-import favicon from './assets/favicon.svg?url';
+import { favicon } from './assets';
 import { pageFiles, writeDocument, type Manifest } from './document';
 import type { PageState } from './entry-client';
 import { isLivePage, pageTable, preloadPage, type LivePageName } from './page-table';
@@ -93,9 +93,9 @@ async function draw(
   const { environment, manifest, nonce } = request;
   const { language, live } = page;
   const queries = page.queries ?? createQueryClient();
-  const collector: HeadCollector = { head: null };
+  let head: DocumentHead = { title: 'Repère', description: '', canonical: '/', alternate: '/en/', indexed: false };
   const body = renderToString(
-    <HeadCollectorProvider value={collector}>
+    <HeadCollectorProvider value={(given) => void (head = given)}>
       <Providers
         formatter={await formatterOf(language)}
         environment={environment}
@@ -111,7 +111,7 @@ async function draw(
   const state: PageState | null = live === undefined ? null : { environment, queries: dehydrate(queries) };
   const html = writeDocument({
     language,
-    head: collector.head ?? { title: 'Repère', description: '', canonical: '/', alternate: '/en/', indexed: false },
+    head,
     publicUrl: environment.publicUrl,
     body,
     files: filesOf(manifest, language, live),

@@ -32,15 +32,19 @@ export function Layout({ children }: { readonly children: ReactNode }): ReactEle
         </Link>
         <nav className={styles['nav']} aria-label={text('layout.mainNavigation')}>
           <a href={address('about', language)}>{text('nav.about')}</a>
-          <a href={address('data', language)}>{text('nav.data')}</a>
+          <a className={styles['wide']} href={address('data', language)}>
+            {text('nav.data')}
+          </a>
           <LanguageSwitch />
         </nav>
       </header>
       <div className={`${styles['scale']} no-print`} aria-hidden="true" />
       {demo && (
-        <p className={styles['demo']}>
-          <strong>{text('demo.title')}</strong> {text('demo.explained')}
-        </p>
+        <aside className={styles['demo']} aria-label={text('demo.label')}>
+          <p>
+            <strong>{text('demo.title')}</strong> {text('demo.explained')}
+          </p>
+        </aside>
       )}
       <main id="main" tabIndex={-1} className={styles['main']}>
         {children}

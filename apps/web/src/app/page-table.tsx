@@ -1,4 +1,4 @@
-import { lazy, type ComponentType, type LazyExoticComponent, type ReactElement } from 'react';
+import { createElement, lazy, type ComponentType, type LazyExoticComponent, type ReactElement } from 'react';
 import type { PageName } from '../shared/i18n/addresses';
 
 /** Pages that scripts bring to life; the others are only read, and their text stays on the server. */
@@ -32,8 +32,7 @@ export const isLoaded = (name: LivePageName): boolean => loaded.has(name);
 
 /** Renders a page, waiting for its module when it was not preloaded. */
 export function PageView({ name }: { readonly name: LivePageName }): ReactElement {
-  const Page = loaded.get(name) ?? delayedPage(name);
-  return <Page />;
+  return createElement(loaded.get(name) ?? delayedPage(name));
 }
 
 function delayedPage(name: LivePageName): ComponentType {

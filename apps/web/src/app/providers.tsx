@@ -6,7 +6,7 @@ import { EnvironmentProvider, type WebEnvironment } from '../shared/environment'
 import type { Formatter } from '../shared/i18n/formatter';
 import { FormatterProvider } from '../shared/i18n/text';
 import { SpriteProvider } from '../shared/ui/icon';
-import sprite from './assets/sprite.svg?url';
+import { sprite } from './assets';
 
 /** Everything pages need around them, the same on the server and in the browser. */
 export function Providers(props: {

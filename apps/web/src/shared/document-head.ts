@@ -14,10 +14,8 @@ export interface DocumentHead {
   readonly jsonLd?: readonly object[];
 }
 
-/** Where the server finds the head that the page gave while it was rendered. */
-export interface HeadCollector {
-  head: DocumentHead | null;
-}
+/** How the server learns the head that a page gives while it is rendered. */
+export type HeadCollector = (head: DocumentHead) => void;
 
 const CollectorContext = createContext<HeadCollector | null>(null);
 
@@ -25,8 +23,7 @@ export const HeadCollectorProvider = CollectorContext.Provider;
 
 /** Declares the page's head: collected while rendering on the server, kept up to date in the browser. */
 export function useDocumentHead(head: DocumentHead): void {
-  const collector = use(CollectorContext);
-  if (collector !== null) collector.head = head;
+  use(CollectorContext)?.(head);
   useEffect(() => {
     document.title = head.title;
     document.querySelector('link[rel=canonical]')?.setAttribute('href', new URL(head.canonical, location.href).href);

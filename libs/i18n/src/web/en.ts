@@ -15,6 +15,7 @@ export const webEn: Readonly<Record<WebKey, string>> = {
     'Repère: the directory through which public money finds Québec’s social economy. Being listed is not a recognition.',
   'footer.sources':
     'Territories: Québec’s official divisions. Base map: Natural Earth (public domain). Localities: GeoNames (CC BY 4.0). <about>All sources</about>',
+  'demo.label': 'Notice',
   'demo.title': 'Demonstration data.',
   'demo.explained': 'These enterprises are invented: please don’t call or quote them.',
 
@@ -27,6 +28,7 @@ export const webEn: Readonly<Record<WebKey, string>> = {
   'search.heading': 'Search results',
   'search.need': 'Need, trade, enterprise or NEQ',
   'search.placeHint': 'A municipality, an MRC or a region',
+  'search.anotherPlace': 'Add a place',
   'search.submit': 'See suppliers',
   'search.examples': 'For example: {first} or {second}',
   'search.exampleOne': 'snow removal Drummondville',
@@ -39,12 +41,12 @@ export const webEn: Readonly<Record<WebKey, string>> = {
   'suggest.count': '{count, plural, =0 {No suggestions} one {# suggestion} other {# suggestions}}',
 
   'counts.listed': '{count, plural, one {enterprise listed} other {enterprises listed}}',
-  'counts.mrc': 'MRCs and equivalent territories home to at least one enterprise',
+  'counts.mrc': 'MRCs represented',
   'counts.outOf': '{mrc, number} of {all, number}',
-  'counts.quebec': 'social economy enterprises in Québec',
+  'counts.quebec': 'enterprises in Québec',
   'counts.source': 'This directory, {date}',
-  'counts.sourceDemo': 'Demonstration data, {date}',
-  'counts.sourceIsq': 'Institut de la statistique du Québec, 2022 portrait',
+  'counts.sourceDemo': 'Demonstration, {date}',
+  'counts.sourceIsq': 'ISQ estimate, 2022',
 
   'filter.q': 'Words',
   'filter.sector': 'Sector',
@@ -73,6 +75,7 @@ export const webEn: Readonly<Record<WebKey, string>> = {
   'filters.close': 'Close',
   'filters.show': '{count, plural, =0 {No suppliers} one {See # supplier} other {See the # suppliers}}',
 
+  'facet.seat': 'Head office and distance',
   'facet.region': 'Based in region',
   'facet.mrc': 'Based in MRC',
   'facet.ticked': '{count, plural, one {# ticked} other {# ticked}}',

@@ -13,6 +13,7 @@ export const webFr = {
     'Repère\u00a0: le répertoire par lequel l’argent public trouve l’économie sociale du Québec. Une fiche inscrite n’est pas une reconnaissance.',
   'footer.sources':
     'Territoires\u00a0: découpages officiels du Québec. Fond de carte\u00a0: Natural Earth (domaine public). Localités\u00a0: GeoNames (CC\u00a0BY\u00a04.0). <about>Toutes les sources</about>',
+  'demo.label': 'Avertissement',
   'demo.title': 'Données de démonstration.',
   'demo.explained': 'Ces entreprises sont inventées\u00a0: ne les appelez pas, ne les citez pas.',
 
@@ -25,6 +26,7 @@ export const webFr = {
   'search.heading': 'Résultats de la recherche',
   'search.need': 'Besoin, métier, entreprise ou NEQ',
   'search.placeHint': 'Une municipalité, une MRC ou une région',
+  'search.anotherPlace': 'Ajouter un lieu',
   'search.submit': 'Voir les fournisseurs',
   'search.examples': 'Par exemple\u00a0: {first} ou {second}',
   'search.exampleOne': 'déneigement Drummondville',
@@ -37,12 +39,12 @@ export const webFr = {
   'suggest.count': '{count, plural, =0 {Aucune suggestion} one {# suggestion} other {# suggestions}}',
 
   'counts.listed': '{count, plural, one {entreprise inscrite} other {entreprises inscrites}}',
-  'counts.mrc': 'MRC et territoires équivalents où siège au moins une entreprise',
+  'counts.mrc': 'MRC représentées',
   'counts.outOf': '{mrc, number} sur {all, number}',
-  'counts.quebec': 'entreprises d’économie sociale au Québec',
+  'counts.quebec': 'entreprises au Québec',
   'counts.source': 'Ce répertoire, {date}',
-  'counts.sourceDemo': 'Données de démonstration, {date}',
-  'counts.sourceIsq': 'Institut de la statistique du Québec, portrait 2022',
+  'counts.sourceDemo': 'Démonstration, {date}',
+  'counts.sourceIsq': 'Estimation de l’ISQ, 2022',
 
   'filter.q': 'Mots',
   'filter.sector': 'Secteur',
@@ -71,6 +73,7 @@ export const webFr = {
   'filters.close': 'Fermer',
   'filters.show': '{count, plural, =0 {Aucun fournisseur} one {Voir # fournisseur} other {Voir les # fournisseurs}}',
 
+  'facet.seat': 'Siège et distance',
   'facet.region': 'Basée dans la région',
   'facet.mrc': 'Basée dans la MRC',
   'facet.ticked': '{count, plural, one {# coché} other {# cochés}}',

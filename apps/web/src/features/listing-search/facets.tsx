@@ -25,27 +25,29 @@ const titles: Readonly<Record<Facet, MessageId>> = {
 };
 
 /** Shown open at first: what a buyer reaches for. A facet with a ticked value is always open. */
-const openAtFirst: readonly Facet[] = ['sector', 'region', 'mode', 'form'];
+const openAtFirst: readonly Facet[] = ['sector', 'mode', 'form'];
 /** Longer lists begin folded, with a field to look inside. */
 const longList = 9;
 
 /** The filters with their counts: a GET form of boxes without scripts, at once with them. */
 export function Facets({
+  facets,
   state,
   response,
 }: {
+  /** Which ones this form holds. */
+  readonly facets: readonly Facet[];
   readonly state: SearchState;
   readonly response: ListingSearchResponse;
 }): ReactElement {
   const text = useText();
   const { language } = useLocale();
   const go = useGoToSearch();
-  const facets = Object.keys(facetFilters) as Facet[];
   const listed = (facet: Facet): boolean => response.facets[facet].length > 0;
 
   return (
     <form method="get" action={address('search', language)} className={styles['facets']}>
-      <HiddenState state={hiddenState(state, response.facets)} except={[]} />
+      <HiddenState state={hiddenState(state, facets, response.facets)} except={[]} />
       {facets.filter(listed).map((facet) => {
         const filter = facetFilters[facet];
         const chosen: readonly string[] = state[filter];
@@ -82,8 +84,7 @@ export function Facets({
 }
 
 /** What no box of the form stands for stays as hidden fields: words, served places, a seat's municipality… */
-function hiddenState(state: SearchState, counts: FacetCounts): SearchState {
-  const facets = Object.keys(facetFilters) as Facet[];
+function hiddenState(state: SearchState, facets: readonly Facet[], counts: FacetCounts): SearchState {
   return facets.reduce<SearchState>((rest, facet) => {
     const filter = facetFilters[facet];
     const boxes = new Set(counts[facet].map(({ value }) => value));

@@ -28,7 +28,7 @@ export function FilterDrawer({
   return (
     <div className={styles['drawer']}>
       <a
-        className={button['quiet']}
+        className={`${button['quiet']} ${styles['open']}`}
         href="#filters"
         {...(hydrated && { role: 'button', 'aria-haspopup': 'dialog' as const })}
         onClick={(event) => {

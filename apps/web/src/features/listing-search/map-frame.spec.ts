@@ -10,10 +10,35 @@ const answer = (part: Partial<ListingMapResponse>): ListingMapResponse => ({
 });
 
 describe('extentOf', () => {
+  const cluster = (lat: number, lng: number, count: number): ListingMapResponse['clusters'][number] => ({
+    lat,
+    lng,
+    count,
+    bbox: [lng, lat, lng, lat],
+  });
+
   it('holds clusters and points alike', () => {
-    const clusters = [{ lat: 46, lng: -72, count: 3, bbox: [-73, 45, -71, 47] as [number, number, number, number] }];
     const points = [{ id: 'a', name: 'A', lat: 48, lng: -70 }];
-    expect(extentOf(answer({ clusters, points }))).toEqual({ west: -73, south: 45, east: -70, north: 48 });
+    expect(extentOf(answer({ clusters: [cluster(46, -72, 3)], points }))).toEqual({
+      west: -72,
+      south: 46,
+      east: -70,
+      north: 48,
+    });
+  });
+
+  it('leaves out a few far ones', () => {
+    const clusters = [cluster(58, -68, 1), cluster(46, -72, 60), cluster(47, -71, 40)];
+    expect(extentOf(answer({ clusters }))).toEqual({ west: -72, south: 46, east: -71, north: 47 });
+  });
+
+  it('holds the places asked for, even when nothing is there', () => {
+    expect(extentOf(answer({}), [{ lat: 46.7, lng: -72.6 }])).toEqual({
+      west: -72.6,
+      south: 46.7,
+      east: -72.6,
+      north: 46.7,
+    });
   });
 
   it('is nothing when no result has a point', () => {

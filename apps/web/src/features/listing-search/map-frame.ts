@@ -2,28 +2,45 @@ import type { ListingMapResponse } from '@repere/contract';
 import type { MapBox, MapView } from '../../shared/map';
 import type { SearchState } from './search-state';
 
-/** Where all results lie; null when none has a point. */
-export function extentOf({ clusters, points }: ListingMapResponse): MapBox | null {
-  const boxes = [
-    ...clusters.map(({ bbox: [west, south, east, north] }) => ({ west, south, east, north })),
-    ...points.map(({ lat, lng }) => ({ west: lng, south: lat, east: lng, north: lat })),
-  ];
-  return boxes.reduce<MapBox | null>(
-    (all, box) =>
-      all === null
-        ? box
-        : {
-            west: Math.min(all.west, box.west),
-            south: Math.min(all.south, box.south),
-            east: Math.max(all.east, box.east),
-            north: Math.max(all.north, box.north),
-          },
-    null,
-  );
+/** Where most people live: the view of a first visit. */
+export const inhabitedQuebec: MapBox = { west: -76.2, south: 45, east: -67.6, north: 49 };
+
+/** The share of results left out at each edge: one supplier in Kuujjuaq must not shrink the forty of Mauricie. */
+const edge = 0.04;
+
+/**
+ * Where nearly all results lie, with the places asked for in it; null when no result has a point and no place is given.
+ * @param asked reference points of the places of the search
+ */
+export function extentOf(
+  { clusters, points }: ListingMapResponse,
+  asked: readonly { readonly lat: number; readonly lng: number }[] = [],
+): MapBox | null {
+  const spots = [...clusters, ...points.map((point) => ({ ...point, count: point.ids?.length ?? 1 }))];
+  const lngs = [...middle(spots.map(({ lng, count }) => [lng, count])), ...asked.map(({ lng }) => lng)];
+  const lats = [...middle(spots.map(({ lat, count }) => [lat, count])), ...asked.map(({ lat }) => lat)];
+  if (lngs.length === 0) return null;
+  return { west: Math.min(...lngs), south: Math.min(...lats), east: Math.max(...lngs), north: Math.max(...lats) };
+}
+
+/** The two bounds between which values lie, but for the edges; values come with their weights. */
+function middle(weighted: readonly (readonly [value: number, weight: number])[]): readonly number[] {
+  const sorted = [...weighted].sort(([a], [b]) => a - b);
+  const total = sorted.reduce((sum, [, weight]) => sum + weight, 0);
+  let passed = 0;
+  const kept = sorted.filter(([, weight]) => {
+    const before = passed;
+    passed += weight;
+    return passed > total * edge && before < total * (1 - edge);
+  });
+  const [first, last] = [kept[0], kept.at(-1)];
+  return first === undefined || last === undefined ? [] : [first[0], last[0]];
 }
 
 const closest = 10;
 const farthest = 4;
+/** Pixels kept clear on each side, as the map does when it fits a box. */
+const margin = 28;
 
 /**
  * The view that shows a box in a frame of some pixels: its centre, at the closest whole zoom where all of it shows.
@@ -31,12 +48,11 @@ const farthest = 4;
  */
 export function fitted(bbox: MapBox, frame: { readonly width: number; readonly height: number }): MapView {
   const mercator = (lat: number): number => Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI);
-  const room = 0.85;
   const across = (bbox.east - bbox.west) / 360;
   const down = mercator(bbox.north) - mercator(bbox.south);
   const zooms = [
-    Math.log2((frame.width * room) / (256 * Math.max(across, 1e-9))),
-    Math.log2((frame.height * room) / (256 * Math.max(down, 1e-9))),
+    Math.log2((frame.width - 2 * margin) / (256 * Math.max(across, 1e-9))),
+    Math.log2((frame.height - 2 * margin) / (256 * Math.max(down, 1e-9))),
   ];
   return { bbox, zoom: Math.max(farthest, Math.min(closest, Math.floor(Math.min(...zooms)))) };
 }

@@ -8,7 +8,7 @@ import button from '../../shared/ui/button.module.css';
 import { useHydrated, useMedia } from '../../shared/ui/use-hydrated';
 import { fitted, viewOf, viewportOf } from './map-frame';
 import styles from './map-panel.module.css';
-import { changed, isPristine, type SearchState } from './search-state';
+import { changed, type SearchState } from './search-state';
 import { useMapData } from './use-map-data';
 import { useGoToSearch, usePlaces } from './use-search';
 
@@ -54,9 +54,9 @@ function SearchMap({ state, response, highlighted, onHighlight }: Props): ReactE
   const navigate = useNavigate();
   const frame = useRef<HTMLDivElement>(null);
   const [viewport, setViewport] = useState<MapView | null>(null);
-  const { data, extent, loadCards } = useMapData(state, viewport);
+  const places = usePlaces([...state.serves, ...state.located, state.near].filter((code) => code !== ''));
+  const { data, extent, loadCards } = useMapData(state, viewport, places);
   const view = useWantedView(state, extent, frame);
-  const places = usePlaces(state.near === '' ? state.serves : [...state.serves, state.near]);
   const listing = response?.results.find(({ id }) => highlighted.includes(id));
 
   const onViewportChange = (next: MapView): void => {
@@ -109,7 +109,7 @@ function useWantedView(
     question,
     view: state.map === null ? null : viewOf(state.map),
   });
-  const fresh = kept.question !== question || (kept.view === null && state.map === null && !isPristine(state));
+  const fresh = kept.question !== question || (kept.view === null && state.map === null);
   if (fresh && extent !== null && frame.current !== null) {
     const { clientWidth: width, clientHeight: height } = frame.current;
     setKept({ question, view: fitted(extent, { width, height }) });

@@ -18,6 +18,7 @@ export function PlaceField(props: {
   readonly name: string;
   readonly value: string;
   readonly describedBy?: string;
+  readonly placeholder?: string;
   readonly onChange: (words: string) => void;
   readonly onChoose: (place: ChosenPlace) => void;
 }): ReactElement {
@@ -39,6 +40,7 @@ export function PlaceField(props: {
       options={options}
       optionsLabel={text('suggest.places')}
       announcement={text('suggest.count', { count: options.length })}
+      {...(props.placeholder !== undefined && { placeholder: props.placeholder })}
       {...(props.describedBy !== undefined && { describedBy: props.describedBy })}
       onChange={props.onChange}
       onChoose={({ code, label }) => props.onChoose({ code, label })}

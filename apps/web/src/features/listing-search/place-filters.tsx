@@ -4,6 +4,7 @@ import { useApi } from '../../shared/api/api-context';
 import { address } from '../../shared/i18n/addresses';
 import { useLocale, useText } from '../../shared/i18n/text';
 import button from '../../shared/ui/button.module.css';
+import facet from './facets.module.css';
 import { HiddenState } from './hidden-state';
 import { PlaceField } from './place-field';
 import styles from './place-filters.module.css';
@@ -20,35 +21,40 @@ export function PlaceFilters({ state }: { readonly state: SearchState }): ReactE
   const { number } = useLocale();
   const [km, setKm] = useState(state.radiusKm ?? 30);
   return (
-    <div className={styles['places']}>
-      <PlaceForm
-        state={state}
-        field="located"
-        label={text('filter.located')}
-        apply={(code) => changed(state, { located: [...new Set([...state.located, code])] })}
-      />
-      <PlaceForm
-        state={state}
-        field="near"
-        label={text('filter.around')}
-        apply={(code) => changed(state, { near: code, radiusKm: km })}
-      >
-        <select
-          name="radiusKm"
-          aria-label={text('filter.radiusLabel')}
-          value={km}
-          onChange={(event) => setKm(Number(event.target.value))}
+    <details className={facet['facet']} open={state.near !== ''}>
+      <summary>
+        <h3>{text('facet.seat')}</h3>
+      </summary>
+      <div className={styles['places']}>
+        <PlaceForm
+          state={state}
+          field="located"
+          label={text('filter.located')}
+          apply={(code) => changed(state, { located: [...new Set([...state.located, code])] })}
+        />
+        <PlaceForm
+          state={state}
+          field="near"
+          label={text('filter.around')}
+          apply={(code) => changed(state, { near: code, radiusKm: km })}
         >
-          {[...new Set([...radii, km])]
-            .sort((a, b) => a - b)
-            .map((value) => (
-              <option key={value} value={value}>
-                {text('filter.within', { km: number(value, 1) })}
-              </option>
-            ))}
-        </select>
-      </PlaceForm>
-    </div>
+          <select
+            name="radiusKm"
+            aria-label={text('filter.radiusLabel')}
+            value={km}
+            onChange={(event) => setKm(Number(event.target.value))}
+          >
+            {[...new Set([...radii, km])]
+              .sort((a, b) => a - b)
+              .map((value) => (
+                <option key={value} value={value}>
+                  {text('filter.within', { km: number(value, 1) })}
+                </option>
+              ))}
+          </select>
+        </PlaceForm>
+      </div>
+    </details>
   );
 }
 

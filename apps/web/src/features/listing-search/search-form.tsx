@@ -88,6 +88,7 @@ export function SearchForm({
             name="servesText"
             value={place}
             describedBy="serves-hint"
+            {...(state.serves.length > 0 && { placeholder: text('search.anotherPlace') })}
             onChange={setPlace}
             onChoose={({ code }) => void submit(words, code)}
           />

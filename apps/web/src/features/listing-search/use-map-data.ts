@@ -1,15 +1,15 @@
-import type { ListingMapResponse } from '@repere/contract';
+import type { ListingMapResponse, Territory } from '@repere/contract';
 import { routeUrl } from '@repere/contract/client';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo } from 'react';
 import { useApi } from '../../shared/api/api-context';
 import { address } from '../../shared/i18n/addresses';
 import { useLocale, useText } from '../../shared/i18n/text';
 import type { CardAnswer, CardRequest, ListingMapProps, MapBox, MapView } from '../../shared/map';
-import { extentOf } from './map-frame';
-import { toFilterQuery, type SearchState } from './search-state';
+import { extentOf, inhabitedQuebec } from './map-frame';
+import { isPristine, toFilterQuery, type SearchState } from './search-state';
 
-const overviewZoom = 5;
+/** Fine enough to tell where results lie, coarse enough to stay light. */
+const overviewZoom = 7;
 
 export interface MapData {
   readonly data: ListingMapResponse | null;
@@ -19,14 +19,20 @@ export interface MapData {
 }
 
 /** The same search for the map: what its view shows, where everything lies, and the cards of a mark. */
-export function useMapData(state: SearchState, viewport: MapView | null): MapData {
+export function useMapData(
+  state: SearchState,
+  viewport: MapView | null,
+  places: ReadonlyMap<string, Territory | null>,
+): MapData {
   const api = useApi();
   const text = useText();
   const { language, number } = useLocale();
   const { bbox: _list, ...filters } = toFilterQuery(state, language);
   const key = routeUrl('mapListings', { query: filters });
 
+  const pristine = isPristine(state);
   const overview = useQuery({
+    enabled: !pristine,
     queryKey: ['map', key, 'overview'],
     queryFn: ({ signal }) => api('mapListings', { query: { ...filters, zoom: overviewZoom }, signal }),
   });
@@ -36,33 +42,30 @@ export function useMapData(state: SearchState, viewport: MapView | null): MapDat
     enabled: viewport !== null,
     placeholderData: keepPreviousData,
   });
-  const extent = useMemo(() => (overview.data === undefined ? null : extentOf(overview.data)), [overview.data]);
+  const asked = [...places.values()].filter((place) => place !== null);
+  const found = overview.data === undefined ? null : extentOf(overview.data, asked);
 
-  const loadCards = useCallback(
-    async ({ ids, bbox }: CardRequest, signal: AbortSignal): Promise<CardAnswer> => {
-      const { results, total } = await api('searchListings', {
-        query: { ...filters, bbox: widened(bbox), pageSize: 50 },
-        signal,
-      });
-      const wanted = ids === null ? results : results.filter(({ id }) => ids.includes(id));
-      return {
-        total: ids?.length ?? total,
-        cards: wanted.map(({ id, slug, name, municipality, distance, match }) => ({
-          id,
-          name,
-          url: address('listing', language, { slug }),
-          place:
-            distance === null
-              ? municipality.name
-              : `${municipality.name}, ${text(distance.approximate ? 'card.distanceAbout' : 'card.distance', { km: number(distance.km, 1) })}`,
-          reason: match?.reason.text ?? null,
-        })),
-      };
-    },
-    // The key stands for the filters.
-    [api, key, language],
-  );
-  return { data: drawn.data ?? overview.data ?? null, extent, loadCards };
+  const loadCards = async ({ ids, bbox }: CardRequest, signal: AbortSignal): Promise<CardAnswer> => {
+    const { results, total } = await api('searchListings', {
+      query: { ...filters, bbox: widened(bbox), pageSize: 50 },
+      signal,
+    });
+    const wanted = ids === null ? results : results.filter(({ id }) => ids.includes(id));
+    return {
+      total: ids?.length ?? total,
+      cards: wanted.map(({ id, slug, name, municipality, distance, match }) => ({
+        id,
+        name,
+        url: address('listing', language, { slug }),
+        place:
+          distance === null
+            ? municipality.name
+            : `${municipality.name}, ${text(distance.approximate ? 'card.distanceAbout' : 'card.distance', { km: number(distance.km, 1) })}`,
+        reason: match?.reason.text ?? null,
+      })),
+    };
+  };
+  return { data: drawn.data ?? overview.data ?? null, extent: pristine ? inhabitedQuebec : found, loadCards };
 }
 
 /** A box that surely holds what lies on its edge, or a point. */

@@ -29,53 +29,60 @@ export function Page(): ReactElement {
 
   const filters = found && (
     <>
+      <Facets facets={['sector']} state={state} response={found.response} />
       <PlaceFilters state={state} />
-      <Facets state={state} response={found.response} />
+      <Facets
+        facets={['region', 'mrc', 'mode', 'form', 'status', 'recognition', 'practice']}
+        state={state}
+        response={found.response}
+      />
     </>
   );
   return (
-    <div className={styles['page']}>
-      <div className={home ? `${styles['top']} ${styles['home']}` : styles['top']}>
-        <h1 className={home ? styles['sentence'] : 'visually-hidden'}>
-          {text(home ? 'search.sentence' : 'search.heading')}
-        </h1>
-        <SearchForm state={state} placeWords={placeWords.serves} examples={home} />
-        {home && found && <DirectoryCounts response={found.response} />}
+    <div className={styles['page']} data-view={asked.view}>
+      <div className={styles['reading']}>
+        <div className={home ? `${styles['top']} ${styles['home']}` : styles['top']}>
+          <h1 className={home ? styles['sentence'] : 'visually-hidden'}>
+            {text(home ? 'search.sentence' : 'search.heading')}
+          </h1>
+          <SearchForm state={state} placeWords={placeWords.serves} examples={home} />
+          {home && found && <DirectoryCounts response={found.response} />}
+        </div>
+        <div className={styles['body']}>
+          <aside id="filters" className={`${styles['filters']} no-print`} aria-labelledby="filters-title">
+            <h2 id="filters-title">{text('filters.title')}</h2>
+            {filters}
+          </aside>
+          <section className={styles['results']} aria-labelledby="results-title">
+            <h2 id="results-title" className="visually-hidden">
+              {text('results.title')}
+            </h2>
+            <div className={`${styles['tools']} no-print`}>
+              <FilterDrawer state={state} total={found?.response.total}>
+                {filters}
+              </FilterDrawer>
+              <ViewSwitch state={asked} />
+            </div>
+            <Faults faults={[...faults, ...(found?.faults ?? [])]} />
+            <PlaceQuestions state={state} placeWords={placeWords} />
+            <Results
+              state={state}
+              outcome={outcome}
+              failure={query.error}
+              loading={query.isPlaceholderData || query.isPending}
+              paused={query.fetchStatus === 'paused'}
+              highlighted={highlighted}
+              onHighlight={setHighlighted}
+            />
+          </section>
+        </div>
       </div>
-      <div className={styles['body']} data-view={asked.view}>
-        <aside id="filters" className={`${styles['filters']} no-print`} aria-labelledby="filters-title">
-          <h2 id="filters-title">{text('filters.title')}</h2>
-          {filters}
-        </aside>
-        <section className={styles['results']} aria-labelledby="results-title">
-          <h2 id="results-title" className="visually-hidden">
-            {text('results.title')}
-          </h2>
-          <div className={`${styles['tools']} no-print`}>
-            <FilterDrawer state={state} total={found?.response.total}>
-              {filters}
-            </FilterDrawer>
-            <ViewSwitch state={asked} />
-          </div>
-          <Faults faults={[...faults, ...(found?.faults ?? [])]} />
-          <PlaceQuestions state={state} placeWords={placeWords} />
-          <Results
-            state={state}
-            outcome={outcome}
-            failure={query.error}
-            loading={query.isPlaceholderData || query.isPending}
-            paused={query.fetchStatus === 'paused'}
-            highlighted={highlighted}
-            onHighlight={setHighlighted}
-          />
-        </section>
-        <section className={`${styles['map']} no-print`} aria-labelledby="map-title">
-          <h2 id="map-title" className="visually-hidden">
-            {text('map.title')}
-          </h2>
-          <MapPanel state={state} response={found?.response} highlighted={highlighted} onHighlight={setHighlighted} />
-        </section>
-      </div>
+      <section className={`${styles['map']} no-print`} aria-labelledby="map-title">
+        <h2 id="map-title" className="visually-hidden">
+          {text('map.title')}
+        </h2>
+        <MapPanel state={state} response={found?.response} highlighted={highlighted} onHighlight={setHighlighted} />
+      </section>
     </div>
   );
 }

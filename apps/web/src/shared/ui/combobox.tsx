@@ -24,6 +24,7 @@ export function Combobox<O extends ComboboxOption>(props: {
   readonly announcement: string;
   readonly describedBy?: string;
   readonly maxLength: number;
+  readonly placeholder?: string;
   readonly onChange: (value: string) => void;
   readonly onChoose: (option: O) => void;
 }): ReactElement {
@@ -72,6 +73,7 @@ export function Combobox<O extends ComboboxOption>(props: {
         name={props.name}
         value={props.value}
         maxLength={props.maxLength}
+        placeholder={props.placeholder}
         autoComplete="off"
         autoCapitalize="none"
         spellCheck="false"
