@@ -23,7 +23,13 @@ export function builtInVocabulary(): Vocabulary {
     version: `1-${fingerprint(JSON.stringify([needs, compounds, forms, recognitions, places, boilerplate]))}`,
     entries: [
       ...needs.map((row) => entry(row)),
-      ...compounds.map((phrases): VocabularyEntry => ({ fr: phrases.fr, en: phrases.en, sectors: [], related: [], role: 'opaque' })),
+      ...compounds.map((phrases): VocabularyEntry => ({
+        fr: phrases.fr,
+        en: phrases.en,
+        sectors: [],
+        related: [],
+        role: 'opaque',
+      })),
     ],
     forms: forms satisfies readonly CodedPhrase[],
     recognitions: recognitions satisfies readonly CodedPhrase[],

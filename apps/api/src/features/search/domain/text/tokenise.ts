@@ -12,6 +12,9 @@ export interface Token {
   readonly hyphenBefore: boolean;
 }
 
+/** Most words need nothing undone. */
+const PLAIN = /^[\x20-\x7e]*$/;
+
 const ELISIONS = new Set(['l', 'd', 'qu', 'j', 'n', 's', 'c', 'm', 't', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu']);
 const SPELLED_OUT: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte', sts: 'saints', stes: 'saintes' };
 /** Dotted acronyms (« O.B.N.L. », « R&D ») are one word; otherwise letters and digits, apostrophes inside. */
@@ -24,13 +27,9 @@ const BREAK = /[,;:!?/()[\]{}|•·«»"“”\n\r]|\.(?:\s|$)|\s[-–—]\s/u;
  * @example fold('Éco-Cœur') // 'eco-coeur'
  */
 export function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
-    .replace(/ß/g, 'ss')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '');
+  const lower = text.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
+  return lower.replace(/œ/g, 'oe').replace(/æ/g, 'ae').replace(/ß/g, 'ss').normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /**

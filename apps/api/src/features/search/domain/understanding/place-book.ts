@@ -1,4 +1,10 @@
-import type { Territory, TerritoryDirectory, TerritoryLevel, Vocabulary } from '@repere/reference';
+import {
+  PROVINCE,
+  type Territory,
+  type TerritoryDirectory,
+  type TerritoryLevel,
+  type Vocabulary,
+} from '@repere/reference';
 import type { ContentWord, PhraseBook } from '../text/phrase-book';
 import { contentWords } from '../text/phrase-book';
 import { PhraseTrie } from '../text/phrase-trie';
@@ -48,6 +54,7 @@ const LOCATIVE = new Set([
   'around',
   'within',
 ]);
+const PROVINCIAL = new Set(['au', 'tout', 'all', 'in']);
 const PREPOSITIONS = new Set([...LOCATIVE, 'de', 'du', 'des', 'd', 'pour', 'sur', 'for', 'of']);
 /** After these, a name is that of a street, a school or a river. */
 const BEARERS = new Set(
@@ -97,7 +104,7 @@ export class PlaceBook {
     if (level === null && previous !== undefined && BEARERS.has(previous)) return null;
     const evident = level !== null || first.before.some((word) => LOCATIVE.has(word));
     if (!evident && this.looksLikeAWord(hit.value, content.slice(at, hit.to))) return null;
-    const territories = choose(hit.value, level);
+    const territories = this.province(hit.value, first) ?? choose(hit.value, level);
     if (territories.length === 0) return null;
     return {
       from: level === null ? at : at - 1,
@@ -105,6 +112,13 @@ export class PlaceBook {
       territories,
       evident: evident || first.before.some((word) => PREPOSITIONS.has(word)),
     };
+  }
+
+  /** « au Québec » is the province, where « à Québec » is the city. */
+  private province(candidates: readonly Candidate[], first: ContentWord): readonly Territory[] | null {
+    const quebec = this.territories.get(PROVINCE);
+    const isCity = quebec !== undefined && candidates.some(({ territory }) => territory.name === quebec.name);
+    return isCity && first.before.some((word) => PROVINCIAL.has(word)) ? [quebec] : null;
   }
 
   /** One common word is not a place by itself: « La Patrie » needs its article, « Plaisance » its preposition. */
@@ -151,13 +165,13 @@ function levelBefore(content: readonly ContentWord[], at: number): TerritoryLeve
   return LEVEL_WORDS[content[at - 1]?.token.word ?? ''] ?? null;
 }
 
-/** The level said wins; else a municipality before an MRC, an MRC before a region; a name before another name. */
+/** The level said wins; else a municipality before a region, a region before an MRC; a name before another name. */
 function choose(candidates: readonly Candidate[], level: TerritoryLevel | null): Territory[] {
   const ofLevel = level === null ? [] : candidates.filter(({ territory }) => territory.level === level);
   if (level === null && candidates.every(({ via }) => via === 'short')) return distinct(candidates);
   const pool = ofLevel.length > 0 ? ofLevel : candidates;
   for (const via of ['name', 'alias', 'short'] as const)
-    for (const wanted of ['municipality', 'mrc', 'region'] as const) {
+    for (const wanted of ['municipality', 'region', 'mrc'] as const) {
       const found = pool.filter(({ territory, via: how }) => how === via && territory.level === wanted);
       const proper = found.filter(({ territory }) => wanted !== 'municipality' || territory.kind === 'municipality');
       if (found.length > 0) return distinct(proper.length > 0 ? proper : found);
