@@ -6,6 +6,7 @@ import type { Database } from '../../../platform/database';
 import {
   ImportListings,
   type ImportFailure,
+  type ImportProgress,
   type ImportRequest,
   type ImportResult,
 } from '../use-cases/import-listings';
