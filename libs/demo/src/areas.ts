@@ -12,9 +12,9 @@ const EXTENTS: Readonly<Record<Reach, Readonly<Partial<Record<Extent, number>>>>
   local: { own: 16, munis: 30, mrc: 28, near: 16, mixed: 10 },
   mrc: { mrc: 50, mrcs: 12, munis: 14, mixed: 12, middle: 7, own: 5 },
   radius: { middle: 44, near: 10, mrc: 20, mrcs: 12, mixed: 8, region: 6 },
-  regional: { region: 40, mrcs: 24, far: 18, mixed: 10, regions: 5, province: 3 },
-  wide: { region: 26, regions: 24, far: 14, mrcs: 8, province: 28 },
-  province: { province: 66, regions: 18, far: 8, region: 8 },
+  regional: { region: 38, mrcs: 22, far: 17, mixed: 10, regions: 5, province: 8 },
+  wide: { region: 20, regions: 20, far: 12, mrcs: 6, province: 42 },
+  province: { province: 80, regions: 12, far: 4, region: 4 },
 };
 
 const NEAR_KM = [5, 5, 8, 10, 10, 12, 15];

@@ -45,7 +45,7 @@ const SMALL_WORDS = new Set(['de', 'du', 'des', 'la', 'le', 'les', 'l', 'd', 'et
 
 /** The name as an Internet host: no accents, at most about 30 characters, always under `.invalid`, which cannot exist. */
 export function hostOf(name: string): string {
-  const words = name
+  const words = withoutForm(name)
     .replace(/œ/gi, 'oe')
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
@@ -58,6 +58,12 @@ export function hostOf(name: string): string {
     host += word;
   }
   return `${host || 'organisme'}.invalid`;
+}
+
+/** « Coopérative de travail Le Bac à code » answers at lebacacode, not at cooperativetravail. */
+function withoutForm(name: string): string {
+  const bare = name.replace(/,?\s*\b(coop(érative)?|COOP(ÉRATIVE)?)( (de|DE) (travail|solidarité|producteurs|consommateurs|TRAVAIL|SOLIDARITÉ))?(?![\p{L}])/giu, '').trim();
+  return bare.length > 4 ? bare : name;
 }
 
 const MAILBOXES = ['info', 'info', 'info', 'info', 'direction', 'coordination', 'bonjour', 'accueil', 'administration'];

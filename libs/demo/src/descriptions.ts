@@ -48,11 +48,13 @@ export function drawOffer(content: SubSectorContent, name: string, seat: DemoSea
 
 function englishText({ content, name, sells }: DescriptionContext, random: Random, words: Resolve): string {
   const parts = [render(random.pick(fitting(content.en, name)), random, words)];
-  if (random.chance(0.35)) parts.push(render(random.pick(sells ? tails.anyEn : tails.communityEn), random, words));
+  if (!content.id.startsWith('S20.') && random.chance(0.35)) parts.push(render(random.pick(sells ? tails.anyEn : tails.communityEn), random, words));
   return parts.join(' ');
 }
 
-function tail({ form, recognitions, sells }: DescriptionContext, random: Random, words: Resolve): string {
+function tail({ content, form, recognitions, sells }: DescriptionContext, random: Random, words: Resolve): string {
+  if (content.id === 'S20.4') return render(random.pick(tails.housing), random, words);
+  if (/^S20\.[56]/.test(content.id)) return render(random.pick(tails.finance), random, words);
   const pool: string[] = [...(sells ? tails.any : tails.community)];
   if (form.code === 'coop_travail') pool.push(...tails.travail, ...tails.travail);
   if (form.code === 'coop_solidarite') pool.push(...tails.solidarite, ...tails.solidarite);

@@ -11,7 +11,7 @@ export interface DemoForm {
 /** 21 % of non-financial cooperatives (ISQ portrait 2022, domain.md §5). */
 const COOPERATIVES = 0.21;
 /** Of the enterprises of solidarity finance and of insurance, those that are caisses or mutuals: 2.1 % of the whole. */
-const FINANCIAL: Readonly<Record<string, number>> = { 'S20.5': 0.63, 'S20.6': 0.8 };
+const FINANCIAL: Readonly<Record<string, number>> = { 'S20.5': 0.82, 'S20.6': 0.8 };
 const MUTUALS: Readonly<Record<string, number>> = { 'S20.6': 1 };
 
 const CODES: Readonly<Record<CoopKind, string>> = {

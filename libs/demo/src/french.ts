@@ -74,11 +74,15 @@ export function mrcForms(mrc: Territory): PlaceForms {
   return { the: named, of: `de ${named}`, in: `dans ${named}`, english: `the MRC ${de(mrc.name)}` };
 }
 
-/** « a, b et c » or "a, b and c". */
+/** « a, b et c » or "a, b and c"; items that hold an « et » of their own come first, and never around the last one. */
 export function enumerate(items: readonly string[], language: 'fr' | 'en'): string {
-  if (items.length < 2) return items[0] ?? '';
-  const last = items[items.length - 1] as string;
-  return `${items.slice(0, -1).join(', ')} ${language === 'fr' ? 'et' : 'and'} ${last}`;
+  const and = language === 'fr' ? ' et ' : ' and ';
+  const double = items.filter((item) => item.includes(and));
+  const ordered = [...double, ...items.filter((item) => !item.includes(and))];
+  const last = ordered.pop();
+  if (last === undefined || ordered.length === 0) return last ?? '';
+  const clumsy = double.length >= ordered.length;
+  return `${ordered.join(', ')}${clumsy ? (language === 'fr' ? ', ainsi que ' : ', as well as ') : and}${last}`;
 }
 
 /** Québec typography: no-break space before a colon and inside « », none before ; ! ? */

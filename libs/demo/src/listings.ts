@@ -110,9 +110,9 @@ function pointOf({ address, postalCode, lat, lng }: DemoSeat): Pick<DemoSeat, 'a
 }
 
 function sociability(content: SubSectorContent): number {
-  if (/^S(06|15|16|19\.[2568]|18\.2|14\.8|04\.[78]|05\.4)/.test(content.id)) return 0.42;
-  if (/^S(20\.4|19\.3|17\.3|08\.[14]|18\.[67]|11|13)/.test(content.id)) return 0.12;
-  return 0.26;
+  if (/^S(06|15|16|19\.[2568]|18\.2|14\.8|04\.[78]|05\.4)/.test(content.id)) return 0.5;
+  if (/^S(20\.4|19\.3|17\.3|08\.[14]|18\.[67]|11|13)/.test(content.id)) return 0.14;
+  return 0.31;
 }
 
 /** Trades a public body buys from, against services to members and neighbours. */

@@ -33,7 +33,7 @@ export function drawName(content: SubSectorContent, form: DemoForm, seat: DemoSe
   let drawn = compose(content, form, seat, random);
   for (let attempt = 0; attempt < 12 && !book.take(drawn.name); attempt++) drawn = compose(content, form, seat, random);
   const { name, mark } = drawn;
-  const trade = /^[^a-z]/.test(mark) && name.length > mark.length + 8 && name.includes(mark) && random.chance(0.28);
+  const trade = /^(?!D[ue]s? |Aux? )[^a-z]/.test(mark) && name.length > mark.length + 8 && name.includes(mark) && random.chance(0.28);
   const former = random.chance(0.06) ? [compose(content, form, seat, random).name] : [];
   return {
     name: random.chance(0.06) ? name.toLocaleUpperCase('fr') : name,
@@ -45,7 +45,7 @@ export function drawName(content: SubSectorContent, form: DemoForm, seat: DemoSe
 
 function compose(content: SubSectorContent, form: DemoForm, seat: DemoSeat, random: Random): { name: string; mark: string } {
   const pattern = random.pick(patternsFor(content, form));
-  const own = pattern.slice(0, 2) === 'c:';
+  const own = /^[cf]:/.test(pattern);
   const text = pattern.replace(/^[a-z]:/, '');
   const mark = text.includes('{X}') ? random.pick(content.marks) : '';
   const words = wordsOf(content, seat, { mark }, random);
@@ -54,9 +54,9 @@ function compose(content: SubSectorContent, form: DemoForm, seat: DemoSeat, rand
 }
 
 function patternsFor(content: SubSectorContent, form: DemoForm): readonly string[] {
-  const wanted = form.financial ? 'f:' : form.family === 'mutual' ? 'm:' : form.family === 'cooperative' ? 'c:' : 'o:';
+  const wanted = form.family === 'mutual' ? 'm:' : form.financial ? 'f:' : form.family === 'cooperative' ? 'c:' : 'o:';
   const special = content.names.filter((name) => name.startsWith(wanted));
-  if (special.length > 0 && (form.financial || form.family === 'mutual')) return special;
+  if (form.financial) return special;
   const plain = content.names.filter((name) => !/^[a-z]:/.test(name));
   return form.family === 'cooperative' ? [...special, ...special, ...plain] : [...special, ...plain];
 }

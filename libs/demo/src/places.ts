@@ -26,6 +26,7 @@ const PULL: Readonly<Record<Setting, number>> = { urban: 1.15, any: 0.92, rural:
 export class Places {
   readonly mrcs: readonly DemoMrc[];
   readonly regions: readonly Territory[];
+  private readonly municipalities: readonly Territory[];
   private readonly near = new Map<string, readonly Territory[]>();
   private readonly pulls = new Map<string, Float64Array>();
 
@@ -39,6 +40,7 @@ export class Places {
     this.mrcs = units
       .map((unit) => describeMrc(unit, byCode.get(unit.parent ?? ''), byParent.get(unit.code) ?? [], units))
       .filter((mrc) => mrc !== undefined);
+    this.municipalities = this.mrcs.flatMap((mrc) => mrc.municipalities);
   }
 
   /** A municipality of the MRC, the larger the likelier, as far as the trade asks. */
@@ -57,8 +59,8 @@ export class Places {
   around(place: Territory): readonly Territory[] {
     let found = this.near.get(place.code);
     if (!found) {
-      const others = this.mrcs.flatMap((mrc) => mrc.municipalities).filter((other) => other.code !== place.code);
-      this.near.set(place.code, (found = nearest(place, others, 16)));
+      found = nearest(place, this.municipalities, 16);
+      this.near.set(place.code, found);
     }
     return found;
   }
@@ -83,17 +85,23 @@ function describeMrc(
     municipalities,
     population: municipalities.reduce((sum, place) => sum + (place.population ?? 0), 0),
     urbanity: Math.min(1, Math.max(0, (Math.log10(largest) - 3.5) / 2)),
-    neighbours: nearest(territory, units.filter((unit) => unit !== territory), 8),
+    neighbours: nearest(territory, units, 8),
   };
 }
 
-/** Ranks by a flat approximation: the order of neighbours needs no great circle. */
+/** The nearest few, nearest first, by a flat approximation: the order of neighbours needs no great circle. */
 function nearest(from: Territory, others: readonly Territory[], count: number): readonly Territory[] {
   const shrink = Math.cos((from.lat * Math.PI) / 180);
-  const far = (other: Territory): number => (other.lat - from.lat) ** 2 + ((other.lng - from.lng) * shrink) ** 2;
-  return others
-    .map((other) => ({ other, far: far(other) }))
-    .sort((a, b) => a.far - b.far || (a.other.code < b.other.code ? -1 : 1))
-    .slice(0, count)
-    .map(({ other }) => other);
+  const best: { readonly place: Territory; readonly far: number }[] = [];
+  let limit = Infinity;
+  for (const place of others) {
+    const far = (place.lat - from.lat) ** 2 + ((place.lng - from.lng) * shrink) ** 2;
+    if (place === from || far >= limit) continue;
+    let at = best.length;
+    while (at > 0 && (best[at - 1] as { far: number }).far > far) at--;
+    best.splice(at, 0, { place, far });
+    if (best.length > count) best.pop();
+    if (best.length === count) limit = (best[count - 1] as { far: number }).far;
+  }
+  return best.map(({ place }) => place);
 }

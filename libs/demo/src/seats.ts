@@ -36,7 +36,7 @@ interface Door {
  */
 export function drawSeat(municipality: Territory, mrc: DemoMrc, options: SeatOptions, random: Random): DemoSeat {
   const places = quarters[municipality.code];
-  const quarter = places ? (places[Number(random.weighted(weightsOf(places)))] as Quarter) : null;
+  const quarter = places ? pickQuarter(places, random) : null;
   const expected = Math.max(1, (municipality.population ?? 100) * options.perInhabitant);
   if (random.chance(Math.min(0.1, 30 / expected)))
     return { municipality, mrc, quarter: null, ...vague(municipality, random) };
@@ -56,15 +56,15 @@ function vague(municipality: Territory, random: Random): Pick<DemoSeat, 'address
   return { address: random.chance(0.3) ? street(municipality, random) : null, postalCode, lat: null, lng: null };
 }
 
-/** About one shared door for 34 enterprises of a place or quarter. */
+/** About one shared door for 40 enterprises of a place or quarter. */
 function doorsOf(expected: number, quarter: Quarter | null, places: readonly Quarter[] | undefined): number {
   const total = places?.reduce((sum, place) => sum + place.weight, 0) ?? 1;
-  return Math.max(1, Math.round((expected * (quarter?.weight ?? 1)) / total / 34));
+  return Math.max(1, Math.round((expected * (quarter?.weight ?? 1)) / total / 40));
 }
 
 /** The k-th shared door of a place; the first ones are the busiest. */
 function sharedDoor(municipality: Territory, quarter: Quarter | null, seed: number, doors: number, random: Random): Door {
-  const rank = Math.floor(doors * random.next() ** 1.5);
+  const rank = Math.floor(doors * random.next() ** 2.1);
   const own = new Random(hash(seed, hashText(municipality.code), hashText(quarter?.name ?? ''), rank));
   const door = ownDoor(municipality, quarter, own);
   return own.chance(0.6) ? { ...door, address: `${own.pick(hubs)}, ${door.address}` } : door;
@@ -110,6 +110,7 @@ function postal(fsa: string, random: Random): string {
   return `${fsa} ${random.below(10)}${LETTERS[random.below(LETTERS.length)]}${random.below(10)}`;
 }
 
-function weightsOf(places: readonly Quarter[]): Record<string, number> {
-  return Object.fromEntries(places.map((place, index) => [String(index), place.weight]));
+function pickQuarter(places: readonly Quarter[], random: Random): Quarter {
+  let at = random.next() * places.reduce((sum, place) => sum + place.weight, 0);
+  return places.find((place) => (at -= place.weight) < 0) ?? (places[0] as Quarter);
 }

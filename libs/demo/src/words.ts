@@ -16,10 +16,17 @@ export interface Naming {
 /** Answers the tokens of names and sentences for one enterprise at its seat. */
 export function wordsOf(content: SubSectorContent, seat: DemoSeat, { mark = '', name = '' }: Naming, random: Random): Resolve {
   const { municipality, mrc, quarter } = seat;
-  const offers = (language: 'fr' | 'en', count: number): string =>
-    enumerate(random.sample(fitting(language === 'fr' ? content.offers : content.offersEn, name), count), language);
+  const decks: Record<'fr' | 'en', string[]> = { fr: [], en: [] };
+  const offers = (language: 'fr' | 'en', count: number): string => {
+    if (decks[language].length < count) {
+      const fit = fitting(language === 'fr' ? content.offers : content.offersEn, name);
+      decks[language] = random.sample(fit, fit.length);
+    }
+    return enumerate(decks[language].splice(0, count), language);
+  };
+  let founded: string | undefined;
   const tokens: Readonly<Record<string, () => string>> = {
-    X: () => mark,
+    X: () => mark.replace(/^(D[ue]s?|Aux?) /, (article) => article.toLowerCase()),
     V: () => municipality.name,
     L: () => quarter?.name ?? municipality.name,
     dV: () => de(municipality.name),
@@ -34,7 +41,7 @@ export function wordsOf(content: SubSectorContent, seat: DemoSeat, { mark = '', 
     dR: () => mrc.regionForms.of,
     enR: () => mrc.regionForms.in,
     R: () => mrc.regionForms.english,
-    y: () => String(1972 + Math.floor(50 * random.next() ** 0.8)),
+    y: () => (founded ??= String(1972 + Math.floor(50 * random.next() ** 0.8))),
     o1: () => offers('fr', 1),
     o2: () => offers('fr', 2),
     o3: () => offers('fr', 3),

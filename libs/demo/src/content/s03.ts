@@ -86,7 +86,7 @@ export const s03: readonly SubSectorContent[] = [
     en: list`
       A reuse store in {V}: furniture, appliances, dishes, books and clothing at low prices.
       {E3}, with free furniture pick-up in {M}.
-      We collect, repair and resell; vouchers available for community groups.`,
+      We collect, repair and resell, with vouchers for community groups.`,
   },
   {
     id: 'S03.6', weight: 30, coop: 0.35, reach: 'regional', size: 'small', modes: ['goods', 'services'],

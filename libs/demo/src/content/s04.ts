@@ -33,7 +33,7 @@ export const s04: readonly SubSectorContent[] = [
     offersEn: list`computer and monitor recycling; electronics dismantling; pick-up from businesses and schools; recycling certificates; cable and server recycling`,
     en: list`
       Electronics collected and dismantled by hand: computers, screens, printers and servers.
-      {E3}; free pick-up from ten devices in {M}.
+      {E3}, with free pick-up from ten devices in {M}.
       An official drop-off point for end-of-life electronics.`,
   },
   {
@@ -77,7 +77,7 @@ export const s04: readonly SubSectorContent[] = [
     marks: list`Accolade; Point-virgule; Brouillon; Grappe; La Manivelle; Arobase; Pique-Nique numérique; Bitume; Rhizome; Boréalis Web; Vingt-cinq heures; Balises; Le Bac à code; Trois Colonnes; Lucarne; Perce-neige numérique; Chantier libre; Syntaxe`,
     offers: list`conception de sites Web; développement d'applications sur mesure; sites municipaux accessibles; boutiques en ligne; maintenance et mises à jour; refonte de sites sous WordPress et Drupal; bases de données; design d'interface; intranets et extranets; formulaires et inscriptions en ligne; applications mobiles`,
     fr: list`
-      Coop de développeurs et de designers : sites Web accessibles, applications sur mesure et outils libres pour les organisations à mission.
+      @coop@ Coop de développeurs et de designers : sites Web accessibles, applications sur mesure et outils libres pour les organisations à mission.
       Nous concevons des sites de municipalités, de bibliothèques et d'organismes : {o3}. Norme SGQRI 008 respectée.
       {O3}. Une petite équipe qui explique, livre et assure la suite.
       Du prototype à la mise en ligne, nous travaillons avec Django, Laravel et Drupal. Code source remis au client.`,

@@ -61,7 +61,7 @@ export const s05: readonly SubSectorContent[] = [
     offers: list`identité visuelle et logos; mise en page de rapports; affiches et dépliants; illustration; infographies; signalétique; guides de normes graphiques; design d'exposition; cartes et plans; présentations; bulletins et journaux`,
     fr: list`
       Design graphique engagé : identités visuelles, rapports annuels, affiches et cartes pour les organisations publiques et collectives.
-      Notre coopérative de graphistes dessine {o3}.
+      @coop@ Notre coopérative de graphistes dessine pour vous : {o3}.
       {O2}. Nous savons simplifier sans appauvrir, et livrer à temps pour l'imprimeur.
       Images de marque de municipalités, plans de villes, documents accessibles : une équipe de cinq designers.`,
     offersEn: list`visual identities and logos; report layout; posters and leaflets; illustration; infographics; wayfinding; exhibition design; maps`,

@@ -24,17 +24,17 @@ export const s06: readonly SubSectorContent[] = [
     with: ['S06.3', 'S06.7', 'S06.5', 'S06.1'],
     names: list`o:Radio communautaire {X}; Journal {X}; Le {X}, journal communautaire {dV}; o:Télévision communautaire {dG}; {X} FM; o:TV {X}; Journal communautaire {X} {dL}; c:{coop} de communication {dG}; o:Média {X} {dL}; c:Radio {X}, coop de solidarité; La Gazette {X} {dL}; Les Éditions du journal {X}`,
     marks: list`Le Trait d'union; L'Écho; Le Passant; Le Lien; L'Éveil; Le Phare; La Bourrasque; Le Fouineur; Le P'tit Babillard; Le Clocher; L'Horizon; Le Moulin; La Nouvelle; Le Jaseur; Le Placoteux; La Criée; Onde libre; Le Goéland; La Sentinelle; L'Indiscret; Le Perron; Le Crieur; L'Antenne; Le Causeur; La Boussole; Le Cornet`,
-    offers: list`publicité radio; annonces dans un journal communautaire; avis publics municipaux; capsules et entrevues; télédiffusion des séances du conseil; reportages locaux; placement publicitaire; publireportages; diffusion d'événements; babillard communautaire; balados; bingo radiophonique`,
+    offers: list`@!journal|gazette|éditions|TV|télév@publicité radio; @!radio|FM|TV|télév@annonces dans un journal communautaire; avis publics municipaux; capsules et entrevues; @TV|télév|média|communication@télédiffusion des séances du conseil; reportages locaux; placement publicitaire; publireportages; diffusion d'événements; babillard communautaire; @!journal|gazette|éditions|TV|télév@balados; @radio|FM@bingo radiophonique`,
     fr: list`
-      Journal communautaire distribué gratuitement dans tous les foyers {dV}, dix fois par année. Avis publics et publicité locale.
-      Radio communautaire {dM} : nouvelles, musique d'ici, bingo et débats municipaux. {O2}.
-      Télévision communautaire autonome : captation des séances du conseil, émissions locales, publicités produites sur place.
+      @journal|gazette|éditions@ Journal communautaire distribué gratuitement dans tous les foyers {dV}, dix fois par année. Avis publics et publicité locale.
+      @radio|FM@ Radio communautaire {dM} : nouvelles, musique d'ici, bingo et débats municipaux. {O2}.
+      @TV|télévision@ Télévision communautaire autonome : captation des séances du conseil, émissions locales, publicités produites sur place.
       {O3}. La voix des gens {dG} depuis {y}.
       Média indépendant sans but lucratif. Tarifs préférentiels pour les organismes et les municipalités.`,
-    offersEn: list`radio advertising; community newspaper ads; municipal public notices; interviews and features; council meeting broadcasts; podcasts`,
+    offersEn: list`@!journal|gazette|éditions|TV|télév@radio advertising; @!radio|FM|TV|télév@community newspaper ads; municipal public notices; interviews and features; @!radio|FM|journal|gazette@council meeting broadcasts; local event coverage; advertorials`,
     en: list`
-      A community newspaper delivered free to every home in {V}: public notices and local ads.
-      Community radio with local news, music and council coverage.
+      @journal|gazette|éditions@ A community newspaper delivered free to every home in {V}: public notices and local ads.
+      @radio|FM@ Community radio with local news, music and council coverage.
       {E3} at special rates for towns and non-profits.`,
   },
   {

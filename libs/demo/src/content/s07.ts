@@ -34,7 +34,7 @@ export const s07: readonly SubSectorContent[] = [
     offersEn: list`cold boxed lunches; sandwiches and salads; hot individual meals; sharing platters; lunches for conferences; vegetarian and gluten-free options`,
     en: list`
       Fresh boxed lunches for meetings, conferences and school outings.
-      {E3} in compostable containers; order by 2 p.m. the day before.
+      {E3} in compostable containers. Order by 2 p.m. the day before.
       Free delivery in {V} from ten boxes.`,
   },
   {
@@ -61,13 +61,13 @@ export const s07: readonly SubSectorContent[] = [
     marks: list`Le Perron; La Brûlerie; Chez nous; L'Entracte; Le Placotoir; Le Rond-Point; Du marché; L'Hirondelle; Le Repère; De la gare; La Brioche; Le Ravel; L'Aréna; Le Bavard; De la place; Le Trépied; L'Aire commune; Le Tournant; La Tasse; Le Comptoir; L'Accolade; Le Quai`,
     offers: list`café et viennoiseries; repas du jour; casse-croûte d'aréna; concession alimentaire en édifice public; brunchs de fin de semaine; spectacles et expositions; traiteur léger; terrasse; soupes et sandwichs; crème glacée; repas à contribution volontaire`,
     fr: list`
-      Café de village tenu en coopérative : repas du midi, café équitable, spectacles et expositions d'artistes d'ici.
+      @coop@ Café de village tenu en coopérative : repas du midi, café équitable, spectacles et expositions d'artistes d'ici.
       Exploitation de casse-croûtes et de cafés dans les arénas, bibliothèques et centres culturels. {O2}.
       Un café communautaire {dL} où l'on mange bien pour peu. {O3}.
       Repas du jour, soupes, sandwichs, desserts maison. Location de la salle le soir pour vos réunions.`,
     offersEn: list`coffee and pastries; daily specials; arena snack bar; food concession in public buildings; weekend brunch; shows and exhibitions`,
     en: list`
-      A village café run as a co-op: lunches, fair-trade coffee, shows and local art.
+      @coop@ A village café run as a co-op: lunches, fair-trade coffee, shows and local art.
       We run snack bars and cafés in arenas, libraries and cultural centres.
       {E3} in the heart of {V}.`,
   },
@@ -127,16 +127,16 @@ export const s07: readonly SubSectorContent[] = [
     with: ['S18.1', 'S03.8', 'S07.3', 'S18.3'],
     names: list`Bar {X}; Microbrasserie {X}; c:{coop} brassicole {X}; {X} bar mobile; Buvette {X}; c:{coop} {X}; Brasserie coopérative {dG}; {X} boissons; Bar laitier {X}`,
     marks: list`La Chope; Le Houblon; À la bonne franquette; La Tonne; L'Alambic; Le Zinc; La Cruche; Le Bock; L'Épinette; Cidre et compagnie; Le Tire-bouchon; Pinte et demie; La Gorgée; Trou du brasseur`,
-    offers: list`bar mobile pour événements; bières artisanales locales; vins et cidres québécois; cocktails sans alcool; service de bar avec permis; kombucha et sodas maison; location de fûts et de verres; dégustations; bar laitier; formation au service responsable`,
+    offers: list`@!laitier@bar mobile pour événements; @!laitier@bières artisanales locales; @!laitier@vins et cidres québécois; cocktails sans alcool; @!laitier@service de bar avec permis; kombucha et sodas maison; location de fûts et de verres; dégustations; @laitier@crème glacée molle et sorbets; @laitier@comptoir laitier mobile pour fêtes; formation au service responsable`,
     fr: list`
-      Microbrasserie coopérative et service de bar pour fêtes municipales, vernissages et festivals.
+      @brass@ Microbrasserie et service de bar pour fêtes municipales, vernissages et festivals.
       Bar mobile tout inclus : {o3}. Verres consignés, transport et permis.
-      Bières brassées {aV} avec des grains {dR}. Location de fûts.
+      @brass@ Bières brassées {aV} avec des grains {dR}. Location de fûts.
       {O2}. Personnel formé au service responsable.`,
     offersEn: list`mobile event bar; local craft beer; Québec wine and cider; alcohol-free cocktails; keg and glass rental; tastings`,
     en: list`
-      A co-operative brewery and bar service for town fairs, openings and festivals.
+      @brass|coop@ Craft beer and bar service for town fairs, openings and festivals.
       {E3}, with deposit glasses, permits and trained staff.
-      Beer brewed in {V} with grain from {R}.`,
+      @brass@ Beer brewed in {V} with grain from {R}.`,
   },
 ];

@@ -24,16 +24,16 @@ export const s08: readonly SubSectorContent[] = [
     with: ['S08.1', 'S08.8', 'S08.5', 'S02.6'],
     names: list`Marché public {X}; Marché {X} {dV}; o:Marché de solidarité {dG}; Paniers {X}; c:{coop} Le Marché {dG}; Épicerie {X}; c:Magasin {X}, coop; c:{coop} d'alimentation {dG}; o:Marché fermier {dG}; Le Panier {dG}; c:{coop} Épicerie {X}; o:Épicerie solidaire {X}`,
     marks: list`Du Vieux-Quai; Le Cageot; La Corbeille d'osier; Des Halles; Le Bon Grain; De la Place; La Brouette; Nourrir; Aux deux paniers; Du Village; Le Kiosque; La Botte; Du Samedi; L'Étal; De l'Église; Le Garde-manger; Fenouil; La Balance; Le Local`,
-    offers: list`paniers de légumes biologiques; marché public hebdomadaire; épicerie de village; aliments en vrac; commandes en ligne de produits locaux; kiosques de producteurs; point de chute dans les bureaux; produits de boucherie et fromages d'ici; quincaillerie et essence; épicerie à prix réduit`,
+    offers: list`paniers de légumes biologiques; @!épicerie|magasin@marché public hebdomadaire; @épicerie|magasin|alimentation@épicerie de village; aliments en vrac; commandes en ligne de produits locaux; kiosques de producteurs; point de chute dans les bureaux; produits de boucherie et fromages d'ici; @magasin|épicerie@quincaillerie et essence; @solidaire|solidarité@épicerie à prix réduit`,
     fr: list`
-      Marché public {dV}, de juin à octobre : une vingtaine de producteurs et d'artisans {dM}.
-      Épicerie coopérative de village : alimentation, vrac, boucherie et point de services.
-      Paniers bios de légumes livrés aux points de chute, commandes en ligne toutes les semaines. {O2}.
+      @marché@ Marché public {dV}, de juin à octobre : une vingtaine de producteurs et d'artisans {dM}.
+      @épicerie|magasin|alimentation@ L'épicerie du village : alimentation, vrac, boucherie et point de services.
+      @!épicerie|magasin|public@ Paniers bios de légumes livrés aux points de chute, commandes en ligne toutes les semaines. {O2}.
       {O3}. Du champ à la table, sans intermédiaire.`,
-    offersEn: list`organic vegetable baskets; weekly public market; village grocery; bulk food; online orders of local products; workplace drop-off point`,
+    offersEn: list`organic vegetable baskets; @marché@weekly public market; @épicerie|magasin|alimentation@village grocery; bulk food; local cheese and meat; online orders of local products; workplace drop-off point`,
     en: list`
-      A weekly farmers' market with some twenty growers and makers from {M}.
-      The village grocery, owned by its members: food, bulk and local meat.
+      @marché@ A weekly farmers' market with some twenty growers and makers from {M}.
+      @épicerie|magasin|alimentation@ The village grocery: food, bulk and local meat.
       {E3}, straight from field to table.`,
   },
   {
@@ -58,17 +58,17 @@ export const s08: readonly SubSectorContent[] = [
     with: ['S08.5', 'S08.2', 'S08.8'],
     names: list`Fromagerie {X}; Laiterie {X}; c:{coop} laitière {dG}; Pêcheries {X}; c:{coop} de pêche {dG}; Boucherie {X}; Abattoir {dG}; c:{coop} Fromagerie {X}; c:{coop} Les Éleveurs {dG}; Poissonnerie {X}; c:{coop} Viandes {dG}`,
     marks: list`La Baratte; Le Bidon; Grain de sel; Le Goéland argenté; Trait et crème; La Meule; Le Pré salé; Marée haute; Du Troupeau; La Vache caille; Le Filet; Croissant de lune; L'Agneau; La Tomme; Cap au large; Bon Lait; La Nasse`,
-    offers: list`lait et crème; fromages fins et en grains; yogourt; beurre; viande de bœuf et d'agneau; porc et charcuteries; poissons et fruits de mer; homard, crabe et crevettes; volaille de grain; découpe et emballage sous vide; abattage à forfait; poisson fumé; œufs`,
+    offers: list`@!viande|bouch|abattoir|éleveur|pêch|poisson@lait et crème; @!viande|bouch|abattoir|éleveur|pêch|poisson@fromages fins et en grains; @!viande|bouch|abattoir|éleveur|pêch|poisson@yogourt; @!viande|bouch|abattoir|éleveur|pêch|poisson@beurre; @!fromag|lait|pêch|poisson@viande de bœuf et d'agneau; @!fromag|lait|pêch|poisson@porc et charcuteries; @!fromag|lait|pêch|poisson@volaille de grain; @!fromag|lait|pêch|poisson@découpe et emballage sous vide; @!fromag|lait|viande|bouch|abattoir|éleveur@poissons et fruits de mer; @!fromag|lait|viande|bouch|abattoir|éleveur@homard, crabe et crevettes; @!fromag|lait|viande|bouch|abattoir|éleveur@poisson fumé; @abattoir@abattage à forfait; formats pour institutions; livraison aux cuisines; paniers de dégustation`,
     fr: list`
-      Fromages au lait de nos membres, fabriqués {aV}. Formats pour épiceries, restaurants et cuisines d'institution.
-      Viandes d'élevages {dR}, découpées, emballées sous vide et livrées congelées : {o2}.
-      Produits laitiers et de la mer de notre coin de pays : {o3}.
-      Regroupement de producteurs qui transforment et mettent en marché ensemble depuis {y}.`,
-    offersEn: list`milk and cream; fine cheese and curds; yogurt; beef and lamb; pork and charcuterie; fish and seafood; poultry; vacuum-packed cuts`,
+      @fromag|lait@ Fromages au lait de nos membres, fabriqués {aV}. Formats pour épiceries, restaurants et cuisines d'institution.
+      @viande|bouch|abattoir|éleveur@ Viandes d'élevages {dR}, découpées, emballées sous vide et livrées congelées : {o2}.
+      Des produits de notre coin de pays : {o3}.
+      @coop|éleveur|pêch@ Regroupement de producteurs qui transforment et mettent en marché ensemble depuis {y}.`,
+    offersEn: list`@!viande|bouch|abattoir|éleveur|pêch|poisson@milk and cream; @!viande|bouch|abattoir|éleveur|pêch|poisson@fine cheese and curds; @!viande|bouch|abattoir|éleveur|pêch|poisson@yogurt; @!fromag|lait|pêch|poisson@beef and lamb; @!fromag|lait|pêch|poisson@pork and charcuterie; @!fromag|lait|pêch|poisson@poultry; @!fromag|lait|viande|bouch|abattoir|éleveur@fish and seafood; @!fromag|lait|viande|bouch|abattoir|éleveur@smoked fish; institutional sizes; delivery to kitchens`,
     en: list`
-      Cheese made in {V} from our members' milk, in retail and institutional sizes.
+      @fromag|lait@ Cheese made in {V} from our members' milk, in retail and institutional sizes.
       {E3} from producers across {R}.
-      Farmers and fishers who process and sell together since {y}.`,
+      @coop|éleveur|pêch@ Producers who process and sell together since {y}.`,
   },
   {
     id: 'S08.5', weight: 60, coop: 0.35, coops: { solidarite: 5, travail: 4, producteurs: 1 }, reach: 'regional', size: 'small', modes: ['goods', 'services'],
@@ -92,17 +92,18 @@ export const s08: readonly SubSectorContent[] = [
     with: ['S08.8', 'S07.4', 'S08.5'],
     names: list`Café {X}; Torréfaction {X}; c:{coop} de torréfaction {X}; Brûlerie {dG}; {X} cafés équitables; Tisanes {X}; Cidrerie {X}; c:{coop} {X}; Érablière {X}`,
     marks: list`Le Grain noir; La Fève; Terre haute; Le Moulin à café; Belle Tasse; Thé des bois; Sirop du printemps; Grand Crémant; Le Percolateur; Camomille; Juste Tasse; L'Aube; Chicorée; Eau d'érable et cie; Noroît`,
-    offers: list`café équitable en grains; café moulu pour bureaux; thés et tisanes d'ici; location de machines à café; cidre et jus de pomme; sirop d'érable; chocolat équitable; boissons pétillantes; eau d'érable; paniers de dégustation`,
+    offers: list`@!tisane|cidre|érabl@café équitable en grains; @!tisane|cidre|érabl@café moulu pour bureaux; @!cidre|érabl@thés et tisanes d'ici; @!tisane|cidre|érabl@location de machines à café; @cidre@cidre et jus de pomme; @érabl@sirop d'érable; @érabl@tire et beurre d'érable; @cidre@cidre chaud pour événements; coffrets-cadeaux; vente aux épiceries et aux restaurants; chocolat équitable; boissons pétillantes; @érabl@eau d'érable; paniers de dégustation`,
     fr: list`
-      Café équitable et biologique torréfié {aV}, livré aux bureaux, aux écoles et aux cafés. Machines en prêt.
-      Tisanes, jus et sirops {dR} : {o3}.
-      Nous achetons directement de coopératives de producteurs du Sud et torréfions chaque semaine.
-      {O2}. Formats de 340 g à 5 kg, abonnement pour les bureaux municipaux.`,
-    offersEn: list`fair-trade coffee beans; office coffee; local teas; cider and apple juice; maple syrup; fair-trade chocolate`,
+      @!tisane|cidre|érabl@ Café équitable et biologique torréfié {aV}, livré aux bureaux, aux écoles et aux cafés. Machines en prêt.
+      Boissons de petite production, faites {aV} : {o3}.
+      @!tisane|cidre|érabl@ Nous achetons directement de coopératives de producteurs du Sud et torréfions chaque semaine.
+      @!tisane|cidre|érabl@ {O2}. Formats de 340 g à 5 kg, abonnement pour les bureaux municipaux.`,
+    offersEn: list`@!tisane|cidre|érabl@fair-trade coffee beans; @!tisane|cidre|érabl@office coffee; @!cidre|érabl@local teas; @cidre@cider and apple juice; @érabl@maple syrup; gift boxes; tasting baskets; sparkling drinks`,
     en: list`
-      Fair-trade organic coffee roasted in {V} for offices, schools and cafés.
-      {E3}. We buy direct from growers' co-ops in the South.
-      Office subscriptions with a machine on loan.`,
+      @!tisane|cidre|érabl@ Fair-trade organic coffee roasted in {V} for offices, schools and cafés.
+      @!tisane|cidre|érabl@ {E3}. We buy direct from growers' co-ops in the South.
+      @!tisane|cidre|érabl@ Office subscriptions with a machine on loan.
+      Small-batch drinks made in {V}: {e2}.`,
   },
   {
     id: 'S08.7', weight: 180, coop: 0.06, reach: 'mrc', size: 'small', modes: ['services', 'goods'],

@@ -41,16 +41,16 @@ export const s09: readonly SubSectorContent[] = [
     with: ['S09.1', 'S19.5', 'S07.6'],
     names: list`o:Centre d'action bénévole {X} {dL}; Taxi coop {dG}; c:{coop} de taxi {dG}; o:Accompagnement-transport {dG}; {X}, accompagnement médical; o:Les Bénévoles de la route {dG}; Taxi {X}; o:{X}`,
     marks: list`Bonne Route; La Main au volant; L'Accompagnateur; Porte ouverte; À bon port; Le Relais; Grand Cœur; Le Rendez-vous; L'Entraide; La Bienvenue`,
-    offers: list`accompagnement-transport pour rendez-vous médicaux; taxi jour et nuit; transport vers l'hôpital et les cliniques; transport de documents et d'échantillons; taxi adapté; raccompagnement; courses et épicerie accompagnées; transport de personnel de nuit`,
+    offers: list`accompagnement-transport pour rendez-vous médicaux; @taxi@taxi jour et nuit; transport vers l'hôpital et les cliniques; transport de documents et d'échantillons; @taxi@taxi adapté; raccompagnement; courses et épicerie accompagnées; transport de personnel de nuit`,
     fr: list`
-      Accompagnement-transport pour les rendez-vous médicaux {dM}, par des bénévoles qui attendent sur place.
-      Service de taxi jour et nuit, [voitures hybrides et taxi adapté|comptes d'entreprise et coupons] : {o3}.
+      @!taxi@ Accompagnement-transport pour les rendez-vous médicaux {dM}, par des bénévoles qui attendent sur place.
+      @taxi@ Service de taxi jour et nuit, [voitures hybrides et taxi adapté|comptes d'entreprise et coupons] : {o3}.
       Des chauffeurs d'ici conduisent aînés et personnes seules à leurs soins, depuis {y}. {O2}.
-      Taxi, raccompagnement et transport léger pour les établissements de santé et les municipalités.`,
-    offersEn: list`medical escort rides; day and night taxi; hospital and clinic trips; accessible taxi; document and sample delivery; accompanied grocery trips`,
+      @taxi@ Taxi, raccompagnement et transport léger pour les établissements de santé et les municipalités.`,
+    offersEn: list`medical escort rides; @taxi@day and night taxi; hospital and clinic trips; @taxi@accessible taxi; document and sample delivery; accompanied grocery trips`,
     en: list`
-      Volunteer drivers take people to medical appointments and wait for them, across {M}.
-      Day and night taxi with corporate accounts and accessible cars: {e2}.
+      @!taxi@ Volunteer drivers take people to medical appointments and wait for them, across {M}.
+      @taxi@ Day and night taxi with corporate accounts and accessible cars: {e2}.
       {E3} for seniors, clinics and towns.`,
   },
   {
@@ -67,7 +67,7 @@ export const s09: readonly SubSectorContent[] = [
     offersEn: list`electric car sharing; bike sharing; shared municipal fleet; cargo-bike rental; staff memberships; shared-fleet management`,
     en: list`
       Car and bike sharing in {M}: {e2}.
-      Share the municipal fleet with residents in the evening; booking, upkeep and insurance included.
+      Share the municipal fleet with residents in the evening, with booking, upkeep and insurance included.
       Electric cars by the hour or the day, without the cost of owning one.`,
   },
   {
@@ -79,13 +79,13 @@ export const s09: readonly SubSectorContent[] = [
     fr: list`
       Messagerie et livraison à vélo [quatre saisons|toute l'année] {enM} : {o3}.
       Courrier interne entre édifices, plis urgents, colis du dernier kilomètre : nos coursiers livrent sans une goutte d'essence.
-      Coopérative de coursiers et de coursières : {o2}, avec preuve de livraison et suivi en ligne.
+      @coop@ Coopérative de coursiers et de coursières : {o2}, avec preuve de livraison et suivi en ligne.
       {O3}. Tarifs à la course ou forfaits mensuels pour les organismes publics.`,
     offersEn: list`bike courier; last-mile delivery; same-day parcels; internal mail between municipal buildings; cargo-bike delivery; meal and grocery delivery; scheduled document rounds`,
     en: list`
       Year-round bike couriers in {M}: {e3}.
       Internal mail, urgent documents and last-mile parcels, delivered without fuel.
-      A worker-run courier service with online tracking and proof of delivery.`,
+      @coop@ A worker-run courier service with online tracking and proof of delivery.`,
   },
   {
     id: 'S09.6', weight: 35, coop: 0.3, coops: { travail: 8, solidarite: 2 }, reach: 'radius', size: 'small', modes: ['services'],
@@ -126,16 +126,16 @@ export const s09: readonly SubSectorContent[] = [
     with: ['S09.4', 'S03.5', 'S15.2'], recognitions: { entreprise_insertion: 0.15 },
     names: list`Vélo {X}; c:{coop} vélo {dG}; Atelier vélo {X}; La Clinique du vélo {dL}; Garage {X}; c:{coop} mécanique {dG}; {X}, mécanique et vélos; o:{X}; o:Le Garage-école {dG}; Mécanique {X}`,
     marks: list`La Roue qui tourne; Le Dérailleur; Bras de vitesse; Chambre à air; Vilebrequin; Pignon sur rue; Le Cric; Clé à molette; Rustine; Le Moyeu; Bielle et Piston; Guidonnerie`,
-    offers: list`réparation de vélos; vélos remis à neuf; entretien de flottes de vélos; mécanique automobile; entretien de véhicules municipaux; pose de pneus et mises au point; ateliers de mécanique vélo; stations de réparation publiques; entretien de petites machines et de souffleuses; antirouille`,
+    offers: list`@!garage@réparation de vélos; @!garage@vélos remis à neuf; @!garage@entretien de flottes de vélos; @!vélo@mécanique automobile; @!vélo@entretien de véhicules municipaux; @!vélo@pose de pneus et mises au point; ateliers de mécanique vélo; stations de réparation publiques; entretien de petites machines et de souffleuses; @!vélo@antirouille`,
     fr: list`
-      Réparation et remise à neuf de vélos {enM} : {o3}.
-      Atelier de mécanique, vélos usagés et ateliers mobiles dans les écoles et les parcs. Nous entretenons aussi les flottes [municipales|d'employés].
-      Garage communautaire : {o2}, à prix juste et sans surprise.
+      @!garage|mécanique [^e]@ Réparation et remise à neuf de vélos {enM} : {o3}.
+      @vélo@ Atelier de mécanique, vélos usagés et ateliers mobiles dans les écoles et les parcs. Nous entretenons aussi les flottes [municipales|d'employés].
+      @!vélo@ Garage communautaire : {o2}, à prix juste et sans surprise.
       {O3}. Pièces récupérées et jeunes mécaniciens en formation.`,
-    offersEn: list`bike repair; refurbished bikes; fleet maintenance; auto repair; municipal vehicle upkeep; bike mechanics workshops; public repair stations; small-engine repair`,
+    offersEn: list`bike repair; refurbished bikes; fleet maintenance; @!vélo@auto repair; @!vélo@municipal vehicle upkeep; bike mechanics workshops; public repair stations; small-engine repair`,
     en: list`
       Bike repair and refurbished bikes in {M}: {e2}.
-      A community garage with fair prices: {e3}.
+      @!vélo@ A community garage with fair prices: {e3}.
       Mobile workshops in schools and parks, and upkeep of staff bike fleets.`,
   },
 ];

@@ -11,12 +11,12 @@ export const s10: readonly SubSectorContent[] = [
     fr: list`
       Construction et rénovation de bâtiments municipaux, communautaires et d'habitation {enM} : {o3}. Licence RBQ.
       Nous rénovons [centres communautaires, garderies et logements|salles, casernes et bibliothèques] en respectant vos échéances et vos occupants.
-      Une équipe de charpentiers-menuisiers, membres de l'entreprise, au travail depuis {y}. {O2}.
+      Une équipe de charpentiers-menuisiers au travail depuis {y}. {O2}.
       De l'estimation à la remise des clés : {o3}.`,
     offersEn: list`construction and renovation of community buildings; municipal building upgrades; roofing; doors and windows; accessibility retrofits; housing co-op renovation; framing; project management`,
     en: list`
       Building and renovating community, municipal and co-op housing in {M}: {e2}. RBQ licence.
-      Carpenters who own their company: {e3}.
+      @coop@ Carpenters who own their company: {e3}.
       Accessibility upgrades, roofs, windows and additions, on time and on budget.`,
   },
   {

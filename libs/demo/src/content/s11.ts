@@ -43,7 +43,7 @@ export const s11: readonly SubSectorContent[] = [
     fr: list`
       Ébénisterie sur mesure : {o3}.
       Tables de conseil, comptoirs d'accueil, bibliothèques et présentoirs, [dessinés avec vous|du plan à la pose]. Bois certifié du Québec.
-      Atelier d'ébénistes membres-propriétaires {enM} depuis {y}. {O2}.
+      Atelier d'ébénistes {enM} depuis {y}. {O2}.
       {O3}. Restauration de boiseries et de mobilier d'église aussi.`,
     offersEn: list`custom cabinetmaking; reception counters; built-in shelving; council tables; museum displays; daycare furniture; millwork restoration`,
     en: list`

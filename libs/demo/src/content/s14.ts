@@ -95,13 +95,13 @@ export const s14: readonly SubSectorContent[] = [
     offers: list`papier recyclé; fournitures de bureau; fournitures scolaires; livres et manuels; agendas et calendriers; matériel d'artiste; cahiers faits de retailles; chaises et accessoires ergonomiques; commandes d'écoles; livraison hebdomadaire`,
     fr: list`
       Fournitures de bureau et papier recyclé, livrés chaque semaine {enM}. {O2}.
-      Coop scolaire ouverte à tous : livres, papeterie, matériel d'artiste et commandes institutionnelles.
+      @coop@ Coop scolaire ouverte à tous : livres, papeterie, matériel d'artiste et commandes institutionnelles.
       {O3}. Facturation mensuelle et prix d'ami pour les écoles et les organismes.
-      Librairie agréée et papeterie de quartier : manuels, cartables, papier et cartouches.`,
+      @librairie|papeterie@ Papeterie de quartier : manuels, cartables, papier et cartouches.`,
     offersEn: list`recycled paper; office supplies; school supplies; books and textbooks; art supplies; ergonomic accessories; weekly delivery`,
     en: list`
       Office supplies and recycled paper delivered every week in {M}.
-      A school co-op open to all: books, stationery and institutional orders.
+      @coop@ A school co-op open to all: books, stationery and institutional orders.
       {E3} with monthly billing.`,
   },
   {

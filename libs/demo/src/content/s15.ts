@@ -11,13 +11,13 @@ export const s15: readonly SubSectorContent[] = [
     fr: list`
       Personnel temporaire et remplacements pour municipalités, CPE et organismes : {o3}.
       Nous partageons des employés entre plusieurs entreprises {dM} : un emploi stable pour eux, de la souplesse pour vous.
-      Agence de placement sans but lucratif. Salaires justes, formation et suivi, sans frais cachés.
+      @!coop@ Agence de placement sans but lucratif. Salaires justes, formation et suivi, sans frais cachés.
       Main-d'œuvre saisonnière ou d'appoint, au jour ou à la semaine. {O2}.`,
     offersEn: list`temporary staff; daycare replacements; day labourers; kitchen helpers; farm worker placement; candidate screening; shared employees; seasonal labour`,
     en: list`
       Temporary staff and replacements for towns, daycares and non-profits: {e3}.
       We share employees between businesses in {M}: steady work for them, flexibility for you.
-      A non-profit agency with fair wages and no hidden fees.`,
+      @!coop@ A non-profit agency with fair wages and no hidden fees.`,
   },
   {
     id: 'S15.2', weight: 150, coop: 0.04, reach: 'mrc', size: 'small', modes: ['services'],
@@ -47,7 +47,7 @@ export const s15: readonly SubSectorContent[] = [
       Brigades d'insertion au service des municipalités {dM} : {o3}.
       Une équipe de 4 à 10 personnes et son formateur, à l'heure ou à la saison, équipement compris.
       Nous confions à des gens en parcours d'insertion de vrais travaux : {o2}.
-      Clauses sociales dans un appel d'offres ? Nos brigades réalisent la part d'heures réservée et produisent le rapport.`,
+      Clauses sociales dans un appel d'offres? Nos brigades réalisent la part d'heures réservée et produisent le rapport.`,
     offersEn: list`park maintenance crews; cleaning crews; planting and weeding; event set-up; street furniture painting; trail upkeep; flyer distribution`,
     en: list`
       Work-integration crews for towns in {M}: {e3}.

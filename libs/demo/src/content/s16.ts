@@ -46,7 +46,7 @@ export const s16: readonly SubSectorContent[] = [
       Comptabilité et audit d'OBNL, de coopératives et de petites municipalités : {o3}.
       Nous préparons vos états financiers et les expliquons en mots simples à votre assemblée.
       Budgets, prévisions et redditions de comptes de subventions. {O2}.
-      Une coopérative de comptables qui connaît les règles des organismes sans but lucratif.`,
+      @coop@ Une coopérative de comptables qui connaît les règles des organismes sans but lucratif.`,
     offersEn: list`financial statements; review engagements; non-profit and co-op accounting; tax returns; budgets and forecasts; grant audits; internal control`,
     en: list`
       Accounting and audit for non-profits, co-ops and small towns: {e3}.
@@ -126,17 +126,17 @@ export const s16: readonly SubSectorContent[] = [
     with: ['S16.2', 'S10.8', 'S06.8', 'S14.8'], recognitions: { financement_risq: 0.06, financement_fiducie: 0.05 },
     names: list`o:GRT {X}; o:Corporation de développement {X} {dV}; o:Société d'aide au développement {X}; o:Comité de développement {X} {dV}; o:{X}, groupe de ressources techniques; o:CDC {X}; o:Fiducie foncière {X}; o:Développement {dL}; c:{coop} de développement {dG}; o:Table de quartier {X}; o:Relance {X} {dL}; c:{coop} de solidarité multiservice {dV}; o:Société immobilière {X}; o:Corporation {X} {dG}`,
     marks: list`Pignon sur rue; Nouveau Toit; L'Essentiel; Les Bâtisseurs; La Pierre d'assise; Fondations; Grand Chantier; Le Levain; Commun Terrain; Le Ferment; Terre commune; Village vivant; La Corvée; Le Semoir; L'Attelage; Cœur de village; Clocher neuf; Demain; Deux Arpents; Force vive; La Fourmilière; Le Bien commun`,
-    offers: list`développement de logements communautaires; accompagnement de groupes de locataires; montage financier de projets collectifs; acquisition d'immeubles; concertation locale; revitalisation de village; gestion d'un fonds local; conversion d'églises et de couvents; accueil d'entreprises; études d'opportunité; soutien à la vie associative; relance de commerces de proximité`,
+    offers: list`@GRT|techniques|immobil|fiducie@développement de logements communautaires; @GRT|techniques@accompagnement de groupes de locataires; montage financier de projets collectifs; @GRT|techniques|immobil|fiducie@acquisition d'immeubles; concertation locale; revitalisation de village; gestion d'un fonds local; conversion d'églises et de couvents; accueil d'entreprises; études d'opportunité; soutien à la vie associative; relance de commerces de proximité`,
     fr: list`
-      Groupe de ressources techniques : nous montons avec les citoyens des projets de logements communautaires. {O2}.
+      @GRT|techniques|immobilière|fiducie@ Groupe de ressources techniques : nous montons avec les citoyens des projets de logements communautaires. {O2}.
       Développement local {aV} : {o3}.
-      Nous achetons, rénovons et confions à la collectivité des immeubles menacés : logements, locaux d'organismes, commerces.
+      @immobilière|fiducie|corporation|société@ Nous achetons, rénovons et confions à la collectivité des immeubles menacés : logements, locaux d'organismes, commerces.
       Concertation des organismes {dM}, projets collectifs et relance des cœurs de village.
-      Du premier café avec les locataires à la remise des clés, nous accompagnons le projet en entier.`,
+      @GRT|techniques@ Du premier café avec les locataires à la remise des clés, nous accompagnons le projet en entier.`,
     offersEn: list`community housing development; tenant group support; project financing; building acquisition; local consultation; village renewal; church conversions; support for community groups`,
     en: list`
-      We help citizens build community housing, from the first meeting to the keys.
+      @GRT|techniques|immobilière|fiducie@ We help citizens build community housing, from the first meeting to the keys.
       Local development in {V}: {e3}.
-      Threatened buildings bought, renovated and handed to the community.`,
+      @immobilière|fiducie@ Threatened buildings bought, renovated and handed to the community.`,
   },
 ];

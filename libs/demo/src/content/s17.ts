@@ -44,13 +44,13 @@ export const s17: readonly SubSectorContent[] = [
     offers: list`reboisement; débroussaillage et éclaircie précommerciale; récolte de bois; plans d'aménagement forestier; martelage; entretien de lignes électriques; voirie forestière; production de plants; inventaires forestiers; abattage d'arbres dangereux; aménagement de lots privés; lutte aux incendies de forêt`,
     fr: list`
       Travaux sylvicoles {enR} : {o3}. Plus de 40 ouvriers en saison.
-      Coopérative forestière depuis {y} : reboisement, débroussaillage, récolte et voirie.
+      @coop@ Coopérative forestière depuis {y} : reboisement, débroussaillage, récolte et voirie.
       Nous aménageons les lots boisés privés et municipaux {dM}. Ingénieurs forestiers et équipes certifiées.
       Entretien d'emprises, de sentiers et de coupe-feu. {O2}.`,
     offersEn: list`reforestation; brush clearing and thinning; timber harvesting; forest management plans; right-of-way clearing; forest roads; seedling production; forest inventories`,
     en: list`
       Forestry work across {R}: {e3}.
-      A forestry co-op since {y}, with certified crews and forest engineers.
+      @coop@ A forestry co-op since {y}, with certified crews and forest engineers.
       Private and municipal woodlots managed from plan to planting.`,
   },
   {
@@ -129,13 +129,14 @@ export const s17: readonly SubSectorContent[] = [
     offers: list`chauffage à la biomasse forestière; approvisionnement en copeaux et en granules; installation de panneaux solaires; éolien communautaire; réseaux de chaleur; études de faisabilité énergétique; bornes de recharge; biogaz à la ferme; exploitation de chaufferies; location de panneaux`,
     fr: list`
       Chauffage à la biomasse pour écoles, arénas et hôtels de ville : {o2}.
-      Une coopérative d'énergie {enR} : {o3}.
+      @coop@ Une coopérative d'énergie {enR} : {o3}.
       Nous remplaçons le mazout par les copeaux des forêts d'ici, du plan à l'exploitation de la chaufferie.
       Projets solaires et éoliens dont les citoyens sont propriétaires.`,
     offersEn: list`forest biomass heating; wood chip and pellet supply; solar panel installation; community wind; district heating; charging stations; feasibility studies`,
     en: list`
       Biomass heating for schools, arenas and town halls.
-      {E3}, owned by the people of {R}.
+      @coop@ {E3}, owned by the people of {R}.
+      {E2} for towns and institutions across {R}.
       We replace oil with local wood chips, from plan to boiler room.`,
   },
 ];

@@ -30,7 +30,7 @@ export const s18: readonly SubSectorContent[] = [
       @théâtre|compagnie|ensemble|danse|cirque|collectif|troupe|marionnettes@ Compagnie fondée en {y}, en tournée dans tout le Québec. {O2}.
       @diff|maison|productions@ Diffuseur de spectacles {aV} : musique, théâtre, humour et jeune public, de septembre à mai.
       Médiation culturelle avec les aînés, les jeunes et les nouveaux arrivants {dM}. Projets sur mesure.
-      @école|harmonie|atelier|chœur|musicien|orchestre@ Cours de groupe ou privés, spectacles de fin d'année et prestations lors d'événements {dL}.
+      @école|harmonie|atelier|chœur|musicien|orchestre@ Cours de groupe ou privés, spectacles de fin d'année et prestations lors d'événements.
       Des artistes professionnels {dR} au service des petits et des grands publics. {O3}.`,
     offersEn: list`children's shows; @théâtre|troupe|compagnie@plays; cultural mediation workshops; @musi|orchestre|harmonie|chœur|ensemble|diff@concerts; outdoor performances; @cirque@circus and street theatre; school art workshops; @centre|collectif|atelier@participatory murals; @musi|harmonie|orchestre@music lessons; workshops with seniors`,
     en: list`
@@ -70,7 +70,7 @@ export const s18: readonly SubSectorContent[] = [
     en: list`
       Halls for rent in {V}: meetings, training, family parties and shows, with kitchen and stage.
       {E3} in the heart of {V}.
-      Reduced rates for community groups; screen and sound included.`,
+      Reduced rates for community groups, with screen and sound included.`,
   },
   {
     id: 'S18.5', weight: 250, coop: 0.04, coops: { solidarite: 8, travail: 2 }, reach: 'local', size: 'tiny', modes: ['services'],
@@ -106,7 +106,7 @@ export const s18: readonly SubSectorContent[] = [
     en: list`
       @plein air|sentiers|station@ An outdoor centre in {V}, open all year: {e3}.
       @aréna|sports|sportif|corporation@ We run the arena, fields and sports facilities for the town.
-      {E3}; school groups welcome.
+      {E3}. School groups welcome.
       Run by {V} volunteers since {y}: {e3}.`,
   },
   {

@@ -44,7 +44,7 @@ export const s19: readonly SubSectorContent[] = [
     with: ['S19.6'], recognitions: { permis_cpe_garderie: 0.97 },
     names: list`o:CPE {X}; o:CPE {X}; o:CPE {X} {dV}; o:Centre de la petite enfance {X}; o:CPE Les [Petits|Joyeux|Doux|Fous|P'tits] [Lézards|Chapeaux|Bateaux|Cailloux|Marsouins|Sabots|Parapluies|Hiboux|Ratons|Moulins|Baluchons|Capuchons|Flocons|Bedons|Trésors|Violons|Jardiniers|Nuages|Grelots|Boutons d'or]; o:CPE La [Ribambelle|Cabane|Farandole|Ritournelle|Ronde|Courtepointe|Trottinette|Bercelonnette|Grenouille|Chenille|Toupie|Libellule|Clé|Barque|Marguerite|Musette|Rivière] [bleue|enchantée|dorée|magique|rieuse|verte|joyeuse|blanche|chantante|aux songes|en fleurs|des bois]; o:CPE Le [Jardin|Château|Bateau|Royaume|Carrousel|Manège|Repaire|Nid|Verger|Train|Sentier|Ruisseau|Pays|Petit Monde] [de Léonie|de Mathilde|de Gaspard|des marmots|des bambins|enchanté|d'Alice-Rose|des merveilles|de Zoé|des bécots|aux trésors|de Barnabé|des chatouilles|de papier|fleuri]; o:Halte-garderie {X} {dL}; o:Garderie {X}; o:CPE {X} {dG}; c:{coop} {X}, services de garde; o:Halte-garderie La [Pause|Bercée|Bulle|Récré|Pirouette] {dL}`,
     marks: list`Mes amours; Boule de neige; Les Coccinelles volantes; Barbouille et Patate; Pomme de reinette; Trois Petits Tours; L'Ours câlin; Au clair de lune; Frimousse; Pouce-Pousse; La Poule aux œufs; Graine de soleil; Tourne-sol; Picoti; Le Grand Galop; Cachalot; Papillon lune; Les Mirabelles; Sucre d'orge; Mille-Pattes à gogo; La Souris verte; Turlutaine; Berlingot; Plume et Poil; Grain de folie; Bout de chou vert; Caramel; L'Escargot voyageur; Pissenlit; Bric et Broc; Petit Caribou; La Luciole; Roule-Boule; Ti-Loup; Fleur de mai; La Mitaine rouge; Chapeau pointu; Le Cerf-volant; La Courte Échelle; Tam-Tam et Tutu; Croque-la-vie; Nid d'hirondelle; Mi-figue; Giroflée; Arlequin et Colombine`,
-    offers: list`@!halte@garde en installation; @!halte@places pour poupons; @CPE|petite enfance@milieu familial; @halte@garde à la journée ou à la demi-journée; éducation par la nature; repas et collations maison; accueil d'enfants à besoins particuliers; horaire atypique; garde de soir et de fin de semaine; jardin et cour naturelle; atelier de psychomotricité; passage à la maternelle`,
+    offers: list`@!halte@garde en installation; @!halte@places pour poupons; @CPE|petite enfance@milieu familial; @!CPE|petite enfance@garde à la journée ou à la demi-journée; éducation par la nature; repas et collations maison; accueil d'enfants à besoins particuliers; horaire atypique; garde de soir et de fin de semaine; jardin et cour naturelle; atelier de psychomotricité; passage à la maternelle`,
     fr: list`
       @CPE|petite enfance@ Centre de la petite enfance de [60|62|70|75|78|80] places {aV} : {o3}.
       @CPE|petite enfance@ CPE géré par les parents depuis {y}. Programme éducatif par le jeu, repas maison et grande cour boisée.
@@ -52,7 +52,7 @@ export const s19: readonly SubSectorContent[] = [
       @CPE|petite enfance@ Deux installations {enM}, [dont une avec pouponnière|dont une en milieu de travail]. {O2}.
       {O3}. Un milieu [chaleureux|lumineux|familial] {aV}, où chaque enfant grandit à son rythme.
       Nos éducatrices accompagnent les enfants de 0 à 5 ans dans le plaisir, la confiance et le plein air.`,
-    offersEn: list`centre-based childcare; infant places; home childcare; drop-in daycare; nature-based learning; homemade meals; children with special needs; atypical hours`,
+    offersEn: list`@!halte@centre-based childcare; @!halte@infant places; @CPE|petite enfance@home childcare; @!CPE|petite enfance@drop-in daycare; nature-based learning; homemade meals; children with special needs; atypical hours`,
     en: list`
       @CPE|petite enfance@ A childcare centre in {V}: {e3}.
       Run by parents since {y}, with learning through play and homemade meals.
@@ -96,7 +96,7 @@ export const s19: readonly SubSectorContent[] = [
   },
   {
     id: 'S19.6', weight: 315, coop: 0.02, coops: { solidarite: 8, travail: 2 }, reach: 'local', size: 'tiny', modes: ['services'],
-    with: ['S19.3', 'S18.5', 'S19.8', 'S08.7'], recognitions: {},
+    with: ['S18.5', 'S19.8', 'S08.7'], recognitions: {},
     names: list`o:Maison des jeunes {X} {dL}; o:Maison de la famille {X}; o:Carrefour familial {X}; o:Maison des jeunes {X}; o:Centre de femmes {X}; o:Ressource Famille {X} {dL}; o:Local des jeunes {X} {dV}; o:Entraide-parents {X}; o:Centre {X} {dL}; o:Rencontre familles {dG}; o:Maison {X} {dV}; o:Jeunesse {X} {dG}; c:{coop} jeunesse {X}; o:Centre de pédiatrie sociale {X}; o:Parents du coin {dL}`,
     marks: list`Le Grenier; La Traversée; Le Repère; L'Escale jeune; La Causette; Le Carrefour; La Piaule; Le Quai des jeunes; Bulle d'air; Maman chouette; L'Adrénaline; Le Coin rose; L'Ado-Libre; La Marée; Le Refuge à Max; La Chaumière; Zig-Zag; L'Envol à deux; Le Sofa; Mère et monde; Le Hangar des ados; Le Cocon; La Débrouille; Parenthèse; L'Entre-amis; Fratrie; La Balise; L'Arc; Le Tournesol; La Bande; Pied de nez; La Girafe; Le Diapason; Coude à coude`,
     offers: list`@jeune@milieu de vie pour les 12 à 17 ans; @!jeune|femmes@ateliers parents-enfants; @!femmes@aide aux devoirs; @famil|parents@relevailles; @!jeune@halte-répit; ateliers de cuisine; café-rencontre; @jeune@prévention auprès des jeunes; sorties et activités; rencontres individuelles; @famil|parents@groupes de pères; @famil|parents@friperie pour bébés; @famil@supervision de droits d'accès; échanges intergénérationnels; @femmes@soutien aux femmes en difficulté; @jeune@studio de musique et soirées de jeux; @jeune@projets d'engagement et petits emplois d'été; groupes d'entraide`,
@@ -115,7 +115,7 @@ export const s19: readonly SubSectorContent[] = [
       Come as you are: workshops, respite and a listening ear since {y}.`,
   },
   {
-    id: 'S19.7', weight: 105, coop: 0.01, reach: 'mrc', setting: 'urban', size: 'small', modes: ['services'],
+    id: 'S19.7', weight: 105, coop: 0, reach: 'mrc', setting: 'urban', size: 'small', modes: ['services'],
     with: ['S19.8', 'S08.7', 'S03.5'], recognitions: {},
     names: list`o:Refuge {X}; o:Maison {X}; o:Auberge jeunesse {X}; o:Maison d'hébergement {X}; o:L'Abri {X} {dV}; o:Hébergement {X} {dG}; o:Halte {X} {dL}; o:Centre de jour {X}; o:Toit {X}; o:Maison de transition {X}`,
     marks: list`La Veilleuse; Le Seuil; Nuit claire; Le Perchoir; La Braise; Sous le pont; Quatre Murs; La Couverture; Le Foyer ouvert; L'Ancrage; La Chaleur; Un lit, un nom; La Main levée; Le Phare de nuit; L'Arrêt d'autobus; Le Dortoir; La Planque; L'Aube`,
@@ -133,7 +133,7 @@ export const s19: readonly SubSectorContent[] = [
       A roof, support and time to get back on one's feet.`,
   },
   {
-    id: 'S19.8', weight: 115, coop: 0.02, reach: 'mrc', size: 'tiny', modes: ['services'],
+    id: 'S19.8', weight: 115, coop: 0, reach: 'mrc', size: 'tiny', modes: ['services'],
     with: ['S19.6', 'S19.7', 'S16.4', 'S01.7'], recognitions: {},
     names: list`o:Travail de rue {X}; o:{X}, travail de milieu; o:Justice citoyenne {X}; o:Médiation {X} {dL}; o:Prévention {X} {dG}; o:Ressource {X} {dG}; o:Centre de prévention {X}; o:Intervention de milieu {dL}; o:Organisme {X}; o:Justice alternative {X}; o:{X} {dL}`,
     marks: list`Le Trottoir; Macadam doux; La Ruelle; Banc public; Sentinelle; Nez dehors; Le Sac à dos; Bottines; Point de rue neuf; Parle-moi; Terrain d'entente; Coin de rue clair; La Ronde; L'Asphalte; Pas de côté; Le Détour; Mains nouées`,

@@ -27,6 +27,19 @@ export const tails = {
     Plus de vingt partenaires du milieu nous appuient.
     Tarifs modulés selon le revenu.
     Des bénévoles donnent un coup de main chaque semaine.`,
+  housing: list`
+    En activité depuis {y}.
+    Géré par un conseil d'administration élu par les membres.
+    Nos membres se réunissent chaque année en assemblée générale.
+    Chaque résident participe à un comité.
+    À distance de marche des commerces et des écoles.
+    Immeuble calme, près du transport collectif.
+    Demandes de logement acceptées toute l'année.`,
+  finance: list`
+    En activité depuis {y}.
+    Nos membres se réunissent chaque année en assemblée générale.
+    Une équipe d'ici, qui connaît {laR}.
+    Les surplus retournent aux membres et au milieu.`,
   travail: list`
     La coopérative appartient à celles et ceux qui y travaillent.
     Une coop de travail : les décisions se prennent ensemble, un membre, un vote.
