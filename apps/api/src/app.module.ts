@@ -5,9 +5,10 @@ import { SearchModule } from './features/search';
 import { SectorsModule } from './features/sectors';
 import { TerritoriesModule } from './features/territories';
 import { VocabularyModule } from './features/vocabulary';
+import { WebModule } from './platform/http/web';
 import { PlatformModule, type Ground } from './platform/platform.module';
 
-/** The whole server: the plumbing, then the features from the lowest rank up. */
+/** The whole server: the plumbing, the features from the lowest rank up, then the pages. */
 @Module({})
 export class AppModule {
   static on(ground: Ground): DynamicModule {
@@ -21,6 +22,8 @@ export class AppModule {
         ListingsModule,
         SearchModule,
         OpenDataModule,
+        // Last: its pages take every address that nothing else answers.
+        WebModule,
       ],
     };
   }

@@ -1,5 +1,5 @@
 import type { LoggerService } from '@nestjs/common';
-import { destination, pino, stdSerializers, type Logger } from 'pino';
+import { destination, pino, stdSerializers, type DestinationStream, type Logger } from 'pino';
 import type { Config } from '../config/config';
 
 /** Structured logs of this process, on standard error so that commands keep standard output for their answer. */
@@ -20,8 +20,17 @@ export function createLog(level: Config['logLevel']): Logger {
       serializers: { error: stdSerializers.err, err: stdSerializers.err },
       redact: { paths: ['*.password', '*.token', '*.connectionString'], censor: '…' },
     },
-    destination({ fd: 2, sync: true }),
+    neverBlocking(2),
   );
+}
+
+/** Past this much unread, lines are dropped: a reader who stops reading must not stop the server. */
+const MOST_UNREAD_BYTES = 4_000_000;
+
+function neverBlocking(fd: number): DestinationStream {
+  let ending = false;
+  process.once('exit', () => (ending = true));
+  return destination({ fd, sync: false, maxLength: MOST_UNREAD_BYTES, retryEAGAIN: () => !ending });
 }
 
 /** Nest's own messages, in the same stream; its start-up chatter is for debugging. */
