@@ -88,26 +88,25 @@ export class LabelLayer {
   private wishes(circles: readonly Circle[]): LabelWish<Kind>[] {
     const zoom = Math.round(this.map.getZoom());
     const bounds = this.map.getBounds().pad(0.3);
+    const named = new Set<Circle>();
     return this.spots
       .filter(({ from, to, lat, lng }) => zoom >= from && zoom <= to && bounds.contains([lat, lng]))
-      .map(({ kind, lines, lat, lng, turn }) => {
-        const { x, y } = this.pointOf(lat, lng);
-        const isTown = kind === 'city' || kind === 'town' || kind === 'village';
-        const circle = circles.find((one) => inCircle(one, x, y, 0));
-        const spot = isTown && circle !== undefined ? circle : { x, y, radius: DOT };
-        const width = Math.max(...lines.map((line) => this.widthOf(line, kind)));
-        return {
-          kind,
-          lines,
-          x: spot.x,
-          y: spot.y,
-          size: SIZES[kind],
-          width,
-          clear: isTown ? spot.radius : 0,
-          ...(isTown && circle !== undefined ? { toward: { x, y } } : {}),
-          ...(turn === undefined ? {} : { turn }),
-        };
-      });
+      .flatMap((spot) => this.wishOf(spot, circles, named) ?? []);
+  }
+
+  /** A circle that stands on several towns bears the name of the most important: the others would seem to be elsewhere. */
+  private wishOf(spot: NamedSpot, circles: readonly Circle[], named: Set<Circle>): LabelWish<Kind> | null {
+    const { kind, lines, turn } = spot;
+    const size = SIZES[kind];
+    const width = Math.max(...lines.map((line) => this.widthOf(line, kind)));
+    const { x, y } = this.pointOf(spot.lat, spot.lng);
+    const plain = { kind, lines, x, y, size, width, clear: DOT, ...(turn === undefined ? {} : { turn }) };
+    if (kind !== 'city' && kind !== 'town' && kind !== 'village') return { ...plain, clear: 0 };
+    const circle = circles.find((one) => inCircle(one, x, y, 0));
+    if (circle === undefined) return plain;
+    if (named.has(circle)) return null;
+    named.add(circle);
+    return { ...plain, x: circle.x, y: circle.y, clear: circle.radius, toward: { x, y } };
   }
 
   private pointOf(lat: number, lng: number): { x: number; y: number } {

@@ -28,6 +28,19 @@ export default function LeafletListingMap(props: Props): ReactElement {
     clearMoved();
     onSearchArea?.(leaving ? null : (engine?.view.bbox ?? null));
   };
+  const filled = card !== null && (
+    <MapCardList
+      key={card.mark.key}
+      mark={card.mark}
+      words={words}
+      loadCards={props.loadCards}
+      onClose={() => engine?.closeCard()}
+      onResize={() => engine?.fitCard()}
+      {...(props.onOpenListing && { onOpenListing: props.onOpenListing })}
+      {...(props.onHighlight && { onHighlight: props.onHighlight })}
+      {...(onSearchArea && { onSearchArea })}
+    />
+  );
   return (
     <div className={styles['map']} role="region" aria-label={text('map.label')} aria-describedby={help}>
       <a className={styles['skip']} href={`#${end}`}>
@@ -52,7 +65,9 @@ export default function LeafletListingMap(props: Props): ReactElement {
         )}
         <div ref={setCanvas} className={styles['canvas']} aria-label={text('map.label')} role="group" />
         {hint !== null && <p className={styles['hint']}>{text(hint)}</p>}
+        {card !== null && card.host === null && <div className={styles['dock']}>{filled}</div>}
       </div>
+      {card !== null && card.host !== null && createPortal(filled, card.host)}
       <div className={styles['foot']}>
         <p className={styles['unlocated']} role="status">
           {data !== null && (
@@ -63,21 +78,6 @@ export default function LeafletListingMap(props: Props): ReactElement {
         <Attribution text={text} tiles={tiles?.attribution ?? null} />
       </div>
       <span id={end} tabIndex={-1} />
-      {card !== null &&
-        createPortal(
-          <MapCardList
-            key={card.mark.key}
-            mark={card.mark}
-            words={words}
-            loadCards={props.loadCards}
-            onClose={() => engine?.closeCard()}
-            onResize={() => engine?.fitCard()}
-            {...(props.onOpenListing && { onOpenListing: props.onOpenListing })}
-            {...(props.onHighlight && { onHighlight: props.onHighlight })}
-            {...(onSearchArea && { onSearchArea })}
-          />,
-          card.host,
-        )}
     </div>
   );
 }

@@ -9,13 +9,19 @@ import type { MapBox, MapTiles, MapView } from './map-types';
 import { isOneSpot, type Mark } from './marks';
 import { TerritoryLayer, type TerritoryWish } from './territory-layer';
 
+/** A card to fill: in the element given, above its mark; without one, wherever the page docks it. */
+export interface OpenCard {
+  readonly mark: Mark;
+  readonly host: HTMLElement | null;
+}
+
 export interface EngineEvents extends Omit<MarkEvents, 'onOpen'> {
   /** The map has a size, hence a view: it can be used from now on. */
   readonly onStart: () => void;
   /** After each move has rested; `byReader` is false for moves the page asked for. */
   readonly onView: (view: MapView, byReader: boolean) => void;
-  /** A card is wanted for this mark, in this element; null when the card has closed. */
-  readonly onCard: (card: { readonly mark: Mark; readonly host: HTMLElement } | null) => void;
+  /** A card is wanted for this mark; null when it has closed. */
+  readonly onCard: (card: OpenCard | null) => void;
 }
 
 export interface EngineOptions {
@@ -30,6 +36,14 @@ const REST = 250;
 /** A wider map than this (pixels) would show the end of the drawn land at zoom 4. */
 const WIDE = 640;
 
+/** Pixels. */
+const CARD_WIDTH = 288;
+const CARD_MARGIN = 12;
+const CONTROLS = 56;
+
+/** On a map narrower than this, a card stands at the foot of the map instead of above its mark. */
+const DOCKED = 480;
+
 const isView = (start: MapView | MapBox): start is MapView => 'zoom' in start;
 
 /** The map without React: layers, moves, cards. Everything it shows is given to it. */
@@ -41,7 +55,7 @@ export class MapEngine {
   private labels: LabelLayer | null = null;
   private basemap: Basemap | null = null;
   private wish: TerritoryWish | null = null;
-  private card: { readonly mark: Mark; readonly popup: Popup } | null = null;
+  private card: { readonly mark: Mark; readonly popup: Popup | null } | null = null;
   private timer: number | undefined;
   private byReader = false;
   private started = false;
@@ -55,6 +69,7 @@ export class MapEngine {
     this.marks = new MarkLayer(this.canvas.map, { ...events, onOpen: (mark) => this.open(mark) });
     this.territory = new TerritoryLayer(this.canvas);
     this.canvas.map.on('moveend', () => this.onMove());
+    this.canvas.map.on('click', () => this.closeCard());
     this.canvas.map.on('dragstart', () => this.onReader());
     for (const type of ['wheel', 'dblclick', 'keydown', 'touchmove'] as const)
       element.addEventListener(type, () => this.onReader(), { passive: true, capture: true });
@@ -124,49 +139,65 @@ export class MapEngine {
   }
 
   closeCard(): void {
-    this.card?.popup.remove();
+    const { card } = this;
+    if (card === null) return;
+    const active = document.activeElement;
+    this.card = null;
+    this.marks.setOpen(null);
+    this.events.onCard(null);
+    card.popup?.remove();
+    // Removed with the card, or left nowhere: the focus goes back to what opened it.
+    if (active === null || active === document.body || active.closest('[role="dialog"]') !== null)
+      this.marks.focus(card.mark);
   }
 
-  /** The card's content has changed size. */
+  /**
+   * Moves the map so that the card shows whole, once it is filled. (`popup.update()` would take its content out of the
+   * page and back, and the focus with it.)
+   */
   fitCard(): void {
-    this.card?.popup.update();
+    const { map } = this.canvas;
+    const card = this.card?.popup?.getElement()?.getBoundingClientRect();
+    if (card === undefined) return;
+    const frame = map.getContainer().getBoundingClientRect();
+    const over = (low: number, high: number, from: number, to: number): number =>
+      Math.min(0, low - from) + Math.max(0, high - to);
+    const across = over(card.left, card.right, frame.left + CARD_MARGIN, frame.right - CONTROLS);
+    const down = over(card.top, card.bottom, frame.top + CARD_MARGIN, frame.bottom);
+    if (across === 0 && down === 0) return;
+    this.byReader = false;
+    map.panBy([across, down]);
   }
 
   private open(mark: Mark): void {
     const { map } = this.canvas;
-    if (mark.kind === 'cluster' && !isOneSpot(mark.bbox) && map.getZoom() < map.getMaxZoom()) {
-      this.byReader = true;
-      const target = Math.min(map.getMaxZoom(), Math.max(map.getZoom() + 1, map.getBoundsZoom(cornersOf(mark.bbox))));
-      map.setView([(mark.bbox.south + mark.bbox.north) / 2, (mark.bbox.west + mark.bbox.east) / 2], target);
-      return;
-    }
+    if (mark.kind === 'cluster' && !isOneSpot(mark.bbox) && map.getZoom() < map.getMaxZoom())
+      return this.zoomInto(mark);
     this.closeCard();
-    this.byReader = false;
-    const host = document.createElement('div');
-    const shown = popup({
-      closeButton: false,
-      minWidth: 232,
-      maxWidth: 300,
-      autoPanPadding: [16, 52],
-      offset: [0, 4 - mark.radius],
-    })
-      .setLatLng([mark.lat, mark.lng])
-      .setContent(host);
-    shown.on('remove', () => this.onCardClosed());
+    const docked = map.getSize().x < DOCKED;
+    const host = docked ? null : document.createElement('div');
+    const shown =
+      host === null
+        ? null
+        : popup({
+            closeButton: false,
+            minWidth: CARD_WIDTH,
+            maxWidth: CARD_WIDTH,
+            autoPan: false,
+            offset: [0, 4 - mark.radius],
+          });
     this.card = { mark, popup: shown };
     this.marks.setOpen(mark);
     this.events.onCard({ mark, host });
-    shown.openOn(map);
+    if (host !== null) shown?.setLatLng([mark.lat, mark.lng]).setContent(host).openOn(map);
+    shown?.on('remove', () => this.closeCard());
   }
 
-  private onCardClosed(): void {
-    const { card } = this;
-    if (card === null) return;
-    const inside = card.popup.getElement()?.contains(document.activeElement) ?? false;
-    this.card = null;
-    this.marks.setOpen(null);
-    this.events.onCard(null);
-    if (inside || document.activeElement === document.body) this.marks.focus(card.mark);
+  private zoomInto({ bbox }: Mark): void {
+    const { map } = this.canvas;
+    this.byReader = true;
+    const zoom = Math.min(map.getMaxZoom(), Math.max(map.getZoom() + 1, map.getBoundsZoom(cornersOf(bbox))));
+    map.setView([(bbox.south + bbox.north) / 2, (bbox.west + bbox.east) / 2], zoom);
   }
 
   /** What follows is the reader's own move, not the page's or a card's. */

@@ -1,5 +1,5 @@
 import { useEffect, useState, type ComponentType, type ReactElement } from 'react';
-import { loadMapWords, type MapWords } from './map-intl';
+import type { MapWords } from './map-intl';
 import type { ListingMapProps } from './map-types';
 import styles from './map-shell.module.css';
 
@@ -27,7 +27,10 @@ export function ListingMap({ waitingText, failedText, retryText, ...props }: Pro
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let dropped = false;
-    Promise.all([import('./listing-map'), loadMapWords(language)]).then(
+    Promise.all([
+      import('./listing-map'),
+      import('./map-intl').then(({ loadMapWords }) => loadMapWords(language)),
+    ]).then(
       ([{ default: Map }, words]) => !dropped && setState({ kind: 'ready', Map, words }),
       () => !dropped && setState({ kind: 'failed' }),
     );

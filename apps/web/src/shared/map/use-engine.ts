@@ -1,15 +1,10 @@
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { loadBasemap, loadReferencePoints, townNear, type ReferencePoints, type Town } from './basemap';
-import { MapEngine } from './map-engine';
+import { MapEngine, type OpenCard } from './map-engine';
 import type { MapWords } from './map-intl';
 import type { ListingMapProps, MapPlace, MapView } from './map-types';
 import { marksOf, type Mark } from './marks';
 import type { LocatedPlace } from './territory-layer';
-
-interface OpenCard {
-  readonly mark: Mark;
-  readonly host: HTMLElement;
-}
 
 /** What the component needs of the engine: itself once it runs, the open card, and whether the reader has moved the map. */
 export interface EngineState {
