@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { parse, type Info } from 'csv-parse';
+import { parse } from 'csv-parse';
 import { parse as parseNow } from 'csv-parse/sync';
 import { decode, decodeStream } from 'iconv-lite';
 import type { FileSurvey } from './survey-file';
@@ -7,6 +7,9 @@ import { HEADER_WITHIN, type HeaderScore, type Table, type TableRow } from './ta
 import { TableFault, type TableLimits } from './table-fault';
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
+
+/** Enough for a title, a wide header and some rows. */
+const HEADER_CHARACTERS = 65_536;
 
 const OPTIONS = { bom: true, relax_quotes: true, relax_column_count: true, skip_empty_lines: true } as const;
 
@@ -47,7 +50,8 @@ function findHeader(head: string, delimiters: readonly string[], score: HeaderSc
   const text = head
     .split(/\r\n?|\n/)
     .slice(0, HEADER_WITHIN * 3)
-    .join('\n');
+    .join('\n')
+    .slice(0, HEADER_CHARACTERS);
   let best: (FoundHeader & { points: number }) | null = null;
   for (const delimiter of delimiters) {
     const records = firstRecords(text, delimiter);
@@ -88,26 +92,30 @@ interface Layout {
 }
 
 async function* readRows(path: string, layout: Layout, limits: TableLimits): AsyncGenerator<TableRow> {
-  const parser = parse({ ...OPTIONS, delimiter: layout.delimiter, info: true, max_record_size: limits.record });
+  // Told as each record ends, ahead of the rows below: a fault then stops the stream before they are all read.
+  let ended = 0;
+  const onRecord = (record: string[], { lines }: { lines: number }): string[] => {
+    ended = lines;
+    return [String(lines), ...record];
+  };
+  const parser = parse({ ...OPTIONS, delimiter: layout.delimiter, onRecord, max_record_size: limits.record });
   const input = createReadStream(path);
   const text = decodeStream(layout.encoding);
   input.on('error', (error) => parser.destroy(error));
   text.on('error', (error) => parser.destroy(error));
   input.pipe(text).pipe(parser);
-  let line = 0;
   let rows = 0;
   let held: TableRow | null = null;
   try {
-    for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: Info }>) {
-      line = info.lines;
-      const start = line - breaksIn(record);
+    for await (const [lines, ...record] of parser as AsyncIterable<string[]>) {
+      const start = Number(lines) - breaksIn(record);
       if (start <= layout.headerLine || record.every((cell) => cell.trim() === '')) continue;
       if (++rows > limits.rows) throw new TableFault('file_too_many_rows', { limit: limits.rows }, start);
       if (held !== null) yield held;
       held = toRow(record, start, layout);
     }
   } catch (error) {
-    throw faultOf(error, line + 1, limits);
+    throw faultOf(error, ended + 1, limits);
   } finally {
     input.destroy();
   }
