@@ -80,7 +80,7 @@ export class MarkLayer {
   }
 
   obstacles(): Obstacle[] {
-    return [...this.drawn.values()].map(({ mark: { lat, lng, radius } }) => ({ lat, lng, radius: radius + 2 }));
+    return [...this.drawn.values()].map(({ mark: { lat, lng, radius } }) => ({ lat, lng, radius: radius + 1 }));
   }
 
   private draw(mark: Mark): Drawn {

@@ -86,9 +86,24 @@ function candidates<Kind extends string>(wish: LabelWish<Kind>): PlacedLabel<Kin
   ];
   const { toward } = wish;
   if (toward === undefined) return around;
+  around.push(...AROUND.map((angle) => onRim(wish, height, angle)));
   const far = (label: PlacedLabel<Kind>): number =>
     Math.hypot(label.left - toward.x, label.top + height / 2 - toward.y);
   return around.sort((a, b) => far(a) - far(b));
+}
+
+/** Beside a big circle there is more room than at its eight corners: every 15 degrees. */
+const AROUND = Array.from({ length: 24 }, (_, step) => (step * Math.PI) / 12);
+
+function onRim<Kind extends string>(wish: LabelWish<Kind>, height: number, angle: number): PlacedLabel<Kind> {
+  const { x, y, clear, width } = wish;
+  const reach = clear + MARGIN + 1;
+  return {
+    ...wish,
+    left: x + Math.cos(angle) * (reach + width / 2),
+    top: y + Math.sin(angle) * (reach + height / 2) - height / 2,
+    anchor: 'middle',
+  };
 }
 
 /** A turned label is a string of small boxes, so that it does not claim the whole square around it. */
@@ -129,6 +144,9 @@ const holds = (frame: Rectangle, box: Rectangle): boolean =>
 const overlap = (a: Rectangle, b: Rectangle): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+/** A label may come closer to a circle than to another label: the circle has an edge. */
 function reaches({ x, y, radius }: Circle, { left, top, right, bottom }: Rectangle): boolean {
-  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)) < radius;
+  const across = Math.max(left + MARGIN - x, 0, x - right + MARGIN);
+  const down = Math.max(top + MARGIN - y, 0, y - bottom + MARGIN);
+  return Math.hypot(across, down) < radius;
 }
