@@ -53,7 +53,9 @@ export async function createHttpApp(
   await fastify.register(compress, {
     threshold: 1024,
     encodings: ['br', 'gzip', 'identity'],
-    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+    // A long answer is sent on as it is made: without a flush, Brotli keeps megabytes before its first byte.
+    brotliOptions: { flush: constants.BROTLI_OPERATION_FLUSH, params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+    zlibOptions: { flush: constants.Z_SYNC_FLUSH },
     globalDecompression: false,
   });
   app.useGlobalPipes(new ContractValidationPipe());

@@ -13,7 +13,7 @@ import { searchLines, searchSentence } from '../views/search-in-words';
 
 /** Few rows first, so that a file begins at once; then as many as one round trip carries well. */
 const FIRST_ROWS = 100;
-const ROWS = 500;
+const ROWS = 1_000;
 
 /** Everything a search finds, read from PostgreSQL a batch at a time while the one before is being written. */
 @Injectable()
@@ -32,8 +32,11 @@ export class ExportListings {
   async run(query: ListingExportQuery): Promise<ListingExport> {
     const exportedAt = this.clock.now();
     const found = await this.matching.run(query);
-    const first = await this.#read(found.listings.slice(0, FIRST_ROWS));
-    return { ...this.#described(query, found), exportedAt, batches: this.#batches(found.listings, first) };
+    const described = this.#described(query, found);
+    const wanted = { description: described.columns.includes('description') };
+    const read = (from: number, to: number) => this.#read(found.listings.slice(from, to), wanted);
+    const first = await read(0, FIRST_ROWS);
+    return { ...described, exportedAt, batches: batches(first, found.listings.length, read) };
   }
 
   #described(query: ListingExportQuery, found: MatchingListings): Omit<ListingExport, 'batches' | 'exportedAt'> {
@@ -58,28 +61,33 @@ export class ExportListings {
     };
   }
 
-  async *#batches(
+  async #read(
     listings: readonly MatchingListing[],
-    first: readonly ExportRow[],
-  ): AsyncGenerator<readonly ExportRow[]> {
-    let coming = Promise.resolve(first);
-    for (let from = FIRST_ROWS; ; from += ROWS) {
-      const batch = await coming;
-      const last = from >= listings.length;
-      if (!last) coming = this.#read(listings.slice(from, from + ROWS));
-      // A reader who leaves never waits for it; whoever stays hears of its failure above.
-      coming.catch(() => undefined);
-      yield batch;
-      if (last) return;
-    }
-  }
-
-  async #read(listings: readonly MatchingListing[]): Promise<readonly ExportRow[]> {
+    wanted: { readonly description: boolean },
+  ): Promise<readonly ExportRow[]> {
     const found = new Map(listings.map((listing) => [listing.id, listing]));
-    const rows = await this.reader.byIds([...found.keys()]);
+    const rows = await this.reader.byIds([...found.keys()], wanted);
     return rows.flatMap((listing) => {
       const match = found.get(listing.id);
       return match === undefined ? [] : [{ listing, found: match }];
     });
+  }
+}
+
+/** The next batch is read while the one before is being written. */
+async function* batches(
+  first: readonly ExportRow[],
+  total: number,
+  read: (from: number, to: number) => Promise<readonly ExportRow[]>,
+): AsyncGenerator<readonly ExportRow[]> {
+  let coming = Promise.resolve(first);
+  for (let from = FIRST_ROWS; ; from += ROWS) {
+    const batch = await coming;
+    const last = from >= total;
+    if (!last) coming = read(from, from + ROWS);
+    // A reader who leaves never waits for it; whoever stays hears of its failure above.
+    coming.catch(() => undefined);
+    yield batch;
+    if (last) return;
   }
 }

@@ -5,7 +5,7 @@ import { CONFIG, type Config } from '../../../platform/config';
 import { ListMatchingListings } from '../../search';
 import { searchFeed, searchPage, searchParameters } from '../export-addresses';
 import type { ExportRow } from '../export-row';
-import { ExportedListingReader } from '../exported-listing.reader';
+import { ExportedListingReader, type ListingChange } from '../exported-listing.reader';
 import type { ColumnContext } from '../views/columns';
 import { ExportWords } from '../views/export-words';
 import { searchLines, searchSentence } from '../views/search-in-words';
@@ -37,7 +37,7 @@ export interface ListingFeed {
   readonly page: string;
   /** When the feed last changed. */
   readonly updatedAt: Date;
-  readonly entries: readonly (ExportRow & { readonly changedAt: Date })[];
+  readonly entries: readonly (ExportRow & { readonly change: ListingChange })[];
 }
 
 @Injectable()
@@ -56,8 +56,11 @@ export class FollowListings {
     const words = new ExportWords(found.reference, query.lang);
     const matches = new Map(found.listings.map((listing) => [listing.id, listing]));
     const latest = await this.#latest([...matches.keys()]);
-    const listings = await this.reader.byIds(latest.map(({ id }) => id));
-    const changedAt = new Map(latest.map((change) => [change.id, change.changedAt]));
+    const listings = await this.reader.byIds(
+      latest.map(({ id }) => id),
+      { description: query.columns.includes('description') },
+    );
+    const changes = new Map(latest.map((change) => [change.id, change]));
     const place = found.criteria.serves.length > 0;
     return {
       columns: query.columns.length > 0 ? query.columns : [...USUAL, ...(place ? (['matchReason'] as const) : [])],
@@ -69,14 +72,14 @@ export class FollowListings {
       updatedAt: latest[0]?.changedAt ?? startOfDay(this.clock.now()),
       entries: listings.flatMap((listing) => {
         const match = matches.get(listing.id);
-        const changed = changedAt.get(listing.id);
-        return match === undefined || changed === undefined ? [] : [{ listing, found: match, changedAt: changed }];
+        const change = changes.get(listing.id);
+        return match === undefined || change === undefined ? [] : [{ listing, found: match, change }];
       }),
     };
   }
 
-  async #latest(ids: readonly string[]): Promise<Awaited<ReturnType<ExportedListingReader['latest']>>> {
-    let latest: Awaited<ReturnType<ExportedListingReader['latest']>> = [];
+  async #latest(ids: readonly string[]): Promise<ListingChange[]> {
+    let latest: ListingChange[] = [];
     for (let from = 0; from < ids.length; from += AT_ONCE) {
       const some = await this.reader.latest(ids.slice(from, from + AT_ONCE), ENTRIES);
       latest = [...latest, ...some]

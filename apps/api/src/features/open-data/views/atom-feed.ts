@@ -35,7 +35,7 @@ function searchId({ context: { publicUrl, words }, parameters }: ListingFeed): s
 }
 
 function entryOf(entry: ListingFeed['entries'][number], { columns, context }: ListingFeed): string {
-  const { listing, changedAt } = entry;
+  const { listing, change } = entry;
   const { words, publicUrl } = context;
   const name = listing.demo ? format(words.language, 'feed.entry.demo', { name: listing.name }) : listing.name;
   const sectors = [...new Set(listing.activities.flatMap((activity) => activity.sectors))];
@@ -47,8 +47,8 @@ function entryOf(entry: ListingFeed['entries'][number], { columns, context }: Li
     `<entry>`,
     `<id>urn:uuid:${listing.id}</id>`,
     `<title>${xml(name)}</title>`,
-    `<published>${listing.createdAt.toISOString()}</published>`,
-    `<updated>${changedAt.toISOString()}</updated>`,
+    `<published>${change.createdAt.toISOString()}</published>`,
+    `<updated>${change.changedAt.toISOString()}</updated>`,
     `<link rel="alternate" type="text/html" href="${xml(publicUrl + listingPath(listing.slug, words.language))}"/>`,
     ...sectors.map((id) => `<category term="${xml(id)}" label="${xml(words.label('sector', id))}"/>`),
     `<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">${definitions(details, name)}</div></content>`,

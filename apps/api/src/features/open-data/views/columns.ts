@@ -17,14 +17,17 @@ export interface ColumnContext {
 type Read = (row: ExportRow, context: ColumnContext) => Cell;
 
 /** Codes stand together as in the exchange format; texts, which may hold commas, apart. */
-const codes = (values: readonly string[]): string => values.join('|');
-const texts = (values: Iterable<string>): string => [...new Set(values)].filter((text) => text !== '').join('; ');
+const codes = (values: readonly string[] | null): string => values?.join('|') ?? '';
+const texts = (values: readonly string[] | null | undefined): string => {
+  if (values === null || values === undefined) return '';
+  if (values.length <= 1) return values[0] ?? '';
+  return [...new Set(values)].filter((text) => text !== '').join('; ');
+};
 
 const MODES = ['goods', 'services', 'works', 'staffing'] as const;
 
-const sectorsOf = ({ listing }: ExportRow): string[] => [
-  ...new Set(listing.activities.flatMap(({ sectors }) => sectors)),
-];
+const sectorsOf = ({ listing: { activities } }: ExportRow): readonly string[] =>
+  activities.length === 1 ? (activities[0]?.sectors ?? []) : [...new Set(activities.flatMap(({ sectors }) => sectors))];
 const modesOf = ({ listing }: ExportRow): (typeof MODES)[number][] =>
   MODES.filter((mode) => listing.activities.some(({ modes }) => modes.includes(mode)));
 const activityCodes = (activity: ExportedActivity): string =>
@@ -72,9 +75,9 @@ const readers: Readonly<Record<ExportColumn, Read>> = {
   distanceApproximate: ({ found, listing }) => (found.distanceKm === null ? null : listing.precision !== 'exact'),
   recognitions: ({ listing }) => codes(listing.recognitions),
   recognitionLabels: ({ listing }, { words }) =>
-    texts(listing.recognitions.map((code) => words.label('recognition', code))),
+    texts(listing.recognitions?.map((code) => words.label('recognition', code))),
   practices: ({ listing }) => codes(listing.practices),
-  practiceLabels: ({ listing }, { words }) => texts(listing.practices.map((code) => words.label('practice', code))),
+  practiceLabels: ({ listing }, { words }) => texts(listing.practices?.map((code) => words.label('practice', code))),
   description: ({ listing }, { words }) =>
     (words.language === 'en' ? listing.descriptionEn : null) ?? listing.descriptionFr ?? listing.descriptionEn,
   languages: ({ listing }) => codes(listing.languages),
