@@ -136,7 +136,7 @@ describe('GET /listings/{id|slug|neq}', () => {
 
   it('adds labels, places, status and provenance in the reader’s language', async () => {
     expect(await detail('1199000010?lang=en')).toMatchObject({
-      url: '/en/listing/la-belle-table-saint-tite',
+      url: 'http://localhost:3000/en/listing/la-belle-table-saint-tite',
       labels: {
         legalForm: 'Solidarity cooperative',
         formFamily: { code: 'cooperative', label: 'Cooperative' },

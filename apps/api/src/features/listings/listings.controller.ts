@@ -2,6 +2,7 @@ import { Controller, Inject, Res } from '@nestjs/common';
 import type { ListingDetail, ListingReportBody, ListingReportReceipt } from '@repere/contract';
 import type { Language } from '@repere/kernel';
 import type { FastifyReply } from 'fastify';
+import { CONFIG, type Config } from '../../platform/config';
 import { ContractBody, ContractParams, ContractQuery, ContractRoute, ProblemError } from '../../platform/http';
 import { REFERENCE, type ReferenceProvider } from '../territories';
 import { ListingReader, type ListingUnavailable } from './listing.reader';
@@ -14,6 +15,7 @@ export class ListingsController {
     @Inject(ListingReader) private readonly reader: ListingReader,
     @Inject(ReportListing) private readonly reportListing: ReportListing,
     @Inject(REFERENCE) private readonly reference: ReferenceProvider,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
   ) {}
 
   @ContractRoute('getListing')
@@ -23,7 +25,7 @@ export class ListingsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ListingDetail | undefined> {
     const found = await this.reader.find(id);
-    if (found.ok) return detailView(found.value, this.reference.current(), lang);
+    if (found.ok) return detailView(found.value, this.reference.current(), lang, this.config.publicUrl);
     if (found.error.code !== 'ListingMerged') throw problemOf(found.error, id);
     void reply.status(308).header('location', `/api/v1/listings/${found.error.into}${lang === 'en' ? '?lang=en' : ''}`);
     return undefined;

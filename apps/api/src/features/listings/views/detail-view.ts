@@ -11,14 +11,19 @@ export const listingPath = (slug: string, language: Language): string =>
   language === 'en' ? `/en/listing/${slug}` : `/fiche/${slug}`;
 
 /** The whole listing for the API: the exchange fields, then labels in the reader's language, status and provenance. */
-export function detailView(listing: StoredListing, reference: ReferenceSnapshot, language: Language): ListingDetail {
+export function detailView(
+  listing: StoredListing,
+  reference: ReferenceSnapshot,
+  language: Language,
+  publicUrl: string,
+): ListingDetail {
   const { seat, contact, description, activities, ...exchange } = exchangeView(listing);
   const { lat, lng, precision } = listing;
   const neq = listing.neq === null ? null : parseNeq(listing.neq);
   return {
     id: listing.id,
     slug: listing.slug,
-    url: listingPath(listing.slug, language),
+    url: `${publicUrl}${listingPath(listing.slug, language)}`,
     externalId: listing.externalId,
     neq: listing.neq,
     name: exchange.name,
