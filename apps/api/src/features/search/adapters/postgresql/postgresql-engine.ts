@@ -144,6 +144,7 @@ export class PostgresqlEngine implements SearchEngine {
       },
       { statementTimeoutMs: 0 },
     );
+    await this.database.query(`SELECT gin_clean_pending_list('search_document_tsv'::regclass)`);
     await this.database.query('ANALYZE search_document');
     await this.database.query('ANALYZE search_word');
   }

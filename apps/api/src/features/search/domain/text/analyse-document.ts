@@ -1,5 +1,5 @@
-import type { SectorDirectory } from '@repere/reference';
-import { contentWords, joinedForms, type ContentWord, type PhraseBook } from './phrase-book';
+import type { Sector, SectorDirectory } from '@repere/reference';
+import { contentWords, joinedForms, type ContentWord, type MeaningHit, type PhraseBook } from './phrase-book';
 import type { ListingText, SearchDocument } from './search-document';
 import { stem } from './stem';
 import { conceptTerm, exactTerm, nameKeys, numberTerm, wholeSectorTerm } from './terms';
@@ -11,6 +11,8 @@ import { words } from './tokenise';
  * The vocabulary has its own version, and both stand in `IndexState.analysis`.
  */
 export const ANALYSER_VERSION = 1;
+
+const DIGITS = /^\d+$/;
 
 type Terms = Record<TextField, Set<string>>;
 
@@ -25,9 +27,10 @@ export function analyseDocument(listing: ListingText, book: PhraseBook, sectors:
   const trusted = (sector: string): boolean => declared.size === 0 || declared.has(sector.slice(0, 3));
   const read = (text: string, field: TextField, concepts: TextField | null): void => {
     const content = contentWords(text);
-    addWords(content, book, terms[field], written);
+    const hits = book.read(content);
+    addWords(content, hits, terms[field], written);
     if (concepts !== null)
-      for (const sector of meant(content, book, field === 'name'))
+      for (const sector of meant(hits, field === 'name'))
         terms[trusted(sector) ? concepts : 'text'].add(conceptTerm(sector));
   };
   const names = [listing.name, listing.tradeName ?? '', ...listing.otherNames].filter((name) => name !== '');
@@ -46,7 +49,7 @@ export function analyseDocument(listing: ListingText, book: PhraseBook, sectors:
   }
   for (const text of listing.descriptions) read(text, 'text', declared.size === 0 ? 'offer' : 'text');
   for (const text of listing.clientReferences) read(text, 'text', null);
-  for (const text of listing.places) read(text, 'place', null);
+  for (const text of listing.places) addWords(contentWords(text), [], terms.place, written);
   return {
     listingId: listing.id,
     version: listing.version,
@@ -61,16 +64,21 @@ function declaredSectors(listing: ListingText): Set<string> {
   return new Set(listing.activities.flatMap((activity) => activity.sectors.map((id) => id.slice(0, 3))));
 }
 
-function addWords(content: readonly ContentWord[], book: PhraseBook, terms: Set<string>, written: Set<string>): void {
+function addWords(
+  content: readonly ContentWord[],
+  hits: readonly MeaningHit[],
+  terms: Set<string>,
+  written: Set<string>,
+): void {
   const opaque = new Set<number>();
-  for (const { from, to, value } of book.read(content))
+  for (const { from, to, value } of hits)
     if (value.role === 'opaque' && to - from > 1) {
       terms.add(compoundTermOf(content, from, to));
       for (let at = from; at < to; at++) opaque.add(at);
     }
   content.forEach((word, at) => {
     if (!opaque.has(at)) terms.add(word.stem);
-    if (/\p{L}/u.test(word.token.word) && word.token.word.length > 1) written.add(word.token.word);
+    if (word.token.word.length > 1 && !DIGITS.test(word.token.word)) written.add(word.token.word);
   });
   for (const joined of joinedForms(content)) {
     terms.add(stem(joined));
@@ -86,8 +94,7 @@ export const compoundTermOf = (content: readonly ContentWord[], from: number, to
     .join('_');
 
 /** Sectors the words mean. A venue counts only in a name that says nothing else: « Bibliothèque de X », not « ménage de bibliothèques ». */
-function meant(content: readonly ContentWord[], book: PhraseBook, isName: boolean): string[] {
-  const hits = book.read(content);
+function meant(hits: readonly MeaningHit[], isName: boolean): string[] {
   const needs = hits.filter(({ value }) => value.role === 'need');
   const counted = needs.length > 0 || !isName ? needs : hits.filter(({ value }) => value.role === 'venue').slice(0, 1);
   return [...new Set(counted.flatMap(({ value }) => value.sectors))];
@@ -97,8 +104,17 @@ function addSector(id: string, sectors: SectorDirectory, terms: Terms): void {
   const sector = sectors.get(id);
   terms.offer.add(id);
   if (sector === undefined) return;
-  if (sector.parentId === null) terms.offer.add(wholeSectorTerm(id));
-  else terms.offer.add(sector.parentId);
-  for (const label of [sector.label.fr, sector.label.en])
-    for (const word of contentWords(label)) terms.text.add(word.stem);
+  terms.offer.add(sector.parentId ?? wholeSectorTerm(id));
+  for (const term of labelTerms(sector)) terms.text.add(term);
+}
+
+/** Kept with each sector: ten thousand listings share a hundred and sixty labels. */
+const labels = new WeakMap<Sector, readonly string[]>();
+
+function labelTerms(sector: Sector): readonly string[] {
+  const known = labels.get(sector);
+  if (known !== undefined) return known;
+  const found = [sector.label.fr, sector.label.en].flatMap((label) => contentWords(label).map((word) => word.stem));
+  labels.set(sector, found);
+  return found;
 }

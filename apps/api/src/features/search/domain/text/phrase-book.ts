@@ -25,21 +25,23 @@ export interface ContentWord {
 
 export type MeaningHit = PhraseHit<Meaning>;
 
+const NONE: readonly string[] = [];
+
 /** The content words of a text, in order. */
 export function contentWords(text: string): ContentWord[] {
   const found: ContentWord[] = [];
   let breakBefore = false;
-  let before: string[] = [];
+  let before: readonly string[] = NONE;
   for (const token of tokenise(text)) {
     breakBefore ||= token.breakBefore;
     if (STOP_WORDS.has(token.word)) {
-      before.push(token.word);
+      before = [...before, token.word];
       continue;
     }
-    if (token.elision !== null) before.push(token.elision);
+    if (token.elision !== null) before = [...before, token.elision];
     found.push({ token, stem: stem(token.word), breakBefore: breakBefore && found.length > 0, before });
     breakBefore = false;
-    before = [];
+    before = NONE;
   }
   return found;
 }

@@ -22,6 +22,10 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   medias: 'media',
 };
 
+/** Stems already found: texts repeat the same few thousand words. */
+const memo = new Map<string, string>();
+const MEMO = 50_000;
+
 /**
  * Light stem of a folded word, French and English alike: number and gender only, so that two different trades never
  * share one. The result is a key, not a word.
@@ -32,7 +36,12 @@ export function stem(word: string): string {
   const irregular = IRREGULAR[word];
   if (irregular !== undefined) return irregular;
   if (word.length < 4 || /\d/.test(word)) return word;
-  return gender(singular(word));
+  const known = memo.get(word);
+  if (known !== undefined) return known;
+  const found = gender(singular(word));
+  if (memo.size >= MEMO) memo.clear();
+  memo.set(word, found);
+  return found;
 }
 
 function singular(word: string): string {

@@ -20,6 +20,8 @@ const SPELLED_OUT: Readonly<Record<string, string>> = { st: 'saint', ste: 'saint
 /** Dotted acronyms (« O.B.N.L. », « R&D ») are one word; otherwise letters and digits, apostrophes inside. */
 const WORD =
   /(?:\p{L}\p{M}*\.){2,}(?:\p{L}\p{M}*(?![\p{L}\p{M}\p{N}]))?|\p{L}&\p{L}(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’ʼ`´][\p{L}\p{M}\p{N}]+)*/gu;
+/** What a plain word does not hold. */
+const MARKED = /['’ʼ`´.&]/;
 const BREAK = /[,;:!?/()[\]{}|•·«»"“”\n\r]|\.(?:\s|$)|\s[-–—]\s/u;
 
 /**
@@ -40,15 +42,28 @@ export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let last = 0;
   for (const found of text.matchAll(WORD)) {
-    const gap = text.slice(last, found.index);
-    const breakBefore = tokens.length > 0 && BREAK.test(gap);
-    const hyphenBefore = tokens.length > 0 && /^[-‐‑–]$/.test(gap);
-    tokens.push(...cut(found[0], found.index, breakBefore, hyphenBefore));
-    last = found.index + found[0].length;
+    const { breakBefore, hyphenBefore } = tokens.length === 0 ? NO_GAP : gapBetween(text.slice(last, found.index));
+    const start = found.index;
+    const written = found[0];
+    last = start + written.length;
+    if (MARKED.test(written)) tokens.push(...cut(written, start, breakBefore, hyphenBefore));
+    else tokens.push({ word: spell(fold(written)), start, end: last, elision: null, breakBefore, hyphenBefore });
   }
   return tokens;
 }
 
+const NO_GAP = { breakBefore: false, hyphenBefore: false };
+const A_HYPHEN = { breakBefore: false, hyphenBefore: true };
+
+function gapBetween(gap: string): typeof NO_GAP {
+  if (gap === ' ') return NO_GAP;
+  if (gap.length === 1 && '-‐‑–'.includes(gap)) return A_HYPHEN;
+  return { breakBefore: BREAK.test(gap), hyphenBefore: false };
+}
+
+const spell = (word: string): string => (word.charCodeAt(0) === 115 ? (SPELLED_OUT[word] ?? word) : word);
+
+/** Words with an apostrophe, a dot or an ampersand inside. */
 function cut(written: string, start: number, breakBefore: boolean, hyphenBefore: boolean): Token[] {
   const end = start + written.length;
   const parts = fold(written)
@@ -56,11 +71,8 @@ function cut(written: string, start: number, breakBefore: boolean, hyphenBefore:
     .split(/['’ʼ`´]/);
   const [first = '', ...rest] = parts;
   const base = { start, end, breakBefore, hyphenBefore };
-  if (rest.length === 0) return [{ ...base, word: SPELLED_OUT[first] ?? first, elision: null }];
-  if (ELISIONS.has(first)) {
-    const word = rest.join('');
-    return [{ ...base, word: SPELLED_OUT[word] ?? word, elision: first }];
-  }
+  if (rest.length === 0) return [{ ...base, word: spell(first), elision: null }];
+  if (ELISIONS.has(first)) return [{ ...base, word: spell(rest.join('')), elision: first }];
   if (rest.length === 1 && rest[0] === 's') return [{ ...base, word: first, elision: null }];
   return parts.map((word, index) => ({ ...base, word, elision: null, breakBefore: breakBefore && index === 0 }));
 }

@@ -1,0 +1,113 @@
+import 'reflect-metadata';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { listingSearchQuery } from '@repere/contract';
+import { AppModule } from '../../apps/api/src/app.module';
+import { fillDemoIfWanted } from '../../apps/api/src/features/listings';
+import { CatalogueService, prepareSearch } from '../../apps/api/src/features/search';
+import { hasMeilisearch, startMeilisearch } from '../../apps/api/src/features/search/adapters/meilisearch/a-meilisearch.suite';
+import { SearchListings } from '../../apps/api/src/features/search/use-cases/search-listings';
+import { seedTerritories } from '../../apps/api/src/features/territories';
+import { parseConfig } from '../../apps/api/src/platform/config';
+import { Database } from '../../apps/api/src/platform/database';
+import { createLog, nestLogger } from '../../apps/api/src/platform/logging/log';
+import { startCluster } from '../../libs/testing/src/cluster';
+import { createTemplate, databaseUrl } from '../../libs/testing/src/template';
+import { isHeldOut, score, type Answer, type LabelledQuery, type Score } from './relevance/measure';
+import { nameQueries } from './relevance/name-queries';
+
+const LISTED = JSON.parse(readFileSync(join(__dirname, 'relevance/queries.json'), 'utf8')) as LabelledQuery[];
+const out = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/** Reports success@5 and nDCG@10 of the labelled queries on the demonstration directory, for each engine there is. */
+async function main(): Promise<void> {
+  const { url, stop } = await aDatabase();
+  const meilisearch = hasMeilisearch ? await startMeilisearch() : null;
+  try {
+    await report('PostgreSQL', { DATABASE_URL: url });
+    if (meilisearch === null) out('Meilisearch: skipped: no Meilisearch (set MEILI_URL, or put `meilisearch` on the PATH)');
+    else
+      await report(`Meilisearch ${meilisearch.version}`, {
+        DATABASE_URL: url,
+        MEILI_URL: meilisearch.url,
+        ...(meilisearch.key === null ? {} : { MEILI_KEY: meilisearch.key }),
+      });
+  } finally {
+    await meilisearch?.stop();
+    await stop();
+  }
+}
+
+/** `DATABASE_URL` with the demonstration in it, else a throw-away one. */
+async function aDatabase(): Promise<{ url: string; stop: () => Promise<void> }> {
+  const given = process.env['DATABASE_URL'];
+  if (given !== undefined) return { url: given, stop: () => Promise.resolve() };
+  const cluster = await startCluster();
+  const template = await createTemplate(cluster.url);
+  return { url: databaseUrl(cluster.url, template), stop: () => cluster.stop() };
+}
+
+async function report(engine: string, env: Record<string, string>): Promise<void> {
+  const config = parseConfig({ ...env, DEMO: '1', PUBLIC_URL: 'http://localhost:3000' });
+  const database = new Database(env['DATABASE_URL'] ?? '');
+  const log = createLog('error');
+  await seedTerritories(database);
+  const app = await NestFactory.createApplicationContext(AppModule.on({ config, database, log }), { logger: nestLogger(log) });
+  await fillDemoIfWanted(app, true);
+  await prepareSearch(app);
+  await app.get(CatalogueService).refresh();
+  const queries = [...LISTED, ...(await nameQueries(database))];
+  const scores: { query: LabelledQuery; score: Score; ms: number }[] = [];
+  for (const query of queries) scores.push(await ask(app, query));
+  print(engine, scores);
+  await app.close();
+}
+
+async function ask(app: INestApplicationContext, query: LabelledQuery): Promise<{ query: LabelledQuery; score: Score; ms: number }> {
+  const search = app.get(SearchListings);
+  const began = performance.now();
+  const found = await search.run(listingSearchQuery.parse({ q: query.q, lang: query.lang, pageSize: '10' }));
+  const ms = performance.now() - began;
+  const { total: wanted } =
+    query.listing !== undefined
+      ? { total: 1 }
+      : await search.run(
+          listingSearchQuery.parse({
+            sector: query.sectors,
+            ...(query.place === undefined ? {} : { serves: query.place }),
+            ...(query.form === undefined ? {} : { form: query.form }),
+            pageSize: '1',
+          }),
+        );
+  const answer: Answer = {
+    ids: found.results.map(({ id }) => id),
+    sectors: found.results.map(({ sectors }) => sectors.map(({ id }) => id)),
+    places: found.understood.places.map(({ code }) => code),
+    forms: found.understood.forms.map(({ code }) => code),
+    wanted,
+  };
+  return { query, score: score(query, answer), ms };
+}
+
+function print(engine: string, scores: readonly { query: LabelledQuery; score: Score; ms: number }[]): void {
+  out(`\n${engine}`);
+  const line = (name: string, of: readonly { score: Score }[]): void => {
+    const mean = (value: (one: { score: Score }) => number): string =>
+      (of.reduce((sum, one) => sum + value(one), 0) / Math.max(1, of.length)).toFixed(3);
+    out(`  ${name.padEnd(22)} ${String(of.length).padStart(4)}  success@5 ${mean((one) => one.score.success)}  nDCG@10 ${mean((one) => one.score.ndcg)}`);
+  };
+  line('held-out half', scores.filter(({ query }) => isHeldOut(query.q)));
+  line('tuning half', scores.filter(({ query }) => !isHeldOut(query.q)));
+  for (const kind of new Set(scores.map(({ query }) => query.kind))) line(`  ${kind}`, scores.filter(({ query }) => query.kind === kind));
+  const times = scores.map(({ ms }) => ms).sort((a, b) => a - b);
+  out(`  search p50 ${times[Math.floor(times.length / 2)]?.toFixed(1)} ms, p95 ${times[Math.floor(times.length * 0.95)]?.toFixed(1)} ms`);
+  for (const { query, score: got } of scores)
+    if (!isHeldOut(query.q) && (got.success === 0 || got.ndcg < 0.7)) out(`  tuning miss: ${query.q.slice(0, 90)} (${got.ndcg.toFixed(2)})`);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  process.exitCode = 1;
+});
