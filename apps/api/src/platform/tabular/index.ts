@@ -1,4 +1,3 @@
 export { openTable } from './open-table';
-export { safeCell } from './safe-cell';
-export type { HeaderScore, Table, TableFormat, TableRow } from './table';
-export { DEFAULT_LIMITS, TableFault, type TableFaultCode, type TableLimits } from './table-fault';
+export type { Table, TableRow } from './table';
+export { TableFault } from './table-fault';

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { Workbook } from 'exceljs';
 import { encode } from 'iconv-lite';
-import { DEFAULT_LIMITS, openTable, TableFault, type Table, type TableRow } from '.';
+import { openTable, TableFault, type Table, type TableRow } from '.';
+import { DEFAULT_LIMITS } from './table-fault';
 
 const directory = mkdtempSync(join(tmpdir(), 'tabular-'));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
