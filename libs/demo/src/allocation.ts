@@ -87,7 +87,12 @@ function fit(
   return table;
 }
 
-function scale(table: Float64Array, targets: readonly number[], at: (line: number, i: number) => number, length: number): void {
+function scale(
+  table: Float64Array,
+  targets: readonly number[],
+  at: (line: number, i: number) => number,
+  length: number,
+): void {
   targets.forEach((target, line) => {
     let sum = 0;
     for (let i = 0; i < length; i++) sum += table[at(line, i)] as number;

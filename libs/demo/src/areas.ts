@@ -4,7 +4,8 @@ import type { Reach } from './content/shape';
 import type { DemoMrc, Places } from './places';
 import type { Random } from './random';
 
-type Extent = 'own' | 'munis' | 'mrc' | 'mrcs' | 'region' | 'regions' | 'mixed' | 'near' | 'middle' | 'far' | 'province';
+type Extent =
+  'own' | 'munis' | 'mrc' | 'mrcs' | 'region' | 'regions' | 'mixed' | 'near' | 'middle' | 'far' | 'province';
 
 /** What enterprises of each reach declare; a caterer says a radius or an MRC, a web host the whole of Québec. */
 const EXTENTS: Readonly<Record<Reach, Readonly<Partial<Record<Extent, number>>>>> = {
@@ -37,7 +38,12 @@ export function drawArea(reach: Reach, declared: boolean, seat: AreaSeat, places
   return { kind: 'zones', codes: [...new Set(zones(extent, seat, places, random))] };
 }
 
-function zones(extent: Exclude<Extent, 'province' | 'near' | 'middle' | 'far'>, seat: AreaSeat, places: Places, random: Random): string[] {
+function zones(
+  extent: Exclude<Extent, 'province' | 'near' | 'middle' | 'far'>,
+  seat: AreaSeat,
+  places: Places,
+  random: Random,
+): string[] {
   const { municipality, mrc } = seat;
   const neighbours = mrc.neighbours.slice(0, 4);
   switch (extent) {
@@ -70,7 +76,9 @@ function mixed({ municipality, mrc }: AreaSeat, places: Places, random: Random):
 }
 
 function nearbyRegions(mrc: DemoMrc, places: Places, count: number, random: Random): string[] {
-  const close = [...new Set(mrc.neighbours.map((unit) => unit.parent as string))].filter((code) => code !== mrc.region.code);
+  const close = [...new Set(mrc.neighbours.map((unit) => unit.parent as string))].filter(
+    (code) => code !== mrc.region.code,
+  );
   const others = codes(places.regions).filter((code) => code !== mrc.region.code && !close.includes(code));
   return [...random.sample(close, count), ...random.sample(others, Math.max(0, count - close.length))];
 }

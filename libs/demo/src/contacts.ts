@@ -41,7 +41,23 @@ export function drawPhone(region: string, mrc: string, random: Random): string {
   return random.chance(0.08) ? `(${area}) 555-${line}` : `${area} 555-${line}`;
 }
 
-const SMALL_WORDS = new Set(['de', 'du', 'des', 'la', 'le', 'les', 'l', 'd', 'et', 'aux', 'au', 'a', 'en', 'the', 'inc']);
+const SMALL_WORDS = new Set([
+  'de',
+  'du',
+  'des',
+  'la',
+  'le',
+  'les',
+  'l',
+  'd',
+  'et',
+  'aux',
+  'au',
+  'a',
+  'en',
+  'the',
+  'inc',
+]);
 
 /** The name as an Internet host: no accents, at most about 30 characters, always under `.invalid`, which cannot exist. */
 export function hostOf(name: string): string {
@@ -62,7 +78,12 @@ export function hostOf(name: string): string {
 
 /** « Coopérative de travail Le Bac à code » answers at lebacacode, not at cooperativetravail. */
 function withoutForm(name: string): string {
-  const bare = name.replace(/,?\s*\b(coop(érative)?|COOP(ÉRATIVE)?)( (de|DE) (travail|solidarité|producteurs|consommateurs|TRAVAIL|SOLIDARITÉ))?(?![\p{L}])/giu, '').trim();
+  const bare = name
+    .replace(
+      /,?\s*\b(coop(érative)?|COOP(ÉRATIVE)?)( (de|DE) (travail|solidarité|producteurs|consommateurs|TRAVAIL|SOLIDARITÉ))?(?![\p{L}])/giu,
+      '',
+    )
+    .trim();
   return bare.length > 4 ? bare : name;
 }
 

@@ -1,4 +1,4 @@
-import { fitting } from './conditions';
+import { fitting, subjectOf } from './conditions';
 import type { SubSectorContent } from './content/shape';
 import { tails } from './content/tails';
 import type { DemoForm } from './forms';
@@ -28,15 +28,22 @@ export function drawDescription(context: DescriptionContext, random: Random): De
   if (random.chance(0.06)) return { fr: null, en: null };
   const { content, name, seat } = context;
   const words = wordsOf(content, seat, { name }, random);
-  const main = render(random.pick(fitting(content.fr, name)), random, words);
+  const template = random.pick(fitting(content.fr, subjectOf(name, seat.municipality.population)));
+  const main = render(template, random, words);
   const parts = [main];
   if (main.length < 110 && random.chance(0.3)) parts.push(render('{O3}.', random, words));
-  if (random.chance(0.55)) parts.push(tail(context, random, words));
+  if (random.chance(0.55)) parts.push(render(drawTail(context, template.includes('{y}'), random), random, words));
   return { fr: typeset(parts.join(' ')), en: context.english ? englishText(context, random, words) : null };
 }
 
 /** What one activity offers: a short list in the words buyers type, or nothing. */
-export function drawOffer(content: SubSectorContent, name: string, seat: DemoSeat, english: boolean, random: Random): DescribedText | null {
+export function drawOffer(
+  content: SubSectorContent,
+  name: string,
+  seat: DemoSeat,
+  english: boolean,
+  random: Random,
+): DescribedText | null {
   if (random.chance(0.22)) return null;
   const words = wordsOf(content, seat, { name }, random);
   const count = random.pick([2, 3, 3, 4]);
@@ -46,19 +53,33 @@ export function drawOffer(content: SubSectorContent, name: string, seat: DemoSea
   };
 }
 
-function englishText({ content, name, sells }: DescriptionContext, random: Random, words: Resolve): string {
-  const parts = [render(random.pick(fitting(content.en, name)), random, words)];
-  if (!content.id.startsWith('S20.') && random.chance(0.35)) parts.push(render(random.pick(sells ? tails.anyEn : tails.communityEn), random, words));
+function englishText({ content, name, seat, sells }: DescriptionContext, random: Random, words: Resolve): string {
+  const template = random.pick(fitting(content.en, subjectOf(name, seat.municipality.population)));
+  const parts = [render(template, random, words)];
+  const plain = /^S20\.[4-6]/.test(content.id);
+  if (!plain && random.chance(0.35)) {
+    const pool = sells ? tails.anyEn : tails.communityEn;
+    parts.push(
+      render(random.pick(pool.filter((line) => !(line.includes('{y}') && template.includes('{y}')))), random, words),
+    );
+  }
   return parts.join(' ');
 }
 
-function tail({ content, form, recognitions, sells }: DescriptionContext, random: Random, words: Resolve): string {
-  if (content.id === 'S20.4') return render(random.pick(tails.housing), random, words);
-  if (/^S20\.[56]/.test(content.id)) return render(random.pick(tails.finance), random, words);
-  const pool: string[] = [...(sells ? tails.any : tails.community)];
-  if (form.code === 'coop_travail') pool.push(...tails.travail, ...tails.travail);
-  if (form.code === 'coop_solidarite') pool.push(...tails.solidarite, ...tails.solidarite);
-  if (recognitions.includes('entreprise_insertion')) return render(random.pick(tails.insertion), random, words);
-  if (recognitions.includes('entreprise_adaptee')) return render(random.pick(tails.adapted), random, words);
-  return render(random.pick(pool), random, words);
+/** A closing sentence that is true of the enterprise; its founding year is not told twice. */
+function drawTail(context: DescriptionContext, dated: boolean, random: Random): string {
+  const { name, seat } = context;
+  const fit = fitting(tailsFor(context), subjectOf(name, seat.municipality.population));
+  return random.pick(dated ? fit.filter((line) => !line.includes('{y}')) : fit);
+}
+
+function tailsFor({ content, form, recognitions, sells }: DescriptionContext): readonly string[] {
+  if (content.id === 'S20.4') return tails.housing;
+  if (/^S20\.[56]/.test(content.id)) return tails.finance;
+  if (recognitions.includes('entreprise_insertion')) return tails.insertion;
+  if (recognitions.includes('entreprise_adaptee')) return tails.adapted;
+  const pool = sells ? tails.any : tails.community;
+  if (form.code === 'coop_travail') return [...pool, ...tails.travail, ...tails.travail];
+  if (form.code === 'coop_solidarite') return [...pool, ...tails.solidarite, ...tails.solidarite];
+  return pool;
 }

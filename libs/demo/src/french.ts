@@ -10,7 +10,8 @@ const ASPIRATE = /^(Huntingdon|Hope|Hon-)/;
 export function de(name: string): string {
   if (name.startsWith('Les ')) return `des ${name.slice(4)}`;
   if (name.startsWith('Le ')) return `du ${name.slice(3)}`;
-  const elided = /^[AEIOUÀÂÉÈÊËÎÏÔÛÜŒ]/.test(name) || (MUTE_H.test(name) && !ASPIRATE.test(name)) || name === 'Yamachiche';
+  const elided =
+    /^[AEIOUÀÂÉÈÊËÎÏÔÛÜŒ]/.test(name) || (MUTE_H.test(name) && !ASPIRATE.test(name)) || name === 'Yamachiche';
   return elided ? `d'${name}` : `de ${name}`;
 }
 
@@ -82,10 +83,15 @@ export function enumerate(items: readonly string[], language: 'fr' | 'en'): stri
   const last = ordered.pop();
   if (last === undefined || ordered.length === 0) return last ?? '';
   const clumsy = double.length >= ordered.length;
-  return `${ordered.join(', ')}${clumsy ? (language === 'fr' ? ', ainsi que ' : ', as well as ') : and}${last}`;
+  const asWell = language === 'en' ? ', as well as ' : /^[aeiouhéèêâîô]/i.test(last) ? ", ainsi qu'" : ', ainsi que ';
+  return `${ordered.join(', ')}${clumsy ? asWell : and}${last}`;
 }
 
 /** Québec typography: no-break space before a colon and inside « », none before ; ! ? */
 export function typeset(text: string): string {
-  return text.replace(/ :/g, '\u00a0:').replace(/« /g, '«\u00a0').replace(/ »/g, '\u00a0»').replace(/ (h|km|\$|%)(?=[\s.,;)]|$)/g, '\u00a0$1');
+  return text
+    .replace(/ :/g, '\u00a0:')
+    .replace(/« /g, '«\u00a0')
+    .replace(/ »/g, '\u00a0»')
+    .replace(/ (h|km|\$|%)(?=[\s.,;)]|$)/g, '\u00a0$1');
 }

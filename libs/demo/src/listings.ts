@@ -44,7 +44,14 @@ export function* demoListings(options: DemoOptions): Iterable<ExchangeListing> {
   const cellOf = allocate(contents, places.mrcs, count, hash(seed, 1));
   const neqRank = permutation(hash(seed, 2), RESERVED_NEQ);
   const population = places.mrcs.reduce((sum, mrc) => sum + mrc.population, 0);
-  const context: Run = { seed, today, places, perInhabitant: count / population, forms: new Forms(contents), book: new NameBook() };
+  const context: Run = {
+    seed,
+    today,
+    places,
+    perInhabitant: count / population,
+    forms: new Forms(contents),
+    book: new NameBook(),
+  };
   const width = Math.max(5, String(count).length);
   for (let index = 0; index < count; index++) {
     const random = new Random(hash(seed, 3, index));
@@ -105,7 +112,12 @@ function drawListing({ content, mrc }: Cell, run: Run, random: Random): Omit<Exc
   };
 }
 
-function pointOf({ address, postalCode, lat, lng }: DemoSeat): Pick<DemoSeat, 'address' | 'postalCode' | 'lat' | 'lng'> {
+function pointOf({
+  address,
+  postalCode,
+  lat,
+  lng,
+}: DemoSeat): Pick<DemoSeat, 'address' | 'postalCode' | 'lat' | 'lng'> {
   return { address, postalCode, lat, lng };
 }
 
@@ -123,7 +135,7 @@ function sellsToBuyers(content: SubSectorContent): boolean {
 function neighbourClients(seat: DemoSeat, places: Places): string[] {
   return places
     .around(seat.municipality)
-    .filter((place) => seat.mrc.municipalities.some((own) => own.code === place.code))
+    .filter((place) => place.kind === 'municipality' && place.parent === seat.mrc.territory.code)
     .slice(0, 3)
     .map((place) => `${place.designation === 'Ville' ? 'Ville' : 'Municipalité'} ${de(place.name)}`);
 }

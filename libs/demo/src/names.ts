@@ -19,6 +19,11 @@ export class NameBook {
 
   constructor(private readonly bound = 60_000) {}
 
+  /** How often it is worth trying another name: in a very long run the words are used up. */
+  get patience(): number {
+    return this.given.size < this.bound ? 12 : 1;
+  }
+
   /** True the first time a name is offered (or when the book is full). */
   take(name: string): boolean {
     const key = hashText(name.toLocaleLowerCase('fr')) * 2048 + name.length;
@@ -29,11 +34,22 @@ export class NameBook {
 }
 
 /** An invented name fit for the trade, the legal form and the place; tried again when it was already given. */
-export function drawName(content: SubSectorContent, form: DemoForm, seat: DemoSeat, book: NameBook, random: Random): DemoName {
+export function drawName(
+  content: SubSectorContent,
+  form: DemoForm,
+  seat: DemoSeat,
+  book: NameBook,
+  random: Random,
+): DemoName {
   let drawn = compose(content, form, seat, random);
-  for (let attempt = 0; attempt < 12 && !book.take(drawn.name); attempt++) drawn = compose(content, form, seat, random);
+  for (let attempt = 0; attempt < book.patience && !book.take(drawn.name); attempt++)
+    drawn = compose(content, form, seat, random);
   const { name, mark } = drawn;
-  const trade = /^(?!D[ue]s? |Aux? )[^a-z]/.test(mark) && name.length > mark.length + 8 && name.includes(mark) && random.chance(0.28);
+  const trade =
+    /^(?!D[ue]s? |Aux? )[^a-z]/.test(mark) &&
+    name.length > mark.length + 8 &&
+    name.includes(mark) &&
+    random.chance(0.28);
   const former = random.chance(0.06) ? [compose(content, form, seat, random).name] : [];
   return {
     name: random.chance(0.06) ? name.toLocaleUpperCase('fr') : name,
@@ -43,7 +59,12 @@ export function drawName(content: SubSectorContent, form: DemoForm, seat: DemoSe
   };
 }
 
-function compose(content: SubSectorContent, form: DemoForm, seat: DemoSeat, random: Random): { name: string; mark: string } {
+function compose(
+  content: SubSectorContent,
+  form: DemoForm,
+  seat: DemoSeat,
+  random: Random,
+): { name: string; mark: string } {
   const pattern = random.pick(patternsFor(content, form));
   const own = /^[cf]:/.test(pattern);
   const text = pattern.replace(/^[a-z]:/, '');
@@ -57,6 +78,7 @@ function patternsFor(content: SubSectorContent, form: DemoForm): readonly string
   const wanted = form.family === 'mutual' ? 'm:' : form.financial ? 'f:' : form.family === 'cooperative' ? 'c:' : 'o:';
   const special = content.names.filter((name) => name.startsWith(wanted));
   if (form.financial) return special;
+  if (form.code === 'federation_coop') return special.filter((name) => /^c:({coop}|Fédération)/.test(name));
   const plain = content.names.filter((name) => !/^[a-z]:/.test(name));
   return form.family === 'cooperative' ? [...special, ...special, ...plain] : [...special, ...plain];
 }
@@ -85,7 +107,26 @@ function sayCooperative(core: string, form: DemoForm, random: Random): string {
   return way < 0.84 ? `${core}, ${short}` : `Coop ${core}`;
 }
 
-const SILENT = new Set(['de', 'du', 'des', 'la', 'le', 'les', 'l', 'd', 'et', 'à', 'au', 'aux', 'en', 'pour', 'sur', 'the', 'of', 'and']);
+const SILENT = new Set([
+  'de',
+  'du',
+  'des',
+  'la',
+  'le',
+  'les',
+  'l',
+  'd',
+  'et',
+  'à',
+  'au',
+  'aux',
+  'en',
+  'pour',
+  'sur',
+  'the',
+  'of',
+  'and',
+]);
 
 /** Initials, when a name is long enough for people to shorten it. */
 function acronymOf(name: string, random: Random): string | null {

@@ -34,7 +34,8 @@ export class Places {
     const byParent = new Map<string, Territory[]>();
     const byCode = new Map(territories.all.map((territory) => [territory.code, territory]));
     for (const territory of territories.all)
-      if (territory.parent !== null) byParent.set(territory.parent, [...(byParent.get(territory.parent) ?? []), territory]);
+      if (territory.parent !== null)
+        byParent.set(territory.parent, [...(byParent.get(territory.parent) ?? []), territory]);
     this.regions = territories.all.filter((territory) => territory.level === 'region');
     const units = territories.all.filter((territory) => territory.level === 'mrc');
     this.mrcs = units
@@ -49,7 +50,10 @@ export class Places {
     let sums = this.pulls.get(key);
     if (!sums) {
       let sum = 0;
-      sums = Float64Array.from(mrc.municipalities, (place) => (sum += Math.max(80, place.population ?? 0) ** PULL[setting]));
+      sums = Float64Array.from(
+        mrc.municipalities,
+        (place) => (sum += Math.max(80, place.population ?? 0) ** PULL[setting]),
+      );
       this.pulls.set(key, sums);
     }
     return mrc.municipalities[random.cumulative(sums)] as Territory;

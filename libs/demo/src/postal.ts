@@ -1,7 +1,6 @@
 import type { Territory } from '@repere/reference';
 import { hashText } from './random';
 
-
 /**
  * First halves of postal codes for the villages and for the towns of each census division (the first two digits of a
  * municipality's code): plausible, never used to locate, since a rural one covers 50 km.

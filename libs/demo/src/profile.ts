@@ -49,7 +49,9 @@ export function drawRecognitions(content: SubSectorContent, form: DemoForm, name
   const both = drawn.includes('entreprise_adaptee') && drawn.includes('entreprise_insertion');
   return drawn
     .filter((code) => code !== 'permis_cpe_garderie' || childcare)
-    .filter((code) => !(both && code === 'entreprise_insertion') && !(form.financial && code.startsWith('financement')));
+    .filter(
+      (code) => !(both && code === 'entreprise_insertion') && !(form.financial && code.startsWith('financement')),
+    );
 }
 
 const PRACTICES: readonly (readonly [pattern: RegExp, codes: readonly string[]])[] = [
@@ -61,10 +63,25 @@ const PRACTICES: readonly (readonly [pattern: RegExp, codes: readonly string[]])
   [/^S(19|20\.4|18)/, ['equity_access', 'gov_user_voice', 'equity_inclusion']],
   [/^S(15|13)/, ['equity_inclusion', 'equity_youth']],
 ];
-const EVERYBODY = ['gov_members_meeting', 'gov_parity', 'gov_reinvestment', 'gov_transparency', 'equity_pay', 'equity_inclusion', 'equity_youth', 'env_waste', 'equity_indigenous'];
+const EVERYBODY = [
+  'gov_members_meeting',
+  'gov_parity',
+  'gov_reinvestment',
+  'gov_transparency',
+  'equity_pay',
+  'equity_inclusion',
+  'equity_youth',
+  'env_waste',
+  'equity_indigenous',
+];
 
 /** Declared by about a quarter of enterprises; what a recognition or a form implies comes first. */
-export function drawPractices(content: SubSectorContent, form: DemoForm, recognitions: readonly string[], random: Random): string[] {
+export function drawPractices(
+  content: SubSectorContent,
+  form: DemoForm,
+  recognitions: readonly string[],
+  random: Random,
+): string[] {
   if (!random.chance(0.25)) return [];
   const likely = PRACTICES.filter(([pattern]) => pattern.test(content.id)).flatMap(([, codes]) => codes);
   if (form.code === 'coop_travail') likely.push('gov_worker_voice', 'gov_worker_voice');
@@ -90,7 +107,8 @@ export function drawClients(seat: DemoSeat, around: readonly string[], random: R
   if (!random.chance(0.3)) return [];
   const { municipality, mrc } = seat;
   const designation = municipality.designation === 'Ville' ? 'Ville' : 'Municipalité';
-  const pool = [`${designation} ${de(municipality.name)}`, ...around];
+  const pool = [...around];
+  if (municipality.kind === 'municipality') pool.push(`${designation} ${de(municipality.name)}`);
   if (mrc.territory.kind === 'mrc') pool.push(`MRC ${de(mrc.territory.name)}`);
   const drawn = random.sample(pool, 1 + random.below(2));
   if (random.chance(0.35)) drawn.push(random.pick(OTHER_CLIENTS));
@@ -101,7 +119,15 @@ export function drawClients(seat: DemoSeat, around: readonly string[], random: R
 const BILINGUAL: Readonly<Record<string, number>> = {
   R05: 0.3, R06: 0.44, R07: 0.5, R09: 0.16, R10: 0.55, R11: 0.18, R13: 0.28, R15: 0.2, R16: 0.22,
 }; // prettier-ignore
-const MOSTLY_ENGLISH: Readonly<Record<string, number>> = { M982: 0.9, M84: 0.85, M46: 0.45, M45: 0.42, M992: 0.9, M993: 0.95, M69: 0.5 };
+const MOSTLY_ENGLISH: Readonly<Record<string, number>> = {
+  M982: 0.9,
+  M84: 0.85,
+  M46: 0.45,
+  M45: 0.42,
+  M992: 0.9,
+  M993: 0.95,
+  M69: 0.5,
+};
 
 export function drawLanguages(content: SubSectorContent, seat: DemoSeat, random: Random): string[] {
   const { region, territory } = seat.mrc;

@@ -42,12 +42,18 @@ export function drawSeat(municipality: Territory, mrc: DemoMrc, options: SeatOpt
     return { municipality, mrc, quarter: null, ...vague(municipality, random) };
   if (random.chance(options.sociable)) {
     const door = sharedDoor(municipality, quarter, options.seed, doorsOf(expected, quarter, places), random);
-    const suite = random.chance(0.55) ? `, bureau ${1 + random.below(4)}${String(random.below(30)).padStart(2, '0')}` : '';
-    return { municipality, mrc, quarter, ...door, address: `${door.address}${suite}` };
+    return { municipality, mrc, quarter, ...door, address: `${door.address}${suite(municipality, options, random)}` };
   }
   const door = ownDoor(municipality, quarter, random);
   const addressKnown = random.chance(0.97);
   return { municipality, mrc, quarter, ...door, address: addressKnown ? door.address : null };
+}
+
+/** Most tenants of a shared door say which office; a village's house of organisations has few. */
+function suite(municipality: Territory, { sociable }: SeatOptions, random: Random): string {
+  if (sociable < 0.2 || random.chance(0.45)) return '';
+  if ((municipality.population ?? 0) < 12_000) return `, local ${1 + random.below(9)}`;
+  return `, bureau ${1 + random.below(4)}${String(random.below(30)).padStart(2, '0')}`;
 }
 
 /** Only the municipality is known: the importer will place it at the municipality's point, and say so. */
@@ -63,7 +69,13 @@ function doorsOf(expected: number, quarter: Quarter | null, places: readonly Qua
 }
 
 /** The k-th shared door of a place; the first ones are the busiest. */
-function sharedDoor(municipality: Territory, quarter: Quarter | null, seed: number, doors: number, random: Random): Door {
+function sharedDoor(
+  municipality: Territory,
+  quarter: Quarter | null,
+  seed: number,
+  doors: number,
+  random: Random,
+): Door {
   const rank = Math.floor(doors * random.next() ** 2.1);
   const own = new Random(hash(seed, hashText(municipality.code), hashText(quarter?.name ?? ''), rank));
   const door = ownDoor(municipality, quarter, own);
@@ -74,7 +86,12 @@ function ownDoor(municipality: Territory, quarter: Quarter | null, random: Rando
   const centre = quarter ?? municipality;
   const spread = quarter ? 1.1 : spreadOf(municipality.population ?? 0);
   const { lat, lng } = jitter(centre.lat, centre.lng, spread, random);
-  return { address: street(municipality, random), postalCode: postal(quarter?.fsa ?? fsaOf(municipality), random), lat, lng };
+  return {
+    address: street(municipality, random),
+    postalCode: postal(quarter?.fsa ?? fsaOf(municipality), random),
+    lat,
+    lng,
+  };
 }
 
 /** Kilometres around the centre in which doors fall: a village is small. */

@@ -1,5 +1,5 @@
 import { geoNames } from './content/geo-names';
-import { fitting } from './conditions';
+import { fitting, subjectOf } from './conditions';
 import type { SubSectorContent } from './content/shape';
 import { at, de, enumerate } from './french';
 import type { Random } from './random';
@@ -14,12 +14,18 @@ export interface Naming {
 }
 
 /** Answers the tokens of names and sentences for one enterprise at its seat. */
-export function wordsOf(content: SubSectorContent, seat: DemoSeat, { mark = '', name = '' }: Naming, random: Random): Resolve {
+export function wordsOf(
+  content: SubSectorContent,
+  seat: DemoSeat,
+  { mark = '', name = '' }: Naming,
+  random: Random,
+): Resolve {
   const { municipality, mrc, quarter } = seat;
+  const subject = subjectOf(name, municipality.population);
   const decks: Record<'fr' | 'en', string[]> = { fr: [], en: [] };
   const offers = (language: 'fr' | 'en', count: number): string => {
     if (decks[language].length < count) {
-      const fit = fitting(language === 'fr' ? content.offers : content.offersEn, name);
+      const fit = fitting(language === 'fr' ? content.offers : content.offersEn, subject);
       decks[language] = random.sample(fit, fit.length);
     }
     return enumerate(decks[language].splice(0, count), language);

@@ -40,7 +40,7 @@ export const s03: readonly SubSectorContent[] = [
     id: 'S03.3', weight: 45, coop: 0.2, reach: 'mrc', size: 'small', modes: ['services'],
     with: ['S03.5', 'S03.1', 'S03.6', 'S03.7'], recognitions: { entreprise_insertion: 0.12 },
     names: list`Écocentre {X}; o:Gestion d'écocentres {dG}; Éco-parc {dG}; {X}, exploitation d'écocentres; Écocentre communautaire {dG}; c:{coop} Écocentre {dG}; o:Les Valeurs vertes {dG}`,
-    marks: list`La Remise; Le Point vert; Le Relais; Rien ne se perd; Le Carrefour vert; L'Arrêt; Second Tour; La Cour; La Barrière verte; Le Dépôt`,
+    marks: list`La Resserre; Le Point vert; Le Relais; Rien ne se perd; Le Carrefour vert; L'Arrêt; Second Tour; La Cour; La Barrière verte; Le Dépôt`,
     offers: list`exploitation d'écocentres municipaux; accueil et tri des matières apportées; tri de bois, de métal et de gypse; réception de pneus et d'encombrants; récupération d'électroniques; espace de réemploi sur place; écocentre mobile; gestion de conteneurs; compilation des tonnages`,
     fr: list`
       Exploitation d'écocentres pour les municipalités et la MRC : accueil, tri, réemploi, gestion des conteneurs et rapports.

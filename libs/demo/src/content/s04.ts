@@ -91,7 +91,7 @@ export const s04: readonly SubSectorContent[] = [
     id: 'S04.6', weight: 20, coop: 0.5, coops: { travail: 6, solidarite: 4 }, reach: 'province', setting: 'urban', size: 'tiny', modes: ['services'],
     with: ['S04.5', 'S04.7', 'S04.4'],
     names: list`{X} hébergement; Hébergement {X}; c:{coop} {X}; Nuage {X}; {X} infonuagique; o:Serveurs {X}; {X}`,
-    marks: list`La Ruche; Cumulus d'ici; Nid; Racine carrée; Grange; Le Silo; Abri; Port d'attache; Cirrus; La Remise; Boréal; Le Hangar; Glacier`,
+    marks: list`La Ruche; Cumulus d'ici; Nid; Racine carrée; Grange; Le Silo; Abri; Port d'attache; Cirrus; La Resserre; Boréal; Le Hangar; Glacier`,
     offers: list`hébergement Web au Québec; courriel et noms de domaine; infonuagique libre; serveurs virtuels; sauvegarde hors site; stockage et partage de fichiers; visioconférence libre; infogérance; listes de diffusion; hébergement de données sensibles`,
     fr: list`
       Hébergement Web, courriel et infonuagique sur des serveurs situés au Québec, alimentés à l'hydroélectricité.

@@ -61,13 +61,13 @@ export const s07: readonly SubSectorContent[] = [
     marks: list`Le Perron; La Brûlerie; Chez nous; L'Entracte; Le Placotoir; Le Rond-Point; Du marché; L'Hirondelle; Le Repère; De la gare; La Brioche; Le Ravel; L'Aréna; Le Bavard; De la place; Le Trépied; L'Aire commune; Le Tournant; La Tasse; Le Comptoir; L'Accolade; Le Quai`,
     offers: list`café et viennoiseries; repas du jour; casse-croûte d'aréna; concession alimentaire en édifice public; brunchs de fin de semaine; spectacles et expositions; traiteur léger; terrasse; soupes et sandwichs; crème glacée; repas à contribution volontaire`,
     fr: list`
-      @coop@ Café de village tenu en coopérative : repas du midi, café équitable, spectacles et expositions d'artistes d'ici.
+      @coop[^#]*#rural@ Café de village tenu en coopérative : repas du midi, café équitable, spectacles et expositions d'artistes d'ici.
       Exploitation de casse-croûtes et de cafés dans les arénas, bibliothèques et centres culturels. {O2}.
       Un café communautaire {dL} où l'on mange bien pour peu. {O3}.
       Repas du jour, soupes, sandwichs, desserts maison. Location de la salle le soir pour vos réunions.`,
     offersEn: list`coffee and pastries; daily specials; arena snack bar; food concession in public buildings; weekend brunch; shows and exhibitions`,
     en: list`
-      @coop@ A village café run as a co-op: lunches, fair-trade coffee, shows and local art.
+      @coop[^#]*#rural@ A village café run as a co-op: lunches, fair-trade coffee, shows and local art.
       We run snack bars and cafés in arenas, libraries and cultural centres.
       {E3} in the heart of {V}.`,
   },
@@ -107,8 +107,8 @@ export const s07: readonly SubSectorContent[] = [
   },
   {
     id: 'S07.7', weight: 50, coop: 0.2, reach: 'mrc', size: 'small', modes: ['services', 'goods'],
-    with: ['S07.5', 'S07.2', 'S19.3', 'S08.7'], recognitions: { entreprise_insertion: 0.1 },
-    names: list`o:Cantine scolaire {dG}; Repas scolaires {X}; {X} dîners d'école; o:Mini-cantine {X}; o:Petits-déjeuners {dG}; c:{coop} Dîners {dG}; Les Repas {X}; o:La Boîte à collation {dG}; Cuisine {X} pour écoles`,
+    with: ['S07.5', 'S07.2', 'S08.7'], recognitions: { entreprise_insertion: 0.1 },
+    names: list`o:Cantine scolaire {dG}; Repas scolaires {X}; {X} dîners d'école; o:Mini-cantine {X}; o:Petits-déjeuners {dG}; c:{coop} Dîners {dG}; Les Repas {X}; o:La Boîte à collation {dG}; Cuisine {X}, repas d'écoles`,
     marks: list`Croque-Matin; La Cloche de midi; Pomme et carotte; Récré; Le Petit Creux; Quenelle; Tire-Bouchon et coquillettes; Cartable; Ventre plein; La Soupe à l'alphabet; Deuxième service; Les Petits Ventres`,
     offers: list`dîners chauds pour écoles primaires; collations santé; repas pour CPE et garderies; déjeuners à l'école; mesure alimentaire; repas à contribution suggérée; ateliers culinaires pour enfants; menus sans arachides; traiteur pour camps de jour`,
     fr: list`

@@ -7,17 +7,19 @@ export const s08: readonly SubSectorContent[] = [
     with: ['S08.2', 'S08.5', 'S02.5', 'S08.7'], recognitions: { entreprise_insertion: 0.06 },
     names: list`Ferme {X}; c:{coop} Ferme {X}; Les Jardins {X}; Maraîchers {dG}; c:{coop} agricole {dG}; Les Producteurs {dG}; o:Ferme-école {X}; Verger {X}; Bleuetière {X}; Les Champs {dG}`,
     marks: list`De la Grand-Côte; Du Rang 3; La Bêche; Des Trois Sols; La Rosée du matin; Du Vieux Silo; Le Pissenlit; La Récolte; Des Quatre Sillons; La Framboisière; Terre ferme; La Butte; Du Ruisseau; La Pruche; Du Coteau; Les Bottes vertes; L'Échalas; La Charrue; Du Grand Brûlé; La Citrouille`,
-    offers: list`légumes frais de saison; petits fruits et bleuets; pommes et poires; légumes racines d'hiver; salades et fines herbes de serre; vente aux institutions; légumes pelés et coupés; champignons; ail et oignons; livraison aux cuisines; autocueillette; germinations`,
+    offers: list`@!verger|bleuet@légumes frais de saison; @!verger|bleuet@légumes racines d'hiver; @!verger|bleuet@salades et fines herbes de serre; @!verger|bleuet@légumes pelés et coupés; @!verger|bleuet@champignons; @!verger|bleuet@ail et oignons; @!verger|bleuet@germinations; @!verger@petits fruits et bleuets; @!bleuet@pommes et poires; vente aux institutions; livraison aux cuisines; autocueillette; @verger@jus de pomme; @bleuet@bleuets congelés; @verger|bleuet@confitures et gelées`,
     fr: list`
-      Légumes frais, cultivés sans pesticides {aV}, vendus aux écoles, aux hôpitaux et aux traiteurs {dR}.
-      Ferme collective : {o3}. Livraison deux fois par semaine en saison.
-      Nos membres producteurs regroupent leur offre pour approvisionner les cuisines institutionnelles : {o2}.
-      Légumes de conservation livrés d'octobre à mai, lavés, pelés et coupés au besoin.`,
-    offersEn: list`fresh seasonal vegetables; berries; apples; winter root vegetables; greenhouse greens and herbs; peeled and cut vegetables; mushrooms; garlic`,
+      @!verger|bleuet@ Légumes frais, cultivés sans pesticides {aV}, vendus aux écoles, aux hôpitaux et aux traiteurs {dR}.
+      @!verger|bleuet@ Ferme collective : {o3}. Livraison deux fois par semaine en saison.
+      @producteurs|coop|maraîchers@ Nos membres producteurs regroupent leur offre pour approvisionner les cuisines institutionnelles : {o2}.
+      @!verger|bleuet@ Légumes de conservation livrés d'octobre à mai, lavés, pelés et coupés au besoin.
+      {O3}, récoltés {aV} et livrés frais aux cuisines et aux marchés.
+      @verger|bleuet@ Fruits cueillis à la main {aV} : {o2}. Groupes scolaires bienvenus à l'automne.`,
+    offersEn: list`@!verger|bleuet@fresh seasonal vegetables; @!verger|bleuet@winter root vegetables; @!verger|bleuet@greenhouse greens and herbs; @!verger|bleuet@peeled and cut vegetables; @!verger|bleuet@mushrooms; @!verger|bleuet@garlic; @!verger@berries; @!bleuet@apples; sales to institutions; pick-your-own`,
     en: list`
-      Fresh vegetables grown without pesticides in {V} for schools, hospitals and caterers.
+      @!verger|bleuet@ Fresh vegetables grown without pesticides in {V} for schools, hospitals and caterers.
       {E3}, delivered twice a week in season.
-      Local growers who pool their crops to supply institutional kitchens.`,
+      @producteurs|coop|maraîchers@ Local growers who pool their crops to supply institutional kitchens.`,
   },
   {
     id: 'S08.2', weight: 90, coop: 0.45, coops: { solidarite: 7, consommateurs: 2, travail: 1 }, reach: 'mrc', size: 'tiny', modes: ['goods', 'services'],
@@ -27,13 +29,13 @@ export const s08: readonly SubSectorContent[] = [
     offers: list`paniers de légumes biologiques; @!épicerie|magasin@marché public hebdomadaire; @épicerie|magasin|alimentation@épicerie de village; aliments en vrac; commandes en ligne de produits locaux; kiosques de producteurs; point de chute dans les bureaux; produits de boucherie et fromages d'ici; @magasin|épicerie@quincaillerie et essence; @solidaire|solidarité@épicerie à prix réduit`,
     fr: list`
       @marché@ Marché public {dV}, de juin à octobre : une vingtaine de producteurs et d'artisans {dM}.
-      @épicerie|magasin|alimentation@ L'épicerie du village : alimentation, vrac, boucherie et point de services.
+      @(épicerie|magasin|alimentation)[^#]*#rural@ L'épicerie du village : alimentation, vrac, boucherie et point de services.
       @!épicerie|magasin|public@ Paniers bios de légumes livrés aux points de chute, commandes en ligne toutes les semaines. {O2}.
       {O3}. Du champ à la table, sans intermédiaire.`,
     offersEn: list`organic vegetable baskets; @marché@weekly public market; @épicerie|magasin|alimentation@village grocery; bulk food; local cheese and meat; online orders of local products; workplace drop-off point`,
     en: list`
       @marché@ A weekly farmers' market with some twenty growers and makers from {M}.
-      @épicerie|magasin|alimentation@ The village grocery: food, bulk and local meat.
+      @(épicerie|magasin|alimentation)[^#]*#rural@ The village grocery: food, bulk and local meat.
       {E3}, straight from field to table.`,
   },
   {
@@ -58,16 +60,16 @@ export const s08: readonly SubSectorContent[] = [
     with: ['S08.5', 'S08.2', 'S08.8'],
     names: list`Fromagerie {X}; Laiterie {X}; c:{coop} laitière {dG}; Pêcheries {X}; c:{coop} de pêche {dG}; Boucherie {X}; Abattoir {dG}; c:{coop} Fromagerie {X}; c:{coop} Les Éleveurs {dG}; Poissonnerie {X}; c:{coop} Viandes {dG}`,
     marks: list`La Baratte; Le Bidon; Grain de sel; Le Goéland argenté; Trait et crème; La Meule; Le Pré salé; Marée haute; Du Troupeau; La Vache caille; Le Filet; Croissant de lune; L'Agneau; La Tomme; Cap au large; Bon Lait; La Nasse`,
-    offers: list`@!viande|bouch|abattoir|éleveur|pêch|poisson@lait et crème; @!viande|bouch|abattoir|éleveur|pêch|poisson@fromages fins et en grains; @!viande|bouch|abattoir|éleveur|pêch|poisson@yogourt; @!viande|bouch|abattoir|éleveur|pêch|poisson@beurre; @!fromag|lait|pêch|poisson@viande de bœuf et d'agneau; @!fromag|lait|pêch|poisson@porc et charcuteries; @!fromag|lait|pêch|poisson@volaille de grain; @!fromag|lait|pêch|poisson@découpe et emballage sous vide; @!fromag|lait|viande|bouch|abattoir|éleveur@poissons et fruits de mer; @!fromag|lait|viande|bouch|abattoir|éleveur@homard, crabe et crevettes; @!fromag|lait|viande|bouch|abattoir|éleveur@poisson fumé; @abattoir@abattage à forfait; formats pour institutions; livraison aux cuisines; paniers de dégustation`,
+    offers: list`@!viande|bouch|abattoir|éleveur|pêch|poisson@lait et crème; @!viande|bouch|abattoir|éleveur|pêch|poisson@fromages fins et en grains; @!viande|bouch|abattoir|éleveur|pêch|poisson@yogourt; @!viande|bouch|abattoir|éleveur|pêch|poisson@beurre; @!fromag|lait|pêch|poisson@viande de bœuf et d'agneau; @!fromag|lait|pêch|poisson@porc et charcuteries; @!fromag|lait|pêch|poisson@volaille de grain; @!fromag|lait|pêch|poisson@découpe et emballage sous vide; @!fromag|lait|viande|bouch|abattoir|éleveur@poissons et fruits de mer; @!fromag|lait|viande|bouch|abattoir|éleveur@homard, crabe et crevettes; @!fromag|lait|viande|bouch|abattoir|éleveur@poisson fumé; @abattoir@abattage à forfait; paniers de dégustation`,
     fr: list`
       @fromag|lait@ Fromages au lait de nos membres, fabriqués {aV}. Formats pour épiceries, restaurants et cuisines d'institution.
       @viande|bouch|abattoir|éleveur@ Viandes d'élevages {dR}, découpées, emballées sous vide et livrées congelées : {o2}.
       Des produits de notre coin de pays : {o3}.
       @coop|éleveur|pêch@ Regroupement de producteurs qui transforment et mettent en marché ensemble depuis {y}.`,
-    offersEn: list`@!viande|bouch|abattoir|éleveur|pêch|poisson@milk and cream; @!viande|bouch|abattoir|éleveur|pêch|poisson@fine cheese and curds; @!viande|bouch|abattoir|éleveur|pêch|poisson@yogurt; @!fromag|lait|pêch|poisson@beef and lamb; @!fromag|lait|pêch|poisson@pork and charcuterie; @!fromag|lait|pêch|poisson@poultry; @!fromag|lait|viande|bouch|abattoir|éleveur@fish and seafood; @!fromag|lait|viande|bouch|abattoir|éleveur@smoked fish; institutional sizes; delivery to kitchens`,
+    offersEn: list`@!viande|bouch|abattoir|éleveur|pêch|poisson@milk and cream; @!viande|bouch|abattoir|éleveur|pêch|poisson@fine cheese and curds; @!viande|bouch|abattoir|éleveur|pêch|poisson@yogurt; @!fromag|lait|pêch|poisson@beef and lamb; @!fromag|lait|pêch|poisson@pork and charcuterie; @!fromag|lait|pêch|poisson@poultry; @!fromag|lait|viande|bouch|abattoir|éleveur@fish and seafood; @!fromag|lait|viande|bouch|abattoir|éleveur@smoked fish; gift packs`,
     en: list`
       @fromag|lait@ Cheese made in {V} from our members' milk, in retail and institutional sizes.
-      {E3} from producers across {R}.
+      {E2} from producers in {R}.
       @coop|éleveur|pêch@ Producers who process and sell together since {y}.`,
   },
   {
@@ -78,7 +80,7 @@ export const s08: readonly SubSectorContent[] = [
     offers: list`plats congelés; soupes et sauces en vrac; conserves et marinades; tartinades; mets préparés pour aînés; transformation à forfait; location de cuisine certifiée; légumes blanchis et surgelés; pâtés et tourtières; purées pour bébés; confitures`,
     fr: list`
       Mets préparés, soupes et sauces congelés, en portions individuelles ou en format de 10 litres.
-      Nous transformons les surplus des fermes {dR} : {o2}.
+      @!#urban@ Nous transformons les surplus des fermes {dR} : {o2}.
       Cuisine certifiée à louer et transformation à forfait pour producteurs et organismes. {O2}.
       {O3}, cuisinés {aV} sans additifs.`,
     offersEn: list`frozen meals; soups and sauces in bulk; preserves and pickles; prepared meals for seniors; co-packing; certified kitchen rental; meat pies`,
@@ -113,7 +115,7 @@ export const s08: readonly SubSectorContent[] = [
     offers: list`dépannage alimentaire; paniers de Noël; cuisines collectives; glanage et récupération d'invendus; frigos communautaires; épicerie à contribution; collations pour écoles; ateliers de cuisine économique; distribution aux organismes; transformation de surplus; transport réfrigéré de denrées`,
     fr: list`
       Dépannage alimentaire, cuisines collectives et paniers de Noël pour les familles {dM}.
-      Nous récupérons les invendus des épiceries et des fermes {dR} et les redistribuons à une trentaine d'organismes.
+      Nous récupérons les invendus des épiceries et des fermes de la région et les redistribuons à une trentaine d'organismes.
       Cuisiner ensemble, manger mieux, briser l'isolement : {o2}.
       {O3}. Chaque semaine, plus de 300 ménages reçoivent un panier.`,
     offersEn: list`emergency food baskets; Christmas baskets; collective kitchens; gleaning and food rescue; community fridges; low-cost cooking workshops`,

@@ -24,15 +24,15 @@ export const s09: readonly SubSectorContent[] = [
     with: ['S09.1', 'S09.3', 'S09.4'],
     names: list`Transport collectif {dG}; Taxibus {dG}; Navette {X}; {X}, transport collectif; o:Mobilité {dG}; c:{coop} de transport {dG}; Le Circuit {X}; o:Carrefour mobilité {dL}; Navettes {dG}; Covoiturage {X}`,
     marks: list`Le Va-et-vient; La Passerelle; L'Embarquement; Rang par rang; Le Bon Arrêt; Éco-Parcours; Le Tournant; La Croisée; Ligne verte; Le Raccourci; Ensemble en route; Point à point`,
-    offers: list`transport collectif rural; taxibus sur réservation; navettes d'événements; navette entre villages et pôle régional; transport de groupes en autobus ou minibus; covoiturage et jumelage de déplacements; plan de mobilité pour les municipalités; navette vers le cégep et l'hôpital; transport de camps de jour`,
+    offers: list`@!#urban@transport collectif rural; taxibus sur réservation; navettes d'événements; @!#urban@navette entre villages et pôle régional; transport de groupes en autobus ou minibus; covoiturage et jumelage de déplacements; plan de mobilité pour les municipalités; navette vers le cégep et l'hôpital; transport de camps de jour`,
     fr: list`
-      Transport collectif entre les villages {dM} et les services de la ville centre : {o2}.
+      @!#urban@ Transport collectif entre les villages {dM} et les services de la ville centre : {o2}.
       Navettes pour vos événements, vos camps de jour et vos employés, avec chauffeurs formés. {O2}.
-      Un taxibus à prix fixe, réservé par téléphone [ou en ligne|la veille], qui relie chaque rang aux commerces, au cégep et à l'hôpital.
+      @!#urban@ Un taxibus à prix fixe, réservé par téléphone [ou en ligne|la veille], qui relie chaque rang aux commerces, au cégep et à l'hôpital.
       Nous organisons {o3} pour les municipalités et les MRC.`,
     offersEn: list`rural public transit; on-demand taxibus; event shuttles; group bus and minibus trips; carpool matching; day-camp transport; mobility planning for towns`,
     en: list`
-      Rural transit between the villages of {M} and nearby services, at a flat fare.
+      @!#urban@ Rural transit between the villages of {M} and nearby services, at a flat fare.
       Shuttles for events, day camps and staff, with trained drivers.
       {E3}, run with local municipalities.`,
   },
@@ -108,7 +108,7 @@ export const s09: readonly SubSectorContent[] = [
     id: 'S09.7', weight: 35, coop: 0.3, reach: 'regional', size: 'medium', modes: ['services'],
     with: ['S09.6', 'S13.1', 'S13.3', 'S08.7'], recognitions: { entreprise_adaptee: 0.15, entreprise_insertion: 0.12 },
     names: list`Entrepôt {X}; {X} logistique; Distribution {dG}; c:{coop} de distribution {dG}; o:Plateforme {X}; Logistique {dG}; L'Entrepôt {dL}; o:Les Ateliers {X}, entreposage; c:{coop} {X}`,
-    marks: list`Le Quai; La Palette; Le Hangar; Point de chute; Le Chaînon; L'Étagère; Le Transbord; Grand Format; Le Dépôt; Cap logistique; Mille Caisses; Le Bon Rayon`,
+    marks: list`Le Quai; La Palette; Le Hangar; Point de chute; Le Maillon; L'Étagère; Le Transbord; Grand Format; Le Dépôt; Cap logistique; Mille Caisses; Le Bon Rayon`,
     offers: list`entreposage sec et réfrigéré; distribution régionale; préparation de commandes; gestion d'inventaire; entreposage de mobilier et de décorations; cueillette et livraison de denrées; expédition et réception; mutualisation de livraisons; entreposage de matériel électoral et d'événement`,
     fr: list`
       Entreposage, préparation de commandes et livraison {enR} : {o3}.

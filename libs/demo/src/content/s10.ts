@@ -118,7 +118,7 @@ export const s10: readonly SubSectorContent[] = [
   {
     id: 'S10.8', weight: 45, coop: 0.3, coops: { federation: 3, solidarite: 5, travail: 2 }, reach: 'regional', size: 'small', modes: ['services'],
     with: ['S20.4', 'S16.8', 'S10.4', 'S16.3'],
-    names: list`Gestion immobilière {X}; {X}, gestion d'immeubles; c:Fédération {X} {dG}; o:Gestion communautaire {dG}; c:{coop} de services immobiliers {dG}; Services immobiliers {X}; o:Société immobilière communautaire {dG}; Gestion {X}`,
+    names: list`Gestion immobilière {X}; {X}, gestion d'immeubles; c:{coop} {X} {dG}; o:Gestion communautaire {dG}; c:{coop} de services immobiliers {dG}; Services immobiliers {X}; o:Société immobilière communautaire {dG}; Gestion {X}`,
     marks: list`Le Toit commun; La Clef de voûte; Pignon; Brique et Bail; Bon Voisin; Le Locataire; Habitat Plus; Maison-mère; Sous un même toit; Le Portique; Cadastre`,
     offers: list`gestion immobilière de coopératives et d'OBNL d'habitation; bilans de santé d'immeubles; perception des loyers; planification quinquennale des travaux; gestion d'édifices communautaires; carnets de santé et d'entretien; soutien aux comités d'entretien; gestion de baux et de sélection; inspections préventives`,
     fr: list`

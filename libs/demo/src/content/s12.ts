@@ -20,7 +20,7 @@ export const s12: readonly SubSectorContent[] = [
   {
     id: 'S12.2', weight: 30, coop: 0.25, coops: { travail: 8, solidarite: 2 }, reach: 'province', size: 'medium', modes: ['goods', 'services'],
     with: ['S12.1', 'S12.3', 'S12.8', 'S12.4'], recognitions: { entreprise_adaptee: 0.35, entreprise_insertion: 0.3 },
-    names: list`Couture {X}; {X}, couture industrielle; o:Atelier de couture {dG}; c:{coop} de couture {X}; o:Les Ateliers {X}; Confection {X}; o:Petites Mains {dG}; Les Couturières {dG}; Coudre {X}`,
+    names: list`Couture {X}; {X}, couture industrielle; o:Atelier de couture {dG}; c:{coop} de couture {X}; o:Les Ateliers {X}; Confection {X}; o:Les Doigts agiles {dG}; Les Couturières {dG}; Coudre {X}`,
     marks: list`Point par point; Le Dé; Fil d'Ariane; L'Aiguille; Bobine; Le Surjet; Maille à l'endroit; Navette; Canevas; Le Fuseau; Petit Point; Trame et Chaîne`,
     offers: list`couture industrielle en sous-traitance; coupe et assemblage de textiles; housses et toiles sur mesure; sacs et étuis; bannières de tissu; réparation de toiles et de tentes; petites séries et prototypes; couture technique; coussins de mobilier`,
     fr: list`

@@ -107,8 +107,8 @@ export const s15: readonly SubSectorContent[] = [
   },
   {
     id: 'S15.7', weight: 26, coop: 0.35, coops: { travail: 7, solidarite: 3 }, reach: 'regional', size: 'tiny', modes: ['services', 'goods'],
-    with: ['S15.4', 'S19.2', 'S18.5', 'S20.1'], recognitions: {},
-    names: list`Secourisme {X}; {X} secourisme; o:Brigade de premiers soins {dG}; Formation {X} santé-sécurité; c:{coop} {X}; {X}, premiers soins et SST; Secours {dG}; c:{coop} de secourisme {dG}; o:Prévention {X}`,
+    with: ['S15.4', 'S18.5', 'S20.1'], recognitions: {},
+    names: list`Secourisme {X}; {X} secourisme; o:Brigade de premiers soins {dG}; Formation santé-sécurité {X}; c:{coop} {X}; {X}, premiers soins et SST; Secours {dG}; c:{coop} de secourisme {dG}; o:Prévention {X}`,
     marks: list`Bon réflexe; Le Garrot; Trousse-Secours; Bouche-à-bouche; Prudence; Casque dur; Neuf-un-un; Le Brancard; Sain et sauf; Pouls; La Veille`,
     offers: list`formation de secourisme en milieu de travail; réanimation cardiorespiratoire (RCR); premiers soins en petite enfance; formation en santé et sécurité du travail; équipes de premiers soins pour événements; vente de trousses et de défibrillateurs; formation de sauveteurs; plans d'évacuation; formation de gardiens avertis; travail en hauteur et espaces clos`,
     fr: list`

@@ -61,7 +61,7 @@ export const s16: readonly SubSectorContent[] = [
     offers: list`information juridique gratuite; rédaction de règlements et de contrats; droit des coopératives et des OBNL; médiation citoyenne; droit du logement; accompagnement à la cour; droit du travail; formation juridique; incorporation d'organismes; conformité à la Loi 25; droit de l'immigration`,
     fr: list`
       Information et accompagnement juridiques à coût modique {enM} : {o3}.
-      Juristes au service des OBNL et des coopératives : statuts, règlements généraux, contrats, Loi 25.
+      @!comité|défense@ Juristes au service des OBNL et des coopératives : statuts, règlements généraux, contrats, Loi 25.
       Clinique sans rendez-vous {aV}, deux soirs par semaine. {O2}.
       Défense de droits et éducation populaire : locataires, travailleurs, personnes assistées.`,
     offersEn: list`free legal information; drafting of by-laws and contracts; co-op and non-profit law; citizen mediation; tenant rights; labour law; incorporation; privacy compliance`,

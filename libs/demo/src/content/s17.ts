@@ -107,7 +107,7 @@ export const s17: readonly SubSectorContent[] = [
   {
     id: 'S17.7', weight: 40, coop: 0.35, coops: { travail: 7, solidarite: 3 }, reach: 'province', setting: 'urban', size: 'tiny', modes: ['services'],
     with: ['S10.7', 'S03.8', 'S16.1', 'S09.4'], recognitions: { ecoresponsable: 0.06, ici_on_recycle_plus: 0.08 },
-    names: list`{X} écoresponsabilité; o:Centre {X} climat; c:{coop} {X}; {X}, bilan carbone; o:Transition {X}; o:Éco-conseil {dG}; Climat {X}; o:Fonds Éco {X}; {X} développement durable`,
+    names: list`{X} écoresponsabilité; o:Centre climat {X}; c:{coop} {X}; {X}, bilan carbone; o:Transition {X}; o:Éco-conseil {dG}; Climat {X}; o:Fonds Éco {X}; {X} développement durable`,
     marks: list`Deux Degrés; Empreinte; Carbone juste; Sobriété; Petit Pas vert; Virage vert; La Tonne évitée; Zéro net; Thermostat; Le Bilan vert; Contrepoids; Pas de trace; Après-pétrole`,
     offers: list`bilan de gaz à effet de serre; plan climat municipal; accompagnement à l'approvisionnement responsable; événements écoresponsables; audit de matières résiduelles; plan de déplacements d'employés; formation sur les changements climatiques; politiques de développement durable; plan d'adaptation aux changements climatiques; crédits carbone éducatifs`,
     fr: list`

@@ -80,7 +80,7 @@ export const s18: readonly SubSectorContent[] = [
     offers: list`camp de jour estival; semaine de relâche; soccer et hockey mineur; animation de fêtes; ateliers parascolaires; cours pour adultes et aînés; accompagnement d'enfants handicapés; ludothèque; prêt d'équipement sportif; cours de natation; activités intergénérationnelles; animation de parcs; sorties plein air`,
     fr: list`
       Camp de jour, relâche et activités parascolaires pour les enfants {dL}. {O2}.
-      Nous gérons les loisirs de plusieurs municipalités {dM} : {o3}.
+      @!club|association|camp @ Nous gérons les loisirs de plusieurs municipalités {dM} : {o3}.
       Sport, arts et plein air pour tous les âges, à petit prix. Moniteurs formés et secouristes.
       Animation de fêtes de quartier, de parcs et de journées pédagogiques. Enfants à besoins particuliers bienvenus.`,
     offersEn: list`summer day camp; spring break camp; minor soccer and hockey; party entertainment; after-school workshops; adult and senior classes; toy library; swimming lessons`,
@@ -100,7 +100,7 @@ export const s18: readonly SubSectorContent[] = [
       @aréna|sports|sportif|corporation|patinoire@ Nous gérons pour la municipalité l'aréna, les terrains et les plateaux sportifs. {O2}.
       @glisse|station@ Une petite montagne sauvée par ses citoyens : pistes, glissades, école de ski et prix familiaux.
       {O3}. Groupes scolaires et organismes bienvenus.
-      Géré par des bénévoles {dV} depuis {y} : {o3}.
+      Une équipe de bénévoles {dV} s'en occupe depuis {y} : {o3}.
       @marina|nautique|voile|canot@ Accès à l'eau pour tous {aV} : {o3}, de mai à octobre.`,
     offersEn: list`@aréna|sports|sportif|corporation@arena and sports centre operation; @plein air|sentiers|station|récréative|ski@cross-country and snowshoe trails; @aréna|patinoire@ice rental; @piscine|sports@public swimming; equipment rental; @marina|nautique|voile|canot@docks and boat launch; tournaments; family memberships; beginners' lessons; school group introductions`,
     en: list`

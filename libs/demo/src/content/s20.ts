@@ -56,7 +56,7 @@ export const s20: readonly SubSectorContent[] = [
       Licences, patrol, pound and a monthly report to the town.`,
   },
   {
-    id: 'S20.4', weight: 1450, coop: 0.68, coops: { consommateurs: 82, solidarite: 17, federation: 1 }, reach: 'own', size: 'none', modes: ['services'],
+    id: 'S20.4', weight: 1450, coop: 0.68, coops: { consommateurs: 82, solidarite: 18 }, reach: 'own', size: 'none', modes: ['services'],
     with: [], recognitions: { financement_fiducie: 0.02 },
     names: list`c:Coopérative d'habitation {X}; c:Coopérative d'habitation {X} {dV}; c:Coopérative d'habitation {X} {dL}; c:Coop d'habitation {X}; c:Coopérative d'habitation [les Voisins|la Maisonnée|le Coteau|les Pignons|la Galerie|l'Escalier|le Jardin|les Balcons|le Perron|la Lucarne|la Cour|les Volets|le Trèfle|l'Îlot|la Cheminée|le Trait] [du Ruisseau|des Ormes|de la Gare|du Faubourg|de l'Écluse|des Lilas|du Canal|de la Manufacture|du Couvent|des Tanneurs|du Marché|de la Filature|des Saules|du Parc|du Rempart|des Allumettières|de la Côte|du Verger|des Maçons|de la Fonderie]; c:Coopérative d'habitation [Saint-Alphée|Saint-Urbain|Saint-Philémon|Saint-Aurèle|Sainte-Zoé|Sainte-Clorinde|Sainte-Élodie|Sainte-Blandine] {dL}; c:Coop d'habitation {X} {dG}; o:Habitations {X}; o:Les Habitations {X} {dV}; o:Logements communautaires {X}; o:Corporation d'habitation {X}; o:Résidence {X}; o:Maisons {X} {dL}; o:Société d'habitation {X} {dV}; o:Les Logis {X}; o:Le Domaine {X} {dV}; o:Habitations populaires {X} {dL}; o:Villa {X} {dV}; o:Manoir {X} {dV}`,
     marks: list`du Coin de terre; de la Petite Cour; du Tournant; des Quatre Vents; du Bon Voisin; la Clé de sol; Pied-à-terre; du Vieux Faubourg; l'Escale; de la Rive; des Cheminots; de la Couturière; du Lilas; la Brique rouge; l'Hirondelle; de la Passerelle; le Trèfle; du Rigolet; de la Grande Ourse; des Belles Heures; le Clos fleuri; du Chemin neuf; la Bonne Entente; des Ruelles; de la Meule; l'Abri-côtier; de la Soie; du Moulin rouge; la Rosée; des Papetiers; le Toit bleu; de l'Ardoise; Plein Sud; du Pied-de-vent; de la Tuilerie; le Rivage; du Jasmin; des Menuisiers; la Maisonnée; de la Patience; l'Éclaircie; du Vieux Puits; des Trois Clochers; du Pont tournant; la Tourelle; du Bosquet; de la Cordée; la Berge; des Aubépines; le Champ libre; de l'Alouette; du Quatre-Temps; la Colombe grise; des Ardoises; le Fanal; du Bas de la côte; des Sarcelles; de la Laiterie; Au bord du temps`,
@@ -74,7 +74,7 @@ export const s20: readonly SubSectorContent[] = [
       @!coop@ Affordable apartments in {V}, run as a non-profit since {y}.
       Community housing: {e3}.
       @coop@ An affordable place to live where everyone has a say.
-      {E2} at rents people can afford.`,
+      Homes people can afford: {e2}.`,
   },
   {
     id: 'S20.5', weight: 262, coop: 0.2, coops: { solidarite: 8, federation: 2 }, reach: 'mrc', size: 'medium', modes: ['services'],
@@ -112,7 +112,7 @@ export const s20: readonly SubSectorContent[] = [
       Group insurance and pension plans for small teams.`,
   },
   {
-    id: 'S20.7', weight: 42, coop: 0.93, coops: { consommateurs: 7, solidarite: 2, federation: 1 }, reach: 'mrc', size: 'small', modes: ['services', 'goods'],
+    id: 'S20.7', weight: 42, coop: 0.93, coops: { consommateurs: 7, solidarite: 3 }, reach: 'mrc', size: 'small', modes: ['services', 'goods'],
     with: [], recognitions: {},
     names: list`c:{coop} funéraire {X}; c:Coopérative funéraire {X}; c:Coopérative funéraire {dG}; c:Résidence funéraire {X}, coopérative; c:Coopérative funéraire {X} {dV}; o:Services funéraires {X}; o:Complexe funéraire {X} {dV}`,
     marks: list`des Deux Rives; du Souvenir; de l'Aurore; des Trois Rivages; de la Plaine; du Repos; de l'Horizon; des Érables; de la Colline; du Grand Jardin; du Dernier Quai; de la Mémoire; du Silence; de l'Éternel Été; de la Traversée`,

@@ -6,10 +6,9 @@ export const tails = {
     Soumission gratuite sur demande.
     Nous servons les municipalités, les écoles et les organismes {dM}.
     En activité depuis {y}.
-    Fondé en {y} par des gens d'ici.
+    Des gens d'ici à votre service depuis {y}.
     Chaque dollar gagné revient à la mission.
     Une équipe d'ici, qui connaît {laR}.
-    Service en semaine, soirs et fins de semaine sur entente.
     Les surplus sont réinvestis dans le milieu.
     Petits et grands contrats, sans montant minimum.
     Facturation aux organismes publics, paiement à 30 jours accepté.
@@ -18,10 +17,10 @@ export const tails = {
     Assurance responsabilité et attestation de Revenu Québec disponibles.
     Une entreprise d'économie sociale enracinée {enR} depuis {y}.`,
   community: list`
-    Fondé en {y} par des gens d'ici.
-    Ouvert à toute la population {dM}.
+    Des citoyens ont fondé l'organisme en {y}.
+    Nos portes sont ouvertes à toute la population {dM}.
     En activité depuis {y}.
-    Géré par un conseil d'administration issu du milieu.
+    Le conseil d'administration est issu du milieu.
     Nos membres se réunissent chaque année en assemblée générale.
     Une équipe d'ici, qui connaît {laR}.
     Plus de vingt partenaires du milieu nous appuient.
@@ -29,11 +28,11 @@ export const tails = {
     Des bénévoles donnent un coup de main chaque semaine.`,
   housing: list`
     En activité depuis {y}.
-    Géré par un conseil d'administration élu par les membres.
-    Nos membres se réunissent chaque année en assemblée générale.
-    Chaque résident participe à un comité.
-    À distance de marche des commerces et des écoles.
-    Immeuble calme, près du transport collectif.
+    Le conseil d'administration est élu par les membres.
+    @coop@ Nos membres se réunissent chaque année en assemblée générale.
+    @coop@ Chaque résident participe à un comité.
+    @!#rural@ À distance de marche des commerces et des écoles.
+    @!#rural@ Immeuble calme, près du transport collectif.
     Demandes de logement acceptées toute l'année.`,
   finance: list`
     En activité depuis {y}.
@@ -55,7 +54,7 @@ export const tails = {
   adapted: list`
     Entreprise adaptée : plus de 60 % de notre personnel vit avec une limitation.
     Des emplois stables et adaptés pour des personnes en situation de handicap.
-    Accréditée entreprise adaptée, avec contrôle de la qualité à chaque étape.`,
+    Accréditation d'entreprise adaptée et contrôle de la qualité à chaque étape.`,
   anyEn: list`
     Free estimates.
     We work for towns, schools and non-profits across {M}.
