@@ -89,7 +89,8 @@ export const webEn: Readonly<Record<WebKey, string>> = {
   'facet.of': 'of {label}',
 
   'understood.place': 'Delivers to',
-  'understood.chip': '{label} (understood from “{words}”)',
+  'understood.title': 'Understood in your words:',
+  'understood.remove': 'Do not interpret “{words}”',
   'understood.correction': '“{from}” was read as “{to}”.',
 
   'codes.title': 'Codes for your notice: {count, plural, one {# category} other {# categories}}, UNSPSC and SEAO',
@@ -140,6 +141,7 @@ export const webEn: Readonly<Record<WebKey, string>> = {
   'sort.explained.confirmed': 'Most recently confirmed listings first.',
 
   'card.place': 'Head office:',
+  'card.distanceNear': 'less than 1 km away',
   'card.distance': '{km} km away',
   'card.distanceAbout': 'about {km} km away',
   'card.moreSectors': '{count, plural, one {and # more sector} other {and # more sectors}}',
@@ -149,6 +151,7 @@ export const webEn: Readonly<Record<WebKey, string>> = {
   'mode.works': 'Works',
   'mode.staffing': 'Staffing',
 
+  'status.demo': 'the demonstration',
   'status.unverified': '{known, select, yes {Listed by {by}, not verified} other {Listed, not verified}}',
   'status.declared': 'Declared by the enterprise',
   'status.confirmed': '{known, select, yes {Confirmed by {by}} other {Confirmed}}',
@@ -197,7 +200,7 @@ export const webEn: Readonly<Record<WebKey, string>> = {
   'listing.neqDoubtful': 'The check digit does not match; to be verified with the enterprise registrar.',
   'listing.demo': 'This enterprise is invented: its listing is here for demonstration.',
   'listing.activities': 'Activities and where they are delivered',
-  'listing.references': 'Have bought from it before',
+  'listing.references': 'References given by the enterprise',
   'listing.contracts': 'Public contracts',
   'listing.contractsUnknown': 'This listing has not yet been matched with published contracts.',
   'listing.buy': 'To buy',
@@ -215,7 +218,7 @@ export const webEn: Readonly<Record<WebKey, string>> = {
 
   'description.onlyOther': 'Description in French only.',
   'activity.unclassified': 'Activity not classified',
-  'activity.area': 'Delivers',
+  'activity.area': 'Area',
   'activity.moreZones': 'and {count, number} more',
   'activity.map': 'Map of the area served: {area}',
   'contact.none': 'No contact details are published. Ask the region’s social economy hub (pôle).',

@@ -87,7 +87,8 @@ export const webFr = {
   'facet.of': 'de {label}',
 
   'understood.place': 'Livre à',
-  'understood.chip': '{label} (compris de «\u00a0{words}\u00a0»)',
+  'understood.title': 'Compris dans vos mots\u00a0:',
+  'understood.remove': 'Ne pas interpréter «\u00a0{words}\u00a0»',
   'understood.correction': '«\u00a0{from}\u00a0» a été lu «\u00a0{to}\u00a0».',
 
   'codes.title': 'Codes pour votre avis\u00a0: {count, plural, one {# catégorie} other {# catégories}} UNSPSC et SEAO',
@@ -138,6 +139,7 @@ export const webFr = {
   'sort.explained.confirmed': 'Les fiches confirmées le plus récemment d’abord.',
 
   'card.place': 'Siège\u00a0:',
+  'card.distanceNear': 'à moins de 1\u00a0km',
   'card.distance': 'à {km}\u00a0km',
   'card.distanceAbout': 'à environ {km}\u00a0km',
   'card.moreSectors': '{count, plural, one {et # autre secteur} other {et # autres secteurs}}',
@@ -147,6 +149,7 @@ export const webFr = {
   'mode.works': 'Travaux',
   'mode.staffing': 'Main-d’œuvre',
 
+  'status.demo': 'la démonstration',
   'status.unverified': '{known, select, yes {Inscrite par {by}, non vérifiée} other {Inscrite, non vérifiée}}',
   'status.declared': 'Déclarée par l’entreprise',
   'status.confirmed': '{known, select, yes {Confirmée par {by}} other {Confirmée}}',
@@ -195,7 +198,7 @@ export const webFr = {
   'listing.neqDoubtful': 'Le chiffre de contrôle ne correspond pas; à vérifier au Registraire des entreprises.',
   'listing.demo': 'Cette entreprise est inventée\u00a0: sa fiche sert à la démonstration.',
   'listing.activities': 'Activités et territoires desservis',
-  'listing.references': 'Ont déjà fait appel à elle',
+  'listing.references': 'Références données par l’entreprise',
   'listing.contracts': 'Contrats publics',
   'listing.contractsUnknown': 'Aucun rapprochement avec les contrats publiés n’a encore été fait pour cette fiche.',
   'listing.buy': 'Pour acheter',
@@ -213,7 +216,7 @@ export const webFr = {
 
   'description.onlyOther': 'Description en anglais seulement.',
   'activity.unclassified': 'Activité non classée',
-  'activity.area': 'Livre',
+  'activity.area': 'Territoire',
   'activity.moreZones': 'et {count, number} autres',
   'activity.map': 'Carte du territoire desservi\u00a0: {area}',
   'contact.none': 'Aucune coordonnée publiée. Passez par le pôle d’économie sociale de la région.',

@@ -14,7 +14,6 @@ interface ChipData {
   readonly kind: string;
   readonly label: string;
   readonly next: SearchState;
-  readonly guessed?: boolean;
 }
 
 /** All that narrows the search — what she chose and what was understood in her words — each with a link that removes it. */
@@ -39,7 +38,6 @@ export function ActiveFilters({
       label: shortened(state.q),
       next: changed(state, { q: '', plain: [] }),
     });
-  if (response !== undefined) chips.push(...understoodChips(state, response.understood, text));
   for (const filter of listFilters)
     for (const value of state[filter])
       chips.push({
@@ -56,18 +54,30 @@ export function ActiveFilters({
   if (state.bbox !== null)
     chips.push({ key: 'bbox', kind: '', label: text('filter.bbox'), next: changed(state, { bbox: null }) });
 
-  if (chips.length === 0) return null;
+  const guessed = response === undefined ? [] : understoodChips(state, response.understood, text);
+  if (chips.length + guessed.length === 0) return null;
   return (
     <section aria-label={text('filters.active')} className={styles['active']}>
+      {guessed.length > 0 && (
+        <ul className={styles['chips']} aria-label={text('understood.title')}>
+          <li className={styles['understood']} aria-hidden="true">
+            {text('understood.title')}
+          </li>
+          {guessed.map(({ key, kind, label, removal, next }) => (
+            <li key={key}>
+              <Chip kind={text('filters.kind', { kind })} label={label} removal={removal} to={href(next)} guessed />
+            </li>
+          ))}
+        </ul>
+      )}
       <ul className={styles['chips']}>
-        {chips.map(({ key, kind, label, next, guessed }) => (
+        {chips.map(({ key, kind, label, next }) => (
           <li key={key}>
             <Chip
               kind={kind === '' ? undefined : text('filters.kind', { kind })}
               label={label}
               removal={text('filters.remove', { kind, label })}
               to={href(next)}
-              guessed={guessed === true}
             />
           </li>
         ))}
@@ -85,23 +95,34 @@ export function ActiveFilters({
 
 type Text = ReturnType<typeof useText>;
 
-/** What was recognised in her words; removing one gives its words back to plain text (`plain`). */
-function understoodChips(state: SearchState, understood: Understood, text: Text): ChipData[] {
+/**
+ * What was recognised in her words, one chip for each words and kind; removing one gives its words back to plain text
+ * (`plain`).
+ */
+function understoodChips(
+  state: SearchState,
+  understood: Understood,
+  text: Text,
+): readonly (ChipData & { readonly removal: string })[] {
   const kinds = [
     [text('understood.place'), understood.places],
     [text('filter.sector'), understood.sectors],
     [text('filter.form'), understood.forms],
     [text('filter.recognition'), understood.recognitions],
   ] as const;
-  return kinds.flatMap(([kind, items]) =>
-    items.map(({ label, words }) => ({
-      key: `understood ${kind} ${label} ${words}`,
+  return kinds.flatMap(([kind, items]) => {
+    const words = [...new Set(items.map((item) => item.words))];
+    return words.map((said) => ({
+      key: `${kind} ${said}`,
       kind,
-      label: text('understood.chip', { label, words }),
-      next: changed(state, { plain: [...new Set([...state.plain, words])] }),
-      guessed: true,
-    })),
-  );
+      label: items
+        .filter((item) => item.words === said)
+        .map(({ label }) => label)
+        .join(', '),
+      removal: text('understood.remove', { words: said }),
+      next: changed(state, { plain: [...new Set([...state.plain, said])] }),
+    }));
+  });
 }
 
 const shortened = (words: string): string => (words.length > 60 ? `${words.slice(0, 57).trimEnd()}…` : words);

@@ -3,10 +3,14 @@ import type { MapBox, MapView } from '../../shared/map';
 import type { SearchState } from './search-state';
 
 /** Where most people live: the view of a first visit. */
-export const inhabitedQuebec: MapBox = { west: -76.2, south: 45, east: -67.6, north: 49 };
+export const inhabitedQuebec: MapBox = { west: -76.2, south: 44.2, east: -67.6, north: 48.6 };
 
 /** The share of results left out at each edge: one supplier in Kuujjuaq must not shrink the forty of Mauricie. */
 const edge = 0.04;
+/** Around a place, most of those who deliver there from afar may be out of sight. */
+const edgeAround = 0.25;
+/** Degrees kept around a place asked for. */
+const around = 0.2;
 
 /**
  * Where nearly all results lie, with the places asked for in it; null when no result has a point and no place is given.
@@ -17,21 +21,35 @@ export function extentOf(
   asked: readonly { readonly lat: number; readonly lng: number }[] = [],
 ): MapBox | null {
   const spots = [...clusters, ...points.map((point) => ({ ...point, count: point.ids?.length ?? 1 }))];
-  const lngs = [...middle(spots.map(({ lng, count }) => [lng, count])), ...asked.map(({ lng }) => lng)];
-  const lats = [...middle(spots.map(({ lat, count }) => [lat, count])), ...asked.map(({ lat }) => lat)];
+  const left = asked.length === 0 ? edge : edgeAround;
+  const beside = (value: number): number[] => [value - around, value + around];
+  const lngs = [
+    ...middle(
+      spots.map(({ lng, count }) => [lng, count]),
+      left,
+    ),
+    ...asked.flatMap(({ lng }) => beside(lng)),
+  ];
+  const lats = [
+    ...middle(
+      spots.map(({ lat, count }) => [lat, count]),
+      left,
+    ),
+    ...asked.flatMap(({ lat }) => beside(lat)),
+  ];
   if (lngs.length === 0) return null;
   return { west: Math.min(...lngs), south: Math.min(...lats), east: Math.max(...lngs), north: Math.max(...lats) };
 }
 
 /** The two bounds between which values lie, but for the edges; values come with their weights. */
-function middle(weighted: readonly (readonly [value: number, weight: number])[]): readonly number[] {
+function middle(weighted: readonly (readonly [value: number, weight: number])[], left: number): readonly number[] {
   const sorted = [...weighted].sort(([a], [b]) => a - b);
   const total = sorted.reduce((sum, [, weight]) => sum + weight, 0);
   let passed = 0;
   const kept = sorted.filter(([, weight]) => {
     const before = passed;
     passed += weight;
-    return passed > total * edge && before < total * (1 - edge);
+    return passed > total * left && before < total * (1 - left);
   });
   const [first, last] = [kept[0], kept.at(-1)];
   return first === undefined || last === undefined ? [] : [first[0], last[0]];

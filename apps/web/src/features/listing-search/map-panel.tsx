@@ -14,6 +14,8 @@ import { useGoToSearch, usePlaces } from './use-search';
 
 interface Props {
   readonly state: SearchState;
+  /** Places the search delivers to: chosen, or understood in her words. */
+  readonly served: readonly string[];
   readonly response: ListingSearchResponse | undefined;
   readonly highlighted: readonly string[];
   readonly onHighlight: (ids: readonly string[]) => void;
@@ -46,7 +48,7 @@ export function MapPanel(props: Props): ReactElement {
   );
 }
 
-function SearchMap({ state, response, highlighted, onHighlight }: Props): ReactElement {
+function SearchMap({ state, served, response, highlighted, onHighlight }: Props): ReactElement {
   const text = useText();
   const { language } = useLocale();
   const { tiles } = useEnvironment();
@@ -54,9 +56,9 @@ function SearchMap({ state, response, highlighted, onHighlight }: Props): ReactE
   const navigate = useNavigate();
   const frame = useRef<HTMLDivElement>(null);
   const [viewport, setViewport] = useState<MapView | null>(null);
-  const places = usePlaces([...state.serves, ...state.located, state.near].filter((code) => code !== ''));
+  const places = usePlaces([...served, ...state.located, state.near].filter((code) => code !== ''));
   const { data, extent, loadCards } = useMapData(state, viewport, places);
-  const view = useWantedView(state, extent, frame);
+  const view = useWantedView(state, served, extent, frame);
   const listing = response?.results.find(({ id }) => highlighted.includes(id));
 
   const onViewportChange = (next: MapView): void => {
@@ -72,7 +74,7 @@ function SearchMap({ state, response, highlighted, onHighlight }: Props): ReactE
         data={data}
         view={view.wanted}
         extent={extent}
-        places={state.serves.map((code) => placeOnMap(code, places))}
+        places={served.map((code) => placeOnMap(code, places))}
         circle={circleOf(state, places)}
         area={state.bbox}
         highlighted={listing === undefined ? null : { id: listing.id, ...pointOf(listing.location) }}
@@ -101,10 +103,11 @@ interface WantedView {
 /** Where the page wants the map: where the address left it, else where the results of a new question lie. */
 function useWantedView(
   state: SearchState,
+  served: readonly string[],
   extent: ReturnType<typeof useMapData>['extent'],
   frame: React.RefObject<HTMLDivElement | null>,
 ): WantedView {
-  const question = [state.q, state.near, state.radiusKm, ...state.serves, '/', ...state.located].join(' ');
+  const question = [state.q, state.near, state.radiusKm, ...served, '/', ...state.located].join(' ');
   const [kept, setKept] = useState<{ readonly question: string; readonly view: MapView | null }>({
     question,
     view: state.map === null ? null : viewOf(state.map),

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { Link } from '../../shared/router/router';
 import { address } from '../../shared/i18n/addresses';
 import { useLocale, useText } from '../../shared/i18n/text';
+import { useDistanceText } from '../../shared/listing/distance-text';
 import { Reason } from '../../shared/listing/reason';
 import { StatusLine } from '../../shared/listing/status-line';
 import { Icon } from '../../shared/ui/icon';
@@ -24,7 +25,8 @@ export function ResultCard({
   readonly onHighlight: (ids: readonly string[]) => void;
 }): ReactElement {
   const text = useText();
-  const { language, number } = useLocale();
+  const { language } = useLocale();
+  const distanceText = useDistanceText();
   const { municipality, mrc, distance, match } = listing;
   const sectors = [...listing.sectors].sort(
     (a, b) => Number(isChosen(b.id, chosenSectors)) - Number(isChosen(a.id, chosenSectors)),
@@ -51,11 +53,7 @@ export function ResultCard({
         <span className="visually-hidden">{text('card.place')} </span>
         {municipality.name}
         {mrc.name !== municipality.name && <span className={styles['mrc']}>, {mrc.name}</span>}
-        {distance !== null && (
-          <span className={styles['distance']}>
-            {text(distance.approximate ? 'card.distanceAbout' : 'card.distance', { km: number(distance.km, 1) })}
-          </span>
-        )}
+        {distance !== null && <span className={styles['distance']}>{distanceText(distance)}</span>}
       </p>
       {match !== null && <Reason match={match} />}
       {listing.description !== null && <p className={styles['what']}>{listing.description}</p>}

@@ -5,58 +5,65 @@ import { useLocale, useText } from '../../shared/i18n/text';
 import button from '../../shared/ui/button.module.css';
 import { HiddenState } from './hidden-state';
 import styles from './results-bar.module.css';
-import { changed, hasOrigin, type SearchState } from './search-state';
+import { changed, type SearchState } from './search-state';
 import { useGoToSearch } from './use-search';
 
 /** How many were found — announced when it changes — and in which order they stand. */
 export function ResultsBar({
   state,
+  served,
   response,
   loading,
 }: {
   readonly state: SearchState;
+  readonly served: readonly string[];
   readonly response: ListingSearchResponse | undefined;
   readonly loading: boolean;
 }): ReactElement {
   const text = useText();
   const { language } = useLocale();
   const go = useGoToSearch();
-  const sorts: readonly SortOrder[] = hasOrigin(state)
-    ? ['relevance', 'distance', 'name', 'confirmed']
-    : ['relevance', 'name', 'confirmed'];
+  const sorts: readonly SortOrder[] =
+    state.near !== '' || served.length > 0
+      ? ['relevance', 'distance', 'name', 'confirmed']
+      : ['relevance', 'name', 'confirmed'];
   const sort = state.sort ?? 'relevance';
   return (
     <div className={styles['bar']}>
       <p role="status" className={styles['count']}>
         {response === undefined || loading ? text('results.loading') : text('results.count', { count: response.total })}
       </p>
-      <form method="get" action={address('search', language)} className={`${styles['sort']} no-print`}>
-        <HiddenState state={state} except={['sort']} />
-        <label htmlFor="sort">{text('sort.label')}</label>
-        <select
-          id="sort"
-          name="sort"
-          key={sort}
-          defaultValue={sort}
-          aria-describedby="sort-explained"
-          onChange={(event) => {
-            const chosen = event.target.value as SortOrder;
-            go(changed(state, { sort: chosen === 'relevance' ? null : chosen }));
-          }}
-        >
-          {sorts.map((name) => (
-            <option key={name} value={name}>
-              {text(`sort.${name}`)}
-            </option>
-          ))}
-        </select>
-        <button type="submit" className={`${button['quiet']} without-script`}>
-          {text('sort.apply')}
-        </button>
-      </form>
-      <p id="sort-explained" className={styles['explained']}>
-        {text(`sort.explained.${sort}`, { place: state.serves.length > 0 ? 'yes' : 'no' })}
-      </p>
+      {response?.total !== 0 && (
+        <>
+          <form method="get" action={address('search', language)} className={`${styles['sort']} no-print`}>
+            <HiddenState state={state} except={['sort']} />
+            <label htmlFor="sort">{text('sort.label')}</label>
+            <select
+              id="sort"
+              name="sort"
+              key={sort}
+              defaultValue={sort}
+              aria-describedby="sort-explained"
+              onChange={(event) => {
+                const chosen = event.target.value as SortOrder;
+                go(changed(state, { sort: chosen === 'relevance' ? null : chosen }));
+              }}
+            >
+              {sorts.map((name) => (
+                <option key={name} value={name}>
+                  {text(`sort.${name}`)}
+                </option>
+              ))}
+            </select>
+            <button type="submit" className={`${button['quiet']} without-script`}>
+              {text('sort.apply')}
+            </button>
+          </form>
+          <p id="sort-explained" className={styles['explained']}>
+            {text(`sort.explained.${sort}`, { place: served.length > 0 ? 'yes' : 'no' })}
+          </p>
+        </>
+      )}
     </div>
   );
 }

@@ -18,6 +18,8 @@ import { usePlaces, useSearchAddress } from './use-search';
 /** The list, in each of its states: loading, empty, failed, offline, degraded, found. */
 export function Results(props: {
   readonly state: SearchState;
+  /** Places the search delivers to: chosen, or understood in her words. */
+  readonly served: readonly string[];
   readonly outcome: SearchOutcome | undefined;
   readonly failure: Error | null;
   readonly loading: boolean;
@@ -37,7 +39,7 @@ export function Results(props: {
       {(props.paused || props.failure !== null) && <Unreachable offline />}
       {outcome?.kind === 'failed' && <Unreachable offline={false} busy={outcome.status === 429} />}
       {outcome?.kind !== 'failed' && props.failure === null && (
-        <ResultsBar state={state} response={response} loading={loading} />
+        <ResultsBar state={state} served={props.served} response={response} loading={loading} />
       )}
       {response?.degraded === true && (
         <Notice>

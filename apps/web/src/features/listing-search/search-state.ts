@@ -73,9 +73,6 @@ export const isPristine = (state: SearchState): boolean =>
   state.page === 1 &&
   listFilters.every((filter) => state[filter].length === 0);
 
-/** Distances have an origin once a place is served or a centre is given (`sort=distance` needs one). */
-export const hasOrigin = (state: SearchState): boolean => state.near !== '' || state.serves.length > 0;
-
 /** What asks a new question: the map then goes where its answers are. */
 const questions = ['q', 'serves', 'located', 'near', 'radiusKm'] as const;
 

@@ -3,7 +3,8 @@ import { routeUrl } from '@repere/contract/client';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useApi } from '../../shared/api/api-context';
 import { address } from '../../shared/i18n/addresses';
-import { useLocale, useText } from '../../shared/i18n/text';
+import { useLocale } from '../../shared/i18n/text';
+import { useDistanceText } from '../../shared/listing/distance-text';
 import type { CardAnswer, CardRequest, ListingMapProps, MapBox, MapView } from '../../shared/map';
 import { extentOf, inhabitedQuebec } from './map-frame';
 import { isPristine, toFilterQuery, type SearchState } from './search-state';
@@ -25,8 +26,8 @@ export function useMapData(
   places: ReadonlyMap<string, Territory | null>,
 ): MapData {
   const api = useApi();
-  const text = useText();
-  const { language, number } = useLocale();
+  const { language } = useLocale();
+  const distanceText = useDistanceText();
   const { bbox: _list, ...filters } = toFilterQuery(state, language);
   const key = routeUrl('mapListings', { query: filters });
 
@@ -57,10 +58,7 @@ export function useMapData(
         id,
         name,
         url: address('listing', language, { slug }),
-        place:
-          distance === null
-            ? municipality.name
-            : `${municipality.name}, ${text(distance.approximate ? 'card.distanceAbout' : 'card.distance', { km: number(distance.km, 1) })}`,
+        place: distance === null ? municipality.name : `${municipality.name}, ${distanceText(distance)}`,
         reason: match?.reason.text ?? null,
       })),
     };

@@ -10,7 +10,6 @@ import { useEnvironment } from '../../shared/environment';
 import { address } from '../../shared/i18n/addresses';
 import { useLocale, useText } from '../../shared/i18n/text';
 import { ConfirmationText, StatusText } from '../../shared/listing/status-line';
-import { Notice } from '../../shared/ui/notice';
 import { ListingActions } from './listing-actions';
 import styles from './listing-sheet.module.css';
 
@@ -38,16 +37,18 @@ export function ListingSheet({ listing }: { readonly listing: ListingDetail }): 
           </span>
           {listing.neq !== null && <span>{text('listing.neq', { neq: spacedNeq(listing.neq) })}</span>}
         </p>
-        {listing.provenance.demo && (
-          <Notice tone="attention">
-            <p>{text('listing.demo')}</p>
-          </Notice>
-        )}
+        {listing.provenance.demo && <p className={styles['demo']}>{text('listing.demo')}</p>}
       </header>
 
       <div className={styles['columns']}>
-        <div className={styles['main']}>
+        <div className={styles['intro']}>
           <LocalizedText value={listing.description} />
+        </div>
+        <section className={styles['buy']} aria-labelledby="buy">
+          <h2 id="buy">{text('listing.buy')}</h2>
+          <Contact listing={listing} />
+        </section>
+        <div className={styles['main']}>
           <section aria-labelledby="activities">
             <h2 id="activities">{text('listing.activities')}</h2>
             <Activities listing={listing} />
@@ -70,10 +71,6 @@ export function ListingSheet({ listing }: { readonly listing: ListingDetail }): 
           </section>
         </div>
         <div className={styles['side']}>
-          <section aria-labelledby="buy">
-            <h2 id="buy">{text('listing.buy')}</h2>
-            <Contact listing={listing} />
-          </section>
           <Trust listing={listing} />
           <ListingActions listing={listing} />
         </div>

@@ -24,7 +24,12 @@ export function Page(): ReactElement {
   const outcome = query.data;
   const found = outcome?.kind === 'found' ? outcome : undefined;
   const state = found === undefined || query.isPlaceholderData ? asked : { ...found.applied, view: asked.view };
-  const home = isPristine(asked);
+  const troubles = [...faults, ...(found?.faults ?? [])];
+  const asking = Object.values(placeWords).some((words) => words !== '');
+  const home = isPristine(asked) && troubles.length === 0 && !asking;
+  const understood =
+    found !== undefined && asked.understand ? found.response.understood.places.map(({ code }) => code) : [];
+  const served = [...new Set([...state.serves, ...understood])];
   useSearchHead(asked);
 
   const filters = found && (
@@ -46,6 +51,8 @@ export function Page(): ReactElement {
             {text(home ? 'search.sentence' : 'search.heading')}
           </h1>
           <SearchForm state={state} placeWords={placeWords.serves} examples={home} />
+          <Faults faults={troubles} />
+          <PlaceQuestions state={state} placeWords={placeWords} />
           {home && found && <DirectoryCounts response={found.response} />}
         </div>
         <div className={styles['body']}>
@@ -63,10 +70,9 @@ export function Page(): ReactElement {
               </FilterDrawer>
               <ViewSwitch state={asked} />
             </div>
-            <Faults faults={[...faults, ...(found?.faults ?? [])]} />
-            <PlaceQuestions state={state} placeWords={placeWords} />
             <Results
               state={state}
+              served={served}
               outcome={outcome}
               failure={query.error}
               loading={query.isPlaceholderData || query.isPending}
@@ -81,7 +87,13 @@ export function Page(): ReactElement {
         <h2 id="map-title" className="visually-hidden">
           {text('map.title')}
         </h2>
-        <MapPanel state={state} response={found?.response} highlighted={highlighted} onHighlight={setHighlighted} />
+        <MapPanel
+          state={state}
+          served={served}
+          response={found?.response}
+          highlighted={highlighted}
+          onHighlight={setHighlighted}
+        />
       </section>
     </div>
   );

@@ -33,7 +33,8 @@ export function StatusLine({
 export function StatusText({ status }: { readonly status: ListingSummary['status'] }): ReactElement {
   const text = useText();
   const { date } = useLocale();
-  const by = status.by ?? '';
+  const demo = /^Données de démonstration$/i.test(status.by ?? '');
+  const by = demo ? text('status.demo') : (status.by ?? '');
   return (
     <>
       {text(`status.${status.code}`, { by, known: by === '' ? 'no' : 'yes' })}
