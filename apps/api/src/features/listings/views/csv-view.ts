@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { StoredListing } from '../stored-listing';
+import { safeCell } from '../../../platform/tabular';
 import { areaNotation, exchangeView } from './exchange-view';
 
 /** Most activities that the flattened format writes; the columns of the second are `sectors.2`, and so on. */
@@ -77,11 +78,8 @@ export function csvView(listing: StoredListing): string[] {
     exchange.practices.join('|'),
     exchange.clientReferences.join('|'),
     exchange.lastConfirmedOn,
-  ].map((value) => (typeof value === 'number' ? String(value) : safe(value ?? '')));
+  ].map((value) => (typeof value === 'number' ? String(value) : safeCell(value ?? '')));
 }
 
 /** One line of CSV (RFC 4180), without its line break. */
 export const csvLine = (cells: readonly string[]): string => stringify([[...cells]]).trimEnd();
-
-/** A spreadsheet takes a text that begins so for a formula; our import takes the quote off again. */
-export const safe = (text: string): string => (/^[=+\-@\t\r\0]/.test(text) ? `'${text}` : text);

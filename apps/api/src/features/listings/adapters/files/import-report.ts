@@ -4,6 +4,7 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import { format, type ImportsKey } from '@repere/i18n';
+import { safeCell } from '../../../../platform/tabular';
 import type { Finding, Outcome } from '../../domain/finding';
 
 /** One line of a report; `column` and `row` lines that only warn have the outcome `warning`. */
@@ -72,7 +73,4 @@ export class ImportReport {
 
 const shorten = (value: string): string => (value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…` : value);
 
-const csvLine = (cells: readonly string[]): string => stringify([cells.map(safe)]);
-
-/** A spreadsheet takes a cell that begins so for a formula. */
-const safe = (cell: string): string => (/^[=+\-@\t\r\0]/.test(cell) ? `'${cell}` : cell);
+const csvLine = (cells: readonly string[]): string => stringify([cells.map(safeCell)]);
