@@ -33,7 +33,7 @@ describe('the embedded basemap', () => {
 
   it('holds the regions, neighbours, lakes, rivers and borders of the recipe', () => {
     const count = (name: string): number => basemap.objects[name]!.geometries.length;
-    expect([count('regions'), count('neighbours'), count('borders')]).toEqual([17, 2, 4]);
+    expect([count('regions'), count('neighbours'), count('borders'), count('outlines')]).toEqual([17, 2, 5, 2]);
     expect(count('lakes')).toBeGreaterThanOrEqual(40);
     expect(count('rivers')).toBeGreaterThanOrEqual(70);
   });

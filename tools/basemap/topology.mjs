@@ -21,7 +21,7 @@ const LABRADOR = { west: -69, south: 51.2 };
 
 /**
  * One TopoJSON: `regions` (code in properties), `neighbours`, `lakes`, `rivers`, and `borders` told apart by `kind`
- * (`region`, `province`, `labrador`, `country`), which reuse the arcs of the shapes and so weigh next to nothing.
+ * (`coast`, `region`, `province`, `labrador`, `country`) and `outlines`, which reuse the arcs of the shapes and so weigh next to nothing.
  */
 export function topologyOf({ regions, canada, states, lakes, rivers }) {
   const codes = [...regions.keys()];
@@ -39,6 +39,11 @@ export function topologyOf({ regions, canada, states, lakes, rivers }) {
   const small = simplify(weighed, SMALLEST_TRIANGLE / EARTH_RADIUS_KM ** 2);
   dropSpecks(small.objects.neighbours);
   const quantized = quantize(small, QUANTA);
+  const { regions: areas, neighbours } = quantized.objects;
+  quantized.objects.outlines = {
+    type: 'GeometryCollection',
+    geometries: [outline(quantized, areas, 'QC'), outline(quantized, neighbours, 'neighbours')],
+  };
   quantized.objects.borders = { type: 'GeometryCollection', geometries: bordersOf(quantized) };
   return quantized;
 }
@@ -74,6 +79,14 @@ function bordersOf(topo) {
     return x > LABRADOR.west && y > LABRADOR.south;
   };
   return [
+    border(
+      'coast',
+      meshArcs(
+        topo,
+        { type: 'GeometryCollection', geometries: [...regions.geometries, canada, states] },
+        (a, b) => a === b,
+      ).arcs,
+    ),
     border('region', meshArcs(topo, regions, (a, b) => a !== b).arcs),
     border(
       'province',
@@ -86,6 +99,9 @@ function bordersOf(topo) {
     border('country', [...between(quebec, states), ...between(canada, states)]),
   ];
 }
+
+/** The shapes of an object as one, without the limits between them: filled apart, they would show seams. */
+const outline = (topo, { geometries }, code) => ({ ...mergeArcs(topo, geometries), properties: { code } });
 
 /** Where Québec meets Nunavut's islands there is shore, not a border. */
 const isShore = ([x, y]) => y > LABRADOR.south + 0.5 && x < LABRADOR.west;

@@ -1,14 +1,16 @@
 import type { Feature, MultiLineString, MultiPolygon } from 'geojson';
-import { feature, merge, mesh } from 'topojson-client';
+import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 
-type BorderKind = 'region' | 'province' | 'labrador' | 'country';
+type Properties = NonNullable<Feature['properties']>;
+
+type BorderKind = 'coast' | 'region' | 'province' | 'labrador' | 'country';
 
 /** `basemap.<hash>.json`, as tools/basemap writes it. */
 interface BasemapTopology extends Topology {
   readonly objects: {
     readonly regions: GeometryCollection<{ code: string }>;
-    readonly neighbours: GeometryCollection<{ code: string }>;
+    readonly outlines: GeometryCollection<{ code: string }>;
     readonly lakes: GeometryCollection<{ name?: string }>;
     readonly rivers: GeometryCollection<{ weight: number }>;
     readonly borders: GeometryCollection<{ kind: BorderKind }>;
@@ -94,25 +96,24 @@ export const loadReferencePoints = (): Promise<ReferencePoints> =>
   once('places', () => geoFile<ReferencePoints>('places'));
 
 export function decodeBasemap(topology: BasemapTopology): Basemap {
-  const { regions, neighbours, lakes, rivers, borders } = topology.objects;
-  const regionFeatures = feature(topology, regions).features as Feature<MultiPolygon, { code: string }>[];
-  const everything = {
-    type: 'GeometryCollection' as const,
-    geometries: [...regions.geometries, ...neighbours.geometries],
-  };
+  const { regions, outlines, lakes, rivers, borders } = topology.objects;
+  const shapes = <P extends Properties>(object: GeometryCollection<P>) =>
+    feature(topology, object).features as Feature<MultiPolygon, P>[];
+  const lines = <P extends Properties>(object: GeometryCollection<P>) =>
+    feature(topology, object).features as Feature<MultiLineString, P>[];
+  const [quebec, neighbours] = shapes(outlines);
+  const byKind = new Map(lines(borders).map(({ geometry, properties }) => [properties.kind, geometry]));
+  const coast = byKind.get('coast');
+  if (quebec === undefined || neighbours === undefined || coast === undefined)
+    throw new Error('The basemap is not whole');
   return {
-    quebec: merge(topology, regions.geometries as Parameters<typeof merge>[1]),
-    neighbours: merge(topology, neighbours.geometries as Parameters<typeof merge>[1]),
-    coast: mesh(topology, everything, (a, b) => a === b),
-    regions: new Map(regionFeatures.map((region) => [region.properties.code, region])),
-    lakes: merge(topology, lakes.geometries as Parameters<typeof merge>[1]),
-    rivers: feature(topology, rivers).features as Feature<MultiLineString, { weight: number }>[],
-    borders: new Map(
-      feature(topology, borders).features.map(({ geometry, properties }) => [
-        properties.kind,
-        geometry as MultiLineString,
-      ]),
-    ),
+    quebec: quebec.geometry,
+    neighbours: neighbours.geometry,
+    coast,
+    regions: new Map(shapes(regions).map((region) => [region.properties.code, region])),
+    lakes: { type: 'MultiPolygon', coordinates: shapes(lakes).flatMap(({ geometry }) => geometry.coordinates) },
+    rivers: lines(rivers),
+    borders: byKind,
     towns: topology.towns.map(([name, region, lng, lat, population, from]) => ({
       name,
       region,
