@@ -23,7 +23,7 @@ export function tidy(text: string): string {
     .replace(/[\p{Cf}\p{Cs}]+/gu, '')
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim()
-    .replace(/^'(?=[=+\-@])/, '');
+    .replace(/^'(?='*[=+\-@])/, '');
 }
 
 /** Like `tidy`, but keeps paragraphs. */
