@@ -8,7 +8,9 @@ import { ClearDemo } from './use-cases/clear-demo';
 import { ExportListings, type ExportFormat } from './use-cases/export-listings';
 import { LoadDemo } from './use-cases/load-demo';
 
-const COUNT = 400;
+const COUNT = 150;
+
+jest.setTimeout(30_000);
 
 let db: TestDatabase;
 let directory: string;

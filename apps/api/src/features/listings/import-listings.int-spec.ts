@@ -10,6 +10,8 @@ import { importListings } from './testing/import-listings-here';
 
 const MAURICIE = join(process.env['SHARED_DATA_DIR'] ?? resolve('../shared/data'), 'listings-pole-mauricie.csv');
 
+jest.setTimeout(30_000);
+
 let db: TestDatabase;
 let directory: string;
 let files = 0;
