@@ -7,9 +7,24 @@ import { permutation, search } from './random';
  * Abitibi-Témiscamingue (ISQ portraits, domain.md §5); the others follow population.
  */
 const REGION_SHARES: Readonly<Record<string, number>> = {
-  R01: 4.8, R02: 4.5, R03: 11.0, R04: 4.1, R05: 6.3, R06: 24.3, R07: 4.1, R08: 2.9, R09: 1.8,
-  R10: 0.8, R11: 3.1, R12: 5.2, R13: 2.7, R14: 4.4, R15: 5.4, R16: 12.1, R17: 3.6,
-}; // prettier-ignore
+  R01: 4.8,
+  R02: 4.5,
+  R03: 11.0,
+  R04: 4.1,
+  R05: 6.3,
+  R06: 24.3,
+  R07: 4.1,
+  R08: 2.9,
+  R09: 1.8,
+  R10: 0.8,
+  R11: 3.1,
+  R12: 5.2,
+  R13: 2.7,
+  R14: 4.4,
+  R15: 5.4,
+  R16: 12.1,
+  R17: 3.6,
+};
 
 /** No MRC falls below this share of the whole: about eight enterprises of 11,360. */
 const SMALLEST_MRC = 8 / 11_360;

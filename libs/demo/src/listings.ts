@@ -6,7 +6,7 @@ import { drawEmail, drawPhone, drawWebsite, hostOf } from './contacts';
 import { contents } from './content';
 import type { SubSectorContent } from './content/shape';
 import { drawDescription } from './descriptions';
-import { type DemoForm, Forms } from './forms';
+import { Forms } from './forms';
 import { de } from './french';
 import { drawName, NameBook } from './names';
 import { type DemoTerritories, Places } from './places';

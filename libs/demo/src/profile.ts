@@ -117,8 +117,16 @@ export function drawClients(seat: DemoSeat, around: readonly string[], random: R
 
 /** Share of enterprises that serve in English too, by region: it follows who lives there. */
 const BILINGUAL: Readonly<Record<string, number>> = {
-  R05: 0.3, R06: 0.44, R07: 0.5, R09: 0.16, R10: 0.55, R11: 0.18, R13: 0.28, R15: 0.2, R16: 0.22,
-}; // prettier-ignore
+  R05: 0.3,
+  R06: 0.44,
+  R07: 0.5,
+  R09: 0.16,
+  R10: 0.55,
+  R11: 0.18,
+  R13: 0.28,
+  R15: 0.2,
+  R16: 0.22,
+};
 const MOSTLY_ENGLISH: Readonly<Record<string, number>> = {
   M982: 0.9,
   M84: 0.85,

@@ -125,7 +125,7 @@ export const s07: readonly SubSectorContent[] = [
   {
     id: 'S07.8', weight: 30, coop: 0.5, coops: { travail: 5, solidarite: 5 }, reach: 'regional', size: 'tiny', modes: ['services', 'goods'],
     with: ['S18.1', 'S03.8', 'S07.3', 'S18.3'],
-    names: list`Bar {X}; Microbrasserie {X}; c:{coop} brassicole {X}; {X} bar mobile; Buvette {X}; c:{coop} {X}; Brasserie coopérative {dG}; {X} boissons; Bar laitier {X}`,
+    names: list`Bar {X}; Microbrasserie {X}; c:{coop} brassicole {X}; {X} bar mobile; Buvette {X}; c:{coop} {X}; c:Brasserie coopérative {dG}; {X} boissons; Bar laitier {X}`,
     marks: list`La Chope; Le Houblon; À la bonne franquette; La Tonne; L'Alambic; Le Zinc; La Cruche; Le Bock; L'Épinette; Cidre et compagnie; Le Tire-bouchon; Pinte et demie; La Gorgée; Trou du brasseur`,
     offers: list`@!laitier@bar mobile pour événements; @!laitier@bières artisanales locales; @!laitier@vins et cidres québécois; cocktails sans alcool; @!laitier@service de bar avec permis; kombucha et sodas maison; location de fûts et de verres; dégustations; @laitier@crème glacée molle et sorbets; @laitier@comptoir laitier mobile pour fêtes; formation au service responsable`,
     fr: list`

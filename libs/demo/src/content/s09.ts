@@ -39,7 +39,7 @@ export const s09: readonly SubSectorContent[] = [
   {
     id: 'S09.3', weight: 40, coop: 0.35, coops: { travail: 6, solidarite: 4 }, reach: 'mrc', size: 'small', modes: ['services'],
     with: ['S09.1', 'S19.5', 'S07.6'],
-    names: list`o:Centre d'action bénévole {X} {dL}; Taxi coop {dG}; c:{coop} de taxi {dG}; o:Accompagnement-transport {dG}; {X}, accompagnement médical; o:Les Bénévoles de la route {dG}; Taxi {X}; o:{X}`,
+    names: list`o:Centre d'action bénévole {X} {dL}; c:Taxi coop {dG}; o:Taxis bénévoles {dG}; c:{coop} de taxi {dG}; o:Accompagnement-transport {dG}; {X}, accompagnement médical; o:Les Bénévoles de la route {dG}; Taxi {X}; o:{X}`,
     marks: list`Bonne Route; La Main au volant; L'Accompagnateur; Porte ouverte; À bon port; Le Relais; Grand Cœur; Le Rendez-vous; L'Entraide; La Bienvenue`,
     offers: list`accompagnement-transport pour rendez-vous médicaux; @taxi@taxi jour et nuit; transport vers l'hôpital et les cliniques; transport de documents et d'échantillons; @taxi@taxi adapté; raccompagnement; courses et épicerie accompagnées; transport de personnel de nuit`,
     fr: list`

@@ -90,7 +90,7 @@ export const s14: readonly SubSectorContent[] = [
   {
     id: 'S14.6', weight: 28, coop: 0.5, coops: { consommateurs: 7, solidarite: 3 }, reach: 'regional', setting: 'urban', size: 'small', modes: ['goods'],
     with: ['S14.7', 'S05.7', 'S11.1', 'S01.8'], recognitions: { entreprise_adaptee: 0.12 },
-    names: list`Papeterie {X}; Coop {X} fournitures; {X} fournitures de bureau; c:{coop} scolaire {X}; Librairie {X}; c:Coopérative étudiante {X}; o:Fournitures {X}; {X} papeterie {dG}; c:Librairie {X}, coopérative`,
+    names: list`Papeterie {X}; c:Coop {X} fournitures; {X} fournitures de bureau; c:{coop} scolaire {X}; Librairie {X}; c:Coopérative étudiante {X}; o:Fournitures {X}; {X} papeterie {dG}; c:Librairie {X}, coopérative`,
     marks: list`Crayon jaune; Gomme et papier; La Rame; Feuille mobile; L'Agrafe; Le Pupitre; L'Encrier; Le Taille-crayon; Cahier neuf; Buvard; La Règle d'or; L'Étui; Le Surligneur`,
     offers: list`papier recyclé; fournitures de bureau; fournitures scolaires; livres et manuels; agendas et calendriers; matériel d'artiste; cahiers faits de retailles; chaises et accessoires ergonomiques; commandes d'écoles; livraison hebdomadaire`,
     fr: list`
