@@ -23,7 +23,7 @@ const allowed = {
   'web-app': ['kernel', 'contract', 'i18n', 'web-app', 'web-page', 'web-feature', 'web-shared'],
   'web-page': ['kernel', 'contract', 'i18n', 'web-page', 'web-feature', 'web-shared'],
   'web-feature': ['kernel', 'contract', 'i18n', 'web-feature', 'web-shared'],
-  'web-shared': ['kernel', 'contract', 'i18n', 'web-shared'],
+  'web-shared': ['kernel', 'geo', 'contract', 'i18n', 'web-shared'],
 };
 
 export default defineConfig(

@@ -32,6 +32,8 @@ const present = ['municipalities-mamh.csv', 'mrc-official.csv'].every((file) => 
     });
 
     it('round populations to two figures and points to a hundredth of a degree', () => {
+      // The file gives this territory of Gaspésie the point of its namesake on the Côte-Nord.
+      const misplaced = new Set(['03902']);
       for (const { code = '', population = '', lat = '', lng = '' } of rows) {
         const place = territories.get(code);
         if (population === '') expect(place?.population).toBeNull();
@@ -39,8 +41,9 @@ const present = ['municipalities-mamh.csv', 'mrc-official.csv'].every((file) => 
           expect(Math.abs((place?.population ?? NaN) - Number(population))).toBeLessThanOrEqual(
             Number(population) * 0.05,
           );
-        expect(place?.precision).toBe(lat === '' ? 'region' : 'municipality');
-        if (lat === '') continue;
+        const unlocated = lat === '' || misplaced.has(code);
+        expect(place?.precision).toBe(unlocated ? 'region' : 'municipality');
+        if (unlocated) continue;
         expect(Math.abs((place?.lat ?? NaN) - Number(lat))).toBeLessThanOrEqual(0.01);
         expect(Math.abs((place?.lng ?? NaN) - Number(lng))).toBeLessThanOrEqual(0.01);
       }

@@ -1,6 +1,7 @@
 import boilerplate from '../../data/vocabulary/boilerplate.json';
 import compounds from '../../data/vocabulary/compounds.json';
 import forms from '../../data/vocabulary/forms.json';
+import guardedPlaces from '../../data/vocabulary/guarded-places.json';
 import needs from '../../data/vocabulary/needs.json';
 import places from '../../data/vocabulary/places.json';
 import recognitions from '../../data/vocabulary/recognitions.json';
@@ -20,7 +21,7 @@ let built: Vocabulary | undefined;
 /** The vocabulary shipped with the product (data/vocabulary), read once. */
 export function builtInVocabulary(): Vocabulary {
   built ??= {
-    version: `1-${fingerprint(JSON.stringify([needs, compounds, forms, recognitions, places, boilerplate]))}`,
+    version: `1-${fingerprint(JSON.stringify([needs, compounds, forms, recognitions, places, guardedPlaces, boilerplate]))}`,
     entries: [
       ...needs.map((row) => entry(row)),
       ...compounds.map((phrases): VocabularyEntry => ({
@@ -34,6 +35,7 @@ export function builtInVocabulary(): Vocabulary {
     forms: forms satisfies readonly CodedPhrase[],
     recognitions: recognitions satisfies readonly CodedPhrase[],
     places: places satisfies readonly CodedPhrase[],
+    guardedPlaces,
     boilerplate,
   };
   return built;

@@ -33,6 +33,8 @@ export interface Vocabulary {
   readonly recognitions: readonly CodedPhrase[];
   /** Short forms and everyday names of territories: « Mtl », « T-R », « Cantons-de-l'Est ». */
   readonly places: readonly CodedPhrase[];
+  /** Names of places that are also common words: « Plaisance », « Low »; a preposition must show that a place is meant. */
+  readonly guardedPlaces: readonly string[];
   /** Administration's padding, dropped from a need: « appel d'offres », « fourniture de », « services professionnels ». */
   readonly boilerplate: readonly string[];
 }
