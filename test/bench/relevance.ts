@@ -7,7 +7,10 @@ import { listingSearchQuery } from '@repere/contract';
 import { AppModule } from '../../apps/api/src/app.module';
 import { fillDemoIfWanted } from '../../apps/api/src/features/listings';
 import { CatalogueService, prepareSearch } from '../../apps/api/src/features/search';
-import { hasMeilisearch, startMeilisearch } from '../../apps/api/src/features/search/adapters/meilisearch/a-meilisearch.suite';
+import {
+  hasMeilisearch,
+  startMeilisearch,
+} from '../../apps/api/src/features/search/adapters/meilisearch/a-meilisearch.suite';
 import { SearchListings } from '../../apps/api/src/features/search/use-cases/search-listings';
 import { seedTerritories } from '../../apps/api/src/features/territories';
 import { parseConfig } from '../../apps/api/src/platform/config';
@@ -27,7 +30,8 @@ async function main(): Promise<void> {
   const meilisearch = hasMeilisearch ? await startMeilisearch() : null;
   try {
     await report('PostgreSQL', { DATABASE_URL: url });
-    if (meilisearch === null) out('Meilisearch: skipped: no Meilisearch (set MEILI_URL, or put `meilisearch` on the PATH)');
+    if (meilisearch === null)
+      out('Meilisearch: skipped: no Meilisearch (set MEILI_URL, or put `meilisearch` on the PATH)');
     else
       await report(`Meilisearch ${meilisearch.version}`, {
         DATABASE_URL: url,
@@ -54,7 +58,9 @@ async function report(engine: string, env: Record<string, string>): Promise<void
   const database = new Database(env['DATABASE_URL'] ?? '');
   const log = createLog('error');
   await seedTerritories(database);
-  const app = await NestFactory.createApplicationContext(AppModule.on({ config, database, log }), { logger: nestLogger(log) });
+  const app = await NestFactory.createApplicationContext(AppModule.on({ config, database, log }), {
+    logger: nestLogger(log),
+  });
   await fillDemoIfWanted(app, true);
   await prepareSearch(app);
   await app.get(CatalogueService).refresh();
@@ -65,7 +71,10 @@ async function report(engine: string, env: Record<string, string>): Promise<void
   await app.close();
 }
 
-async function ask(app: INestApplicationContext, query: LabelledQuery): Promise<{ query: LabelledQuery; score: Score; ms: number }> {
+async function ask(
+  app: INestApplicationContext,
+  query: LabelledQuery,
+): Promise<{ query: LabelledQuery; score: Score; ms: number }> {
   const search = app.get(SearchListings);
   const began = performance.now();
   const found = await search.run(listingSearchQuery.parse({ q: query.q, lang: query.lang, pageSize: '10' }));
@@ -96,15 +105,30 @@ function print(engine: string, scores: readonly { query: LabelledQuery; score: S
   const line = (name: string, of: readonly { score: Score }[]): void => {
     const mean = (value: (one: { score: Score }) => number): string =>
       (of.reduce((sum, one) => sum + value(one), 0) / Math.max(1, of.length)).toFixed(3);
-    out(`  ${name.padEnd(22)} ${String(of.length).padStart(4)}  success@5 ${mean((one) => one.score.success)}  nDCG@10 ${mean((one) => one.score.ndcg)}`);
+    out(
+      `  ${name.padEnd(22)} ${String(of.length).padStart(4)}  success@5 ${mean((one) => one.score.success)}  nDCG@10 ${mean((one) => one.score.ndcg)}`,
+    );
   };
-  line('held-out half', scores.filter(({ query }) => isHeldOut(query.q)));
-  line('tuning half', scores.filter(({ query }) => !isHeldOut(query.q)));
-  for (const kind of new Set(scores.map(({ query }) => query.kind))) line(`  ${kind}`, scores.filter(({ query }) => query.kind === kind));
+  line(
+    'held-out half',
+    scores.filter(({ query }) => isHeldOut(query.q)),
+  );
+  line(
+    'tuning half',
+    scores.filter(({ query }) => !isHeldOut(query.q)),
+  );
+  for (const kind of new Set(scores.map(({ query }) => query.kind)))
+    line(
+      `  ${kind}`,
+      scores.filter(({ query }) => query.kind === kind),
+    );
   const times = scores.map(({ ms }) => ms).sort((a, b) => a - b);
-  out(`  search p50 ${times[Math.floor(times.length / 2)]?.toFixed(1)} ms, p95 ${times[Math.floor(times.length * 0.95)]?.toFixed(1)} ms`);
+  out(
+    `  search p50 ${times[Math.floor(times.length / 2)]?.toFixed(1)} ms, p95 ${times[Math.floor(times.length * 0.95)]?.toFixed(1)} ms`,
+  );
   for (const { query, score: got } of scores)
-    if (!isHeldOut(query.q) && (got.success === 0 || got.ndcg < 0.7)) out(`  tuning miss: ${query.q.slice(0, 90)} (${got.ndcg.toFixed(2)})`);
+    if (!isHeldOut(query.q) && (got.success === 0 || got.ndcg < 0.7))
+      out(`  tuning miss: ${query.q.slice(0, 90)} (${got.ndcg.toFixed(2)})`);
 }
 
 main().catch((error: unknown) => {

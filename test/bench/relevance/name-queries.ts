@@ -1,5 +1,5 @@
 import type { Database } from '../../../apps/api/src/platform/database';
-import { contentWords } from '../../../apps/api/src/features/search/domain/text/phrase-book';
+import { contentWords } from '../../../apps/api/src/features/search/domain/text/content-words';
 import type { LabelledQuery } from './measure';
 
 interface Named {
@@ -21,7 +21,9 @@ export async function nameQueries(database: Database): Promise<LabelledQuery[]> 
      ORDER BY md5(name || coalesce(neq, '')) LIMIT $1`,
     [SAMPLE],
   );
-  const known = await database.query<{ word: string; documents: number }>('SELECT word, max(documents) AS documents FROM search_word GROUP BY word');
+  const known = await database.query<{ word: string; documents: number }>(
+    'SELECT word, max(documents) AS documents FROM search_word GROUP BY word',
+  );
   const documents = new Map(known.map((one) => [one.word, one.documents]));
   const rarity = (word: string): number => documents.get(word) ?? 0;
   return listings.flatMap((listing): LabelledQuery[] => {

@@ -2,9 +2,8 @@ import type { Language } from '@repere/kernel';
 import type { ReferenceSnapshot, Vocabulary } from '@repere/reference';
 import { analyseQuery } from './domain/text/analyse-query';
 import type { Lexicon } from './domain/text/lexicon';
-import { nameKeys } from './domain/text/terms';
 import type { TextQuery } from './domain/text/text-query';
-import { prepareReaders, understand, type Readers } from './domain/understanding/understand';
+import { possibleNames, prepareReaders, understand, type Readers } from './domain/understanding/understand';
 import type { Namesake, QueryUnderstanding } from './domain/understanding/query-understanding';
 
 /** What to interpret in a text, and what the reader chose by hand. */
@@ -48,9 +47,10 @@ export class QueryInterpreter {
   }
 
   async interpret(q: string, options: Interpretation): Promise<InterpretedText> {
-    const keys = q.length <= LONGEST_NAME ? nameKeys(q) : [];
-    const namesakes = options.interpret && keys.length > 0 ? await this.namesakes.bearing(keys) : [];
-    const understanding = understand(q, { ...options, namesakes }, this.readers(), this.listed.lexicon);
+    const readers = this.readers();
+    const keys = options.interpret && q.length <= LONGEST_NAME ? possibleNames(q, readers, this.listed.lexicon) : [];
+    const namesakes = keys.length > 0 ? await this.namesakes.bearing(keys) : [];
+    const understanding = understand(q, { ...options, namesakes }, readers, this.listed.lexicon);
     return { understanding, text: analyseQuery(understanding) };
   }
 }

@@ -10,7 +10,7 @@ import {
   type Vocabulary,
 } from '@repere/reference';
 import { needPhrases, suggestNeeds } from './domain/suggest/suggest-needs';
-import { contentWords } from './domain/text/phrase-book';
+import { contentWords } from './domain/text/content-words';
 import { queryWords } from './domain/understanding/query-words';
 import type { Lexicon } from './domain/text/lexicon';
 import type { Readers } from './domain/understanding/understand';

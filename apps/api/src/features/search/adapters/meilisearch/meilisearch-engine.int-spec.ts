@@ -10,7 +10,7 @@ if (!hasMeilisearch)
 else
   describeSearchEngine('Meilisearch', async () => {
     const [{ database, drop }, server] = await Promise.all([createTestDatabase(), startMeilisearch()]);
-    const headers = server.key === null ? {} : { authorization: `Bearer ${server.key}` };
+    const headers = new Headers(server.key === null ? {} : { authorization: `Bearer ${server.key}` });
     return {
       engine: new MeilisearchEngine(database, { url: server.url, key: server.key, timeoutMs: 10_000 }),
       publish: (ids) => publishListings(database, ids),

@@ -1,5 +1,6 @@
 import type { Sector, SectorDirectory } from '@repere/reference';
-import { contentWords, joinedForms, type ContentWord, type MeaningHit, type PhraseBook } from './phrase-book';
+import { contentWords, joinedForms, type ContentWord } from './content-words';
+import type { MeaningHit, PhraseBook } from './phrase-book';
 import type { ListingText, SearchDocument } from './search-document';
 import { stem } from './stem';
 import { conceptTerm, exactTerm, nameKeys, numberTerm, wholeSectorTerm } from './terms';

@@ -20,10 +20,13 @@ export function analyseQuery(understanding: QueryUnderstanding): TextQuery | nul
   const needs = units.filter((unit) => unit.kind === 'need');
   const words = units.filter((unit) => unit.kind === 'word');
   if (needs.length === 0 && words.length === 0) return null;
-  const exact: Tier = { band: 0, score: 1, tree: terms(understanding.nameKeys.map(exactTerm), 'name') };
   const tiers = understanding.long ? longTiers(needs, words) : shortTiers(needs, words);
-  return { tiers: [exact, ...tiers], fallback: fallback(needs, words) };
+  return { tiers: [...exactTiers(understanding.nameKeys), ...tiers], fallback: fallback(needs, words) };
 }
+
+/** The enterprise whose name is the text: whole first, then without its legal words. */
+const exactTiers = (keys: readonly string[]): Tier[] =>
+  keys.map((key, rank) => ({ band: 0, score: 1 - rank / 100, tree: terms([exactTerm(key)], 'name') }));
 
 const numberQuery = (neq: string): TextQuery => ({
   tiers: [{ band: 0, score: 1, tree: terms([numberTerm(neq)], 'name') }],
@@ -33,10 +36,9 @@ const numberQuery = (neq: string): TextQuery => ({
 function shortTiers(allNeeds: readonly Need[], words: readonly Word[]): Tier[] {
   const heads = allNeeds.filter((need) => need.head);
   const asides = allNeeds.filter((need) => !need.head);
-  const strict = (reach: TextField): TextTree[] => [...heads.map(strong), ...words.map((word) => spelled(word, reach))];
+  const spoken = words.map((word) => spelled(word, 'offer'));
   const tiers: Tier[] = [];
-  const named = words.filter((word) => !word.unknown || word.completions.length > 0);
-  if (named.length > 0 && named.length === words.length)
+  if (words.length > 0 && words.every((word) => !word.unknown || word.completions.length > 0))
     tiers.push({
       band: 0,
       score: 0.95,
@@ -46,23 +48,23 @@ function shortTiers(allNeeds: readonly Need[], words: readonly Word[]): Tier[] {
       ]),
     });
   if (heads.length > 0) {
+    const declaring = [...heads.map(declared), ...spoken];
     if (asides.length > 0)
       tiers.push({
         band: 1,
-        score: 0.85,
-        tree: all([...strict('offer'), ...asides.map((need) => any([strong(need), literal(need, 'text')]))]),
+        score: 0.9,
+        tree: all([...declaring, ...asides.map((need) => any([strong(need), literal(need, 'text')]))]),
       });
-    tiers.push({
-      band: 1,
-      score: 0.8,
-      tree: all([...strict('offer'), ...heads.map((need) => literal(need, 'offer'))]),
-    });
+    tiers.push({ band: 1, score: 0.85, tree: all([...declaring, ...heads.map((need) => literal(need, 'offer'))]) });
+    tiers.push({ band: 1, score: 0.8, tree: all(declaring) });
   }
-  tiers.push({ band: 1, score: 0.7, tree: all(strict('offer')) });
-  tiers.push({ band: 2, score: 0.55, tree: all([...heads.map(strong), ...words.map((word) => loose(word))]) });
-  tiers.push({ band: 2, score: 0.5, tree: all([...heads.map(weak), ...words.map((word) => loose(word))]) });
-  if (heads.length > 0 && heads.length + words.length > 1)
+  tiers.push({ band: 1, score: 0.7, tree: all([...heads.map(strong), ...spoken]) });
+  tiers.push({ band: 2, score: 0.55, tree: all([...heads.map(strong), ...words.map(loose)]) });
+  tiers.push({ band: 2, score: 0.5, tree: all([...heads.map(weak), ...words.map(loose)]) });
+  if (heads.length > 0 && heads.length + words.length > 1) {
+    tiers.push({ band: 2, score: 0.4, tree: any(heads.map(declared)) });
     tiers.push({ band: 2, score: 0.35, tree: any(heads.map(strong)) });
+  }
   return tiers;
 }
 
@@ -82,6 +84,7 @@ function longTiers(allNeeds: readonly Need[], words: readonly Word[]): Tier[] {
       score: 0.8,
       tree: all([any(main.map(strong)), any(rare.map((word) => spelled(word, 'text')))]),
     });
+  tiers.push({ band: 1, score: 0.75, tree: any(main.map(declared)) });
   tiers.push({ band: 1, score: 0.7, tree: any(main.map(strong)) });
   if (aside.length > 0) tiers.push({ band: 2, score: 0.5, tree: any(aside.map(strong)) });
   tiers.push({ band: 2, score: 0.4, tree: any(main.map(weak)) });
@@ -104,6 +107,15 @@ function fallback(needs: readonly Need[], words: readonly Word[]): Tier[] {
   if (needs.length > 0) tiers.push({ band: 2, score: 0.1, tree: any(needs.map(weak)) });
   return tiers;
 }
+
+/** The listing declares the very sectors the need means. */
+const declared = (need: Need): TextTree =>
+  need.sectors.length > 0
+    ? terms(
+        need.sectors.flatMap((id) => [id, wholeSectorTerm(id.slice(0, 3))]),
+        'offer',
+      )
+    : strong(need);
 
 /** The listing declares what the need means, or says it in its name or activities. */
 const strong = (need: Need): TextTree =>

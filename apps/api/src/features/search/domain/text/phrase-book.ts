@@ -1,8 +1,8 @@
 import type { PhraseRole, SectorDirectory, Vocabulary } from '@repere/reference';
+import { contentWords, joinedForms, type ContentWord } from './content-words';
 import { PhraseTrie, type PhraseHit } from './phrase-trie';
 import { stem } from './stem';
-import { STOP_WORDS } from './stop-words';
-import { tokenise, type Token } from './tokenise';
+import { words as allWords } from './tokenise';
 
 /** What a phrase of the vocabulary means; a phrase of several entries means all of theirs. */
 export interface Meaning {
@@ -13,45 +13,23 @@ export interface Meaning {
   readonly codes: readonly string[];
 }
 
-/** A content word of a text: a stop word never is one. */
-export interface ContentWord {
-  readonly token: Token;
-  readonly stem: string;
-  /** A mark that ends a phrase stands between this word and the content word before it. */
-  readonly breakBefore: boolean;
-  /** The stop words skipped just before, folded. */
-  readonly before: readonly string[];
-}
-
 export type MeaningHit = PhraseHit<Meaning>;
 
-const NONE: readonly string[] = [];
-
-/** The content words of a text, in order. */
-export function contentWords(text: string): ContentWord[] {
-  const found: ContentWord[] = [];
-  let breakBefore = false;
-  let before: readonly string[] = NONE;
-  for (const token of tokenise(text)) {
-    breakBefore ||= token.breakBefore;
-    if (STOP_WORDS.has(token.word)) {
-      before = [...before, token.word];
-      continue;
-    }
-    if (token.elision !== null) before = [...before, token.elision];
-    found.push({ token, stem: stem(token.word), breakBefore: breakBefore && found.length > 0, before });
-    breakBefore = false;
-    before = NONE;
-  }
-  return found;
+/** A phrase of one content word and stop words that matter: « sous-traitance », « car wash », « t-shirt ». */
+interface TightPhrase {
+  readonly leading: readonly string[];
+  readonly trailing: readonly string[];
+  readonly meaning: Meaning;
 }
 
 /** The vocabulary made ready for reading texts: listings and queries are read with the same book. */
 export class PhraseBook {
   private readonly trie = new PhraseTrie<Meaning>();
+  private readonly tight = new Map<string, TightPhrase[]>();
   /** Every word of the vocabulary, folded, with its weight among completions: how many phrases use it. */
   readonly words = new Map<string, number>();
   private readonly stems = new Set<string>();
+  private readonly written = new Map<string, string>();
 
   constructor(
     readonly vocabulary: Vocabulary,
@@ -73,8 +51,14 @@ export class PhraseBook {
     return this.words.has(word) || this.stems.has(stem(word));
   }
 
-  meaning(text: string): Meaning | undefined {
-    return this.trie.get(contentWords(text).map((word) => word.stem));
+  /** Does the word by itself mean something to a buyer? */
+  means(word: string): boolean {
+    return this.trie.get([stem(word)]) !== undefined;
+  }
+
+  /** A folded word of the vocabulary as it is written, accents included. */
+  display(word: string): string {
+    return this.written.get(word) ?? word;
   }
 
   /** Longest phrases, left to right, without overlap. */
@@ -82,11 +66,18 @@ export class PhraseBook {
     const keys = content.map((word) => word.stem);
     const hits: MeaningHit[] = [];
     for (let at = 0; at < keys.length;) {
-      const hit = this.trie.longest(keys, at, (index) => content[index]?.breakBefore ?? false);
+      const longest = this.trie.longest(keys, at, (index) => content[index]?.breakBefore ?? false);
+      const hit = longest !== null && longest.to > at + 1 ? longest : (this.tightAt(content, at) ?? longest);
       if (hit !== null) hits.push(hit);
       at = hit?.to ?? at + 1;
     }
     return hits;
+  }
+
+  private tightAt(content: readonly ContentWord[], at: number): MeaningHit | null {
+    const word = content[at];
+    const found = word === undefined ? undefined : this.tight.get(word.stem)?.find((phrase) => stands(phrase, word));
+    return found === undefined ? null : { from: at, to: at + 1, value: found.meaning };
   }
 
   private addAll(phrases: readonly string[], meaning: Meaning): void {
@@ -96,23 +87,38 @@ export class PhraseBook {
   private addPhrase(phrase: string, meaning: Meaning): void {
     const content = contentWords(phrase);
     const keys = content.map((word) => word.stem);
-    this.trie.add(keys, meaning, merge);
+    const [only, ...others] = content;
+    if (only !== undefined && others.length === 0 && allWords(phrase).length > 1) this.addTight(only, meaning);
+    else this.trie.add(keys, meaning, merge);
     if (meaning.role === 'need' && keys.length === 2) this.trie.add(keys.toReversed(), meaning, (old) => old);
     const joined = joinedForms(content);
     if (keys.length === 2 && joined.length === 1) this.trie.add(joined.map(stem), meaning, merge);
-    for (const { token } of content) this.words.set(token.word, (this.words.get(token.word) ?? 0) + 1);
-    for (const key of keys) this.stems.add(key);
+    for (const { token, stem: key } of content) {
+      this.words.set(token.word, (this.words.get(token.word) ?? 0) + 1);
+      this.stems.add(key);
+      const written = phrase
+        .slice(token.start, token.end)
+        .toLowerCase()
+        .replace(/^\p{L}+['’]/u, '');
+      if (!this.written.has(token.word)) this.written.set(token.word, written);
+    }
+  }
+
+  private addTight(word: ContentWord, meaning: Meaning): void {
+    const phrases = this.tight.get(word.stem) ?? [];
+    phrases.push({ leading: word.before, trailing: word.after, meaning });
+    this.tight.set(word.stem, phrases);
   }
 }
 
-/** Hyphenated pairs written in one word: « éco-centre » is also « écocentre ». */
-export function joinedForms(content: readonly ContentWord[]): string[] {
-  return content.flatMap((word, index) => {
-    const previous = content[index - 1];
-    return word.token.hyphenBefore && word.before.length === 0 && previous !== undefined
-      ? [previous.token.word + word.token.word]
-      : [];
-  });
+/** The stop words of the phrase stand right around the word. */
+function stands({ leading, trailing }: TightPhrase, word: ContentWord): boolean {
+  const end = word.before.slice(word.before.length - leading.length);
+  return (
+    word.before.length >= leading.length &&
+    leading.every((one, index) => one === end[index]) &&
+    trailing.every((one, index) => one === word.after[index])
+  );
 }
 
 const WEIGHT: Readonly<Record<Meaning['role'], number>> = {

@@ -1,4 +1,4 @@
-import { contentWords } from './phrase-book';
+import { contentWords } from './content-words';
 
 /** Terms other than stems begin with a mark no stem has. Declared sectors are their own id: `S07.1`, `S07`. */
 export const conceptTerm = (sector: string): string => `~${sector}`;
@@ -23,12 +23,13 @@ function withoutLegalWords(keys: readonly string[]): readonly string[] {
 }
 
 /**
- * Keys under which a name is found whole, whatever the order, articles and legal words.
+ * Keys under which a name is found whole, whatever the order, articles and legal words; the most precise first.
  * @example nameKeys('Coopérative de solidarité La Belle Table') // ['bel_cooperativ_solidarit_tabl', 'bel_tabl']
  */
-export function nameKeys(name: string): string[] {
-  const keys = contentWords(name).map((word) => word.stem);
-  if (keys.length === 0) return [];
-  const variants = [keys, withoutLegalWords(keys)].map((variant) => variant.toSorted().join('_'));
-  return [...new Set(variants)];
+export const nameKeys = (name: string): string[] => keysOfStems(contentWords(name).map((word) => word.stem));
+
+/** The same from the stems of the content words. */
+export function keysOfStems(stems: readonly string[]): string[] {
+  if (stems.length === 0) return [];
+  return [...new Set([stems, withoutLegalWords(stems)].map((variant) => variant.toSorted().join('_')))];
 }

@@ -5,9 +5,10 @@ import {
   type TerritoryLevel,
   type Vocabulary,
 } from '@repere/reference';
-import type { ContentWord, PhraseBook } from '../text/phrase-book';
-import { contentWords } from '../text/phrase-book';
+import { contentWords, type ContentWord } from '../text/content-words';
+import type { PhraseBook } from '../text/phrase-book';
 import { PhraseTrie } from '../text/phrase-trie';
+import { words as foldedWords } from '../text/tokenise';
 
 /** A territory a phrase may mean, and how: by its name, another of its names, or an everyday short form. */
 interface Candidate {
@@ -68,12 +69,15 @@ export class PlaceBook {
   private readonly trie = new PhraseTrie<readonly Candidate[]>();
   /** Every word of a place name, folded, with how many names use it. */
   readonly words = new Map<string, number>();
+  private readonly written = new Map<string, string>();
+  private readonly guarded: ReadonlySet<string>;
 
   constructor(
     private readonly territories: TerritoryDirectory,
     vocabulary: Vocabulary,
     private readonly book: PhraseBook,
   ) {
+    this.guarded = new Set(vocabulary.guardedPlaces.flatMap((name) => foldedWords(name)));
     for (const territory of territories.all) {
       if (territory.level === 'province') continue;
       for (const name of namesOf(territory)) this.add(name, [{ territory, via: 'name' }]);
@@ -91,6 +95,11 @@ export class PlaceBook {
 
   knows(word: string): boolean {
     return this.words.has(word);
+  }
+
+  /** A folded word of a place name as it is written. */
+  display(word: string): string {
+    return this.written.get(word) ?? word;
   }
 
   /** The longest place beginning at a content word, if it may be one there. */
@@ -129,13 +138,16 @@ export class PlaceBook {
     const articles = new Set(candidates.flatMap(({ territory }) => articleOf(territory.name)));
     if (articles.size > 0 && candidates.every(({ territory }) => articleOf(territory.name).length > 0))
       return !only.before.some((word) => articles.has(word));
-    return this.book.knows(only.token.word);
+    return this.book.means(only.token.word) || this.guarded.has(only.token.word);
   }
 
   private add(name: string, candidates: readonly Candidate[]): void {
     const keys = contentWords(name).map((word) => word.token.word);
     this.trie.add(keys, candidates, (old, added) => [...old, ...added]);
-    for (const key of keys) this.words.set(key, (this.words.get(key) ?? 0) + 1);
+    for (const { token } of contentWords(name)) {
+      this.words.set(token.word, (this.words.get(token.word) ?? 0) + 1);
+      if (!this.written.has(token.word)) this.written.set(token.word, name.slice(token.start, token.end));
+    }
   }
 
   /** Does a municipality lie in one of the places? */

@@ -1,6 +1,7 @@
 import { forgiven } from '../text/edit-distance';
 import type { Lexicon } from '../text/lexicon';
-import { contentWords, type ContentWord, type PhraseBook } from '../text/phrase-book';
+import { contentWords, type ContentWord } from '../text/content-words';
+import type { PhraseBook } from '../text/phrase-book';
 import { stem } from '../text/stem';
 import type { PlaceBook } from './place-book';
 

@@ -2,10 +2,10 @@ import { label, parseNeq } from '@repere/kernel';
 import { territoryLabel, type ReferenceSnapshot, type TerritoryLabel, type Vocabulary } from '@repere/reference';
 import { WordLexicon, type Lexicon } from '../text/lexicon';
 import { PhraseBook } from '../text/phrase-book';
-import { nameKeys } from '../text/terms';
+import { keysOfStems, nameKeys } from '../text/terms';
 import { codesOf } from './codes';
 import { PlaceBook } from './place-book';
-import { queryWords, type QueryWord, type WordSources } from './query-words';
+import { queryWords, type QueryWord } from './query-words';
 import type { QueryUnderstanding, UnderstandOptions, UnderstoodWord } from './query-understanding';
 import { readSpans, type Span } from './read-spans';
 import { unitsOf } from './units';
@@ -28,6 +28,12 @@ export function prepareReaders(reference: ReferenceSnapshot, vocabulary: Vocabul
   return { reference, book, places, known: new WordLexicon(counts), labelOf: territoryLabel(reference.territories) };
 }
 
+/** Keys under which the text may be an enterprise's name, as typed and as corrected. */
+export function possibleNames(q: string, readers: Readers, listed: Lexicon): string[] {
+  const stems = queryWords(q, { ...readers, listed }).map((word) => word.stem);
+  return [...new Set([...nameKeys(q), ...keysOfStems(stems)])];
+}
+
 /**
  * Reads what a search text means: places, legal forms and recognitions that act as filters, sectors, corrections, codes.
  * Pure; `listed` holds the words of the listings.
@@ -39,50 +45,50 @@ export function understand(
   readers: Readers,
   listed: Lexicon,
 ): QueryUnderstanding {
-  const sources: WordSources = { ...readers, listed };
-  const content = queryWords(q, sources);
-  const spans = readSpans(content, q, sources, options);
+  const content = queryWords(q, { ...readers, listed });
+  const spans = readSpans(content, q, { ...readers, listed }, options);
   const long = content.length > LONG;
-  const wordsOf = (span: Span): string =>
-    q.slice(content[span.from]?.token.start ?? 0, content[span.to - 1]?.token.end ?? 0);
   const filters = filterSpans(spans, long, content);
   const setAside = new Set<Span>([...filters.places, ...filters.forms, ...filters.recognitions]);
-  const kept = options.explicit;
-  const text = without(q, [...setAside], content);
-  const units = unitsOf(
-    content,
-    spans.filter((span) => !setAside.has(span)),
-    long,
-    listed,
-  );
-  const sectors = sectorsOf(
-    spans.filter((span) => !setAside.has(span)),
-    units.heads,
-    wordsOf,
-    readers,
-    options,
-  );
+  const rest = spans.filter((span) => !setAside.has(span));
+  const { units, heads } = unitsOf(content, rest, long, listed);
+  const wordsOf = (span: Span): string => writtenWords(q, content, span);
+  const sectors = sectorsOf(rest, heads, wordsOf, readers, options);
+  const restStems = rest.flatMap((span) => content.slice(span.from, span.to).map((word) => word.stem));
   return {
-    text,
-    places: kept.places ? [] : filters.places.flatMap((span) => placeWords(span, wordsOf(span), readers, options)),
-    forms: kept.forms
-      ? []
-      : filters.forms.flatMap((span) => codedWords(span, wordsOf(span), formTerms(readers), options)),
-    recognitions: kept.recognitions
-      ? []
-      : filters.recognitions.flatMap((span) =>
-          codedWords(span, wordsOf(span), readers.reference.recognitions, options),
-        ),
+    text: without(q, [...setAside], content),
+    ...understoodFilters(filters, wordsOf, readers, options),
     sectors,
-    corrections: corrections(content),
+    corrections: corrections(q, content, readers),
     codes: codesOf(
       sectors.map(({ id }) => id),
       readers.reference,
       options.language,
     ),
-    units: withNumber(q, units.units),
+    units: withNumber(q, units),
     long,
-    nameKeys: [...new Set([...nameKeys(q), ...nameKeys(text)])],
+    nameKeys: [
+      ...new Set([...nameKeys(q), ...keysOfStems(content.map((word) => word.stem)), ...keysOfStems(restStems)]),
+    ],
+  };
+}
+
+const writtenWords = (q: string, content: readonly QueryWord[], span: Span): string =>
+  q.slice(content[span.from]?.token.start ?? 0, content[span.to - 1]?.token.end ?? 0);
+
+function understoodFilters(
+  { places, forms, recognitions }: ReturnType<typeof filterSpans>,
+  wordsOf: (span: Span) => string,
+  readers: Readers,
+  options: UnderstandOptions,
+): Pick<QueryUnderstanding, 'places' | 'forms' | 'recognitions'> {
+  const { explicit } = options;
+  const coded = (spans: readonly Span[], terms: Parameters<typeof codedWords>[2]): UnderstoodWord[] =>
+    spans.flatMap((span) => codedWords(span, wordsOf(span), terms, options));
+  return {
+    places: explicit.places ? [] : places.flatMap((span) => placeWords(span, wordsOf(span), readers, options)),
+    forms: explicit.forms ? [] : coded(forms, formTerms(readers)),
+    recognitions: explicit.recognitions ? [] : coded(recognitions, readers.reference.recognitions),
   };
 }
 
@@ -141,8 +147,22 @@ function sectorsOf(
   return [...found.values()].slice(0, 8);
 }
 
-const corrections = (content: readonly QueryWord[]): QueryUnderstanding['corrections'] =>
-  content.flatMap((word) => (word.corrected === null ? [] : [{ from: word.corrected, to: word.token.word }]));
+/** In the reader's own letters, and with the accents of the word meant. */
+const corrections = (
+  q: string,
+  content: readonly QueryWord[],
+  { book, places }: Readers,
+): QueryUnderstanding['corrections'] =>
+  content.flatMap(({ corrected, token }) =>
+    corrected === null
+      ? []
+      : [
+          {
+            from: q.slice(token.start, token.end).replace(/^\p{L}+['’]/u, ''),
+            to: places.display(book.display(token.word)),
+          },
+        ],
+  );
 
 /** The text without the words of some spans, tidied. */
 function without(q: string, spans: readonly Span[], content: readonly QueryWord[]): string {
