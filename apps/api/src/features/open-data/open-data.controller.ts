@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Readable } from 'node:stream';
 import { Controller, Inject, Req, Res } from '@nestjs/common';
 import type { ListingCsvQuery, ListingExportQuery } from '@repere/contract';
@@ -41,7 +42,7 @@ export class OpenDataController {
   ): Promise<void> {
     const listings = await this.exportListings.run(query);
     const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-    sendFile(request, reply, { name: 'xlsx', type, at: listings.exportedAt }, () => xlsxFile(listings));
+    await sendFile(request, reply, { name: 'xlsx', type, at: listings.exportedAt }, () => xlsxFile(listings));
   }
 
   @ContractRoute('exportListingsGeojson')
@@ -70,15 +71,22 @@ export class OpenDataController {
 }
 
 /** Sends a file as it is made; a reader who leaves ends its making. Whoever only asks about it gets the headers. */
-function sendFile(
+async function sendFile(
   request: FastifyRequest,
   reply: FastifyReply,
   file: { readonly name: string; readonly type: string; readonly at: Date },
   content: () => Readable,
-): void {
+): Promise<void> {
+  const body = request.method === 'HEAD' ? Readable.from([]) : await begun(content());
   void reply
     .type(file.type)
     .header('cache-control', 'no-store')
     .header('content-disposition', `attachment; filename="repere-${quebecDate(file.at)}.${file.name}"`)
-    .send(request.method === 'HEAD' ? Readable.from([]) : content());
+    .send(body);
+}
+
+/** The stream once its first bytes are there, so that what fails before them is a problem and not a broken file. */
+async function begun(stream: Readable): Promise<Readable> {
+  await once(stream, 'readable');
+  return stream;
 }

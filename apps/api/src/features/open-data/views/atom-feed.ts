@@ -4,6 +4,7 @@ import { listingPath } from '../../listings';
 import type { ListingFeed } from '../use-cases/follow-listings';
 import { cellOf, type Cell } from './columns';
 import type { ExportWords } from './export-words';
+import { xml } from './xml-text';
 
 const TYPE = 'application/atom+xml';
 
@@ -62,11 +63,3 @@ const definitions = (details: readonly string[], name: string): string =>
 
 const written = (cell: Cell, words: ExportWords): string =>
   cell === null ? '' : typeof cell === 'boolean' ? words.say(cell ? 'export.yes' : 'export.no') : String(cell);
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text within XML, element or attribute; what XML 1.0 cannot hold is left out. */
-export const xml = (text: string): string =>
-  text
-    .replace(/[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|\p{Surrogate}/gu, '')
-    .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');

@@ -10,6 +10,7 @@ import { cellOf, DATES, type Cell } from './columns';
 import { LAST_COLUMNS } from './csv-file';
 import type { ExportWords } from './export-words';
 import { notesOf } from './notes';
+import { heldByXml } from './xml-text';
 
 /** Most characters that a cell of a workbook may hold. */
 const LONGEST_CELL = 32_767;
@@ -109,9 +110,9 @@ function valueOf(column: ExportColumn, row: ExportRow, { context }: ListingExpor
 
 const booleanIn = (words: ExportWords, value: boolean): string => words.say(value ? 'export.yes' : 'export.no');
 
-/** As in the table of text, so that a workbook saved as one is safe too; without what XML cannot hold. */
+/** As in the table of text, so that a workbook saved as one is safe too. */
 function text(value: string): string {
-  const held = safeCell(value.replace(/[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g, ''));
+  const held = safeCell(heldByXml(value));
   return held.length <= LONGEST_CELL ? held : `${held.slice(0, LONGEST_CELL - 1)}…`;
 }
 
