@@ -48,8 +48,13 @@ export function ActiveFilters({
       });
   if (state.near !== '') {
     const place = places.get(state.near)?.name ?? text('filter.point');
-    const label = state.radiusKm === null ? place : text('filter.radius', { km: number(state.radiusKm, 1), place });
-    chips.push({ key: 'near', kind: text('filter.near'), label, next: changed(state, { near: '', radiusKm: null }) });
+    const circle = state.radiusKm !== null && text('filter.radius', { km: number(state.radiusKm, 1), place });
+    chips.push({
+      key: 'near',
+      kind: circle === false ? text('filter.near') : '',
+      label: circle === false ? place : circle,
+      next: changed(state, { near: '', radiusKm: null }),
+    });
   }
   if (state.bbox !== null)
     chips.push({ key: 'bbox', kind: '', label: text('filter.bbox'), next: changed(state, { bbox: null }) });

@@ -1,8 +1,8 @@
 import type { ListingSearchResponse, Territory } from '@repere/contract';
-import { useRef, useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { useEnvironment } from '../../shared/environment';
 import { useLocale, useText } from '../../shared/i18n/text';
-import { ListingMap, type MapView } from '../../shared/map';
+import { ListingMap, type MapBox, type MapView } from '../../shared/map';
 import { useNavigate } from '../../shared/router/router';
 import button from '../../shared/ui/button.module.css';
 import { useHydrated, useMedia } from '../../shared/ui/use-hydrated';
@@ -55,25 +55,40 @@ function SearchMap({ state, served, response, highlighted, onHighlight }: Props)
   const go = useGoToSearch();
   const navigate = useNavigate();
   const frame = useRef<HTMLDivElement>(null);
+  const touched = useRef(false);
   const [viewport, setViewport] = useState<MapView | null>(null);
   const places = usePlaces([...served, ...state.located, state.near].filter((code) => code !== ''));
-  const { data, extent, loadCards } = useMapData(state, viewport, places);
-  const view = useWantedView(state, served, extent, frame);
+  const { view, fit, unknown, settle } = useFraming(state, served);
+  const { data, extent, loadCards } = useMapData(state, viewport, { unknown, places });
+  useEffect(() => {
+    if (!unknown || extent === null || frame.current === null) return;
+    const { clientWidth: width, clientHeight: height } = frame.current;
+    touched.current = false;
+    settle(fitted(extent, { width, height }));
+  });
   const listing = response?.results.find(({ id }) => highlighted.includes(id));
 
   const onViewportChange = (next: MapView): void => {
     setViewport(next);
-    // The first view is the page's own choice; what the reader does with it goes into the address.
-    const moved = viewport !== null && !view.isAsked(next);
-    if (moved) go({ ...state, map: viewportOf(next) }, true);
+    // Only a view that the reader chose goes into the address.
+    if (touched.current) go({ ...state, map: viewportOf(next) }, true);
+  };
+  const touch = (): void => {
+    touched.current = true;
   };
   return (
-    <div ref={frame} className={styles['map']}>
+    <div
+      ref={frame}
+      className={styles['map']}
+      onPointerDownCapture={touch}
+      onWheelCapture={touch}
+      onKeyDownCapture={({ key }) => (key === 'Tab' ? undefined : touch())}
+    >
       <ListingMap
         language={language}
         data={data}
-        view={view.wanted}
-        extent={extent}
+        view={view}
+        extent={extent ?? fit}
         places={served.map((code) => placeOnMap(code, places))}
         circle={circleOf(state, places)}
         area={state.bbox}
@@ -95,36 +110,28 @@ function SearchMap({ state, served, response, highlighted, onHighlight }: Props)
   );
 }
 
-interface WantedView {
-  readonly wanted: MapView | null;
-  readonly isAsked: (view: MapView) => boolean;
+interface Framing {
+  /** Where the page wants the map. */
+  readonly view: MapView | null;
+  /** Where the results of the last question lie. */
+  readonly fit: MapBox | null;
+  /** True while nobody knows yet where the results of this question lie. */
+  readonly unknown: boolean;
+  readonly settle: (view: MapView) => void;
 }
 
-/** Where the page wants the map: where the address left it, else where the results of a new question lie. */
-function useWantedView(
-  state: SearchState,
-  served: readonly string[],
-  extent: ReturnType<typeof useMapData>['extent'],
-  frame: React.RefObject<HTMLDivElement | null>,
-): WantedView {
+/** Where the address left the map, else where the results of a new question lie; a ticked filter moves nothing. */
+function useFraming(state: SearchState, served: readonly string[]): Framing {
   const question = [state.q, state.near, state.radiusKm, ...served, '/', ...state.located].join(' ');
   const [kept, setKept] = useState<{ readonly question: string; readonly view: MapView | null }>({
     question,
     view: state.map === null ? null : viewOf(state.map),
   });
-  const fresh = kept.question !== question || (kept.view === null && state.map === null);
-  if (fresh && extent !== null && frame.current !== null) {
-    const { clientWidth: width, clientHeight: height } = frame.current;
-    setKept({ question, view: fitted(extent, { width, height }) });
-  }
-  const asked = kept.view;
   return {
-    wanted: asked,
-    isAsked: (view) => {
-      if (asked === null) return false;
-      const [a, b] = [viewportOf(view), viewportOf(asked)];
-      return a.zoom === b.zoom && Math.abs(a.lat - b.lat) < 0.02 && Math.abs(a.lng - b.lng) < 0.02;
-    },
+    view: kept.view,
+    fit: kept.view?.bbox ?? null,
+    unknown: kept.question !== question || kept.view === null,
+    settle: (view) => setKept({ question, view }),
   };
 }
 

@@ -13,12 +13,10 @@ export function ResultsBar({
   state,
   served,
   response,
-  loading,
 }: {
   readonly state: SearchState;
   readonly served: readonly string[];
   readonly response: ListingSearchResponse | undefined;
-  readonly loading: boolean;
 }): ReactElement {
   const text = useText();
   const { language } = useLocale();
@@ -31,7 +29,7 @@ export function ResultsBar({
   return (
     <div className={styles['bar']}>
       <p role="status" className={styles['count']}>
-        {response === undefined || loading ? text('results.loading') : text('results.count', { count: response.total })}
+        {response === undefined ? text('results.loading') : text('results.count', { count: response.total })}
       </p>
       {response?.total !== 0 && (
         <>

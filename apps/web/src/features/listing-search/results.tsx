@@ -39,7 +39,7 @@ export function Results(props: {
       {(props.paused || props.failure !== null) && <Unreachable offline />}
       {outcome?.kind === 'failed' && <Unreachable offline={false} busy={outcome.status === 429} />}
       {outcome?.kind !== 'failed' && props.failure === null && (
-        <ResultsBar state={state} served={props.served} response={response} loading={loading} />
+        <ResultsBar state={state} served={props.served} response={response} />
       )}
       {response?.degraded === true && (
         <Notice>

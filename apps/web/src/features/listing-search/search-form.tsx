@@ -117,7 +117,8 @@ function NeedField(props: {
   readonly onEnterprise: (slug: string) => void;
 }): ReactElement {
   const text = useText();
-  const suggestions = useSuggestions(props.value);
+  const [typed, setTyped] = useState('');
+  const suggestions = useSuggestions(typed);
   const { needs = [], places = [], enterprises = [] } = suggestions ?? {};
   const options: readonly NeedOption[] = [
     ...needs.map((need): NeedOption => ({
@@ -151,8 +152,14 @@ function NeedField(props: {
       options={options}
       optionsLabel={text('suggest.label')}
       announcement={text('suggest.count', { count: options.length })}
-      onChange={props.onChange}
-      onChoose={(option) => option.choose()}
+      onChange={(words) => {
+        setTyped(words);
+        props.onChange(words);
+      }}
+      onChoose={(option) => {
+        setTyped('');
+        option.choose();
+      }}
     />
   );
 }

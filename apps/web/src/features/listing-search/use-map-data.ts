@@ -14,36 +14,39 @@ const overviewZoom = 7;
 
 export interface MapData {
   readonly data: ListingMapResponse | null;
-  /** Where all results lie; null until known, and when none has a point. */
+  /** Where all results of a new question lie; null until known, when none has a point, and when the question is not new. */
   readonly extent: MapBox | null;
   readonly loadCards: ListingMapProps['loadCards'];
 }
 
-/** The same search for the map: what its view shows, where everything lies, and the cards of a mark. */
+/**
+ * The same search for the map: what its view shows, and the cards of a mark. A new question first asks where its
+ * results lie, so that the view drawn is the one that will stay: one request at a time.
+ */
 export function useMapData(
   state: SearchState,
   viewport: MapView | null,
-  places: ReadonlyMap<string, Territory | null>,
+  frame: { readonly unknown: boolean; readonly places: ReadonlyMap<string, Territory | null> },
 ): MapData {
   const api = useApi();
   const { language } = useLocale();
   const distanceText = useDistanceText();
   const { bbox: _list, ...filters } = toFilterQuery(state, language);
   const key = routeUrl('mapListings', { query: filters });
-
   const pristine = isPristine(state);
+
   const overview = useQuery({
-    enabled: !pristine,
+    enabled: frame.unknown && !pristine,
     queryKey: ['map', key, 'overview'],
     queryFn: ({ signal }) => api('mapListings', { query: { ...filters, zoom: overviewZoom }, signal }),
   });
   const drawn = useQuery({
+    enabled: viewport !== null && (!frame.unknown || pristine),
     queryKey: ['map', key, viewport],
     queryFn: ({ signal }) => api('mapListings', { query: { ...filters, ...(viewport ?? {}) }, signal }),
-    enabled: viewport !== null,
     placeholderData: keepPreviousData,
   });
-  const asked = [...places.values()].filter((place) => place !== null);
+  const asked = [...frame.places.values()].filter((place) => place !== null);
   const found = overview.data === undefined ? null : extentOf(overview.data, asked);
 
   const loadCards = async ({ ids, bbox }: CardRequest, signal: AbortSignal): Promise<CardAnswer> => {
@@ -63,7 +66,7 @@ export function useMapData(
       })),
     };
   };
-  return { data: drawn.data ?? overview.data ?? null, extent: pristine ? inhabitedQuebec : found, loadCards };
+  return { data: drawn.data ?? null, extent: pristine ? inhabitedQuebec : found, loadCards };
 }
 
 /** A box that surely holds what lies on its edge, or a point. */
