@@ -1,0 +1,131 @@
+import { describeInBrowser } from '@repere/testing';
+import { Journeys } from './journey';
+
+describeInBrowser('searching', () => {
+  const journeys = new Journeys();
+  beforeAll(() => journeys.open());
+  afterEach(() => journeys.closePages());
+  afterAll(() => journeys.close());
+
+  it('goes from a need and a place to a supplier and back', async () => {
+    const { page, faults } = await journeys.page();
+    await page.goto('/', { waitUntil: 'networkidle' });
+    await page.getByRole('combobox', { name: 'Besoin, métier, entreprise ou NEQ' }).fill('déneigement drummondville');
+    await page.getByRole('button', { name: 'Voir les fournisseurs' }).click();
+    await page.getByRole('link', { name: 'Ne pas interpréter « drummondville »' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('q')).toBe('déneigement drummondville');
+    const first = page.getByRole('article').first();
+    const name = (await first.getByRole('heading').innerText()).trim();
+    expect(await first.innerText()).toMatch(/Établie ici|Livre ici|Livre partout au Québec/);
+    await first.getByRole('link').first().click();
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+    expect(new URL(page.url()).pathname).toMatch(/^\/fiche\//);
+    await page.goBack();
+    await page.getByRole('heading', { level: 3, name }).waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  it('narrows with a facet, shows it as a chip, and takes it away again', async () => {
+    const { page, faults } = await journeys.page();
+    await page.goto('/?q=traiteur', { waitUntil: 'networkidle' });
+    const count = page.getByRole('status').filter({ hasText: /fournisseur/ }).first();
+    const before = await count.innerText();
+    await page.getByRole('checkbox', { name: /^Organisme à but non lucratif/ }).check();
+    const chip = page.getByRole('link', { name: /Retirer Forme juridique/ });
+    await chip.waitFor();
+    expect(new URL(page.url()).searchParams.getAll('form')).toEqual(['nonprofit']);
+    expect(await count.innerText()).not.toBe(before);
+    await chip.click();
+    await chip.waitFor({ state: 'detached' });
+    expect(await count.innerText()).toBe(before);
+    expect(faults).toEqual([]);
+  });
+
+  it('keeps the search when the language changes', async () => {
+    const { page, faults } = await journeys.page();
+    await page.goto('/?q=traiteur&serves=35027', { waitUntil: 'networkidle' });
+    const suppliers = (text: string): string => text.replace(/\D/g, '');
+    const french = await page.getByRole('status').filter({ hasText: /fournisseur/ }).first().innerText();
+    await page.getByRole('link', { name: 'English' }).click();
+    await page.waitForURL('**/en/?**');
+    expect(new URL(page.url()).search).toBe('?q=traiteur&serves=35027');
+    expect(await page.locator('html').getAttribute('lang')).toMatch(/^en/);
+    const english = await page.getByRole('status').filter({ hasText: /supplier/ }).first().innerText();
+    expect(suppliers(english)).toBe(suppliers(french));
+    expect(faults).toEqual([]);
+  });
+
+  it('suggests places with the keyboard alone', async () => {
+    const { page, faults } = await journeys.page();
+    await page.goto('/', { waitUntil: 'networkidle' });
+    const place = page.getByRole('combobox', { name: 'Livre à' });
+    await place.pressSequentially('st-tit');
+    await page.getByRole('option', { name: /Saint-Tite.*Mékinac/ }).first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Voir les fournisseurs' }).click();
+    await page.getByRole('link', { name: /Retirer Livre à Saint-Tite/ }).waitFor();
+    expect(new URL(page.url()).searchParams.getAll('serves')).toEqual(['35027']);
+    expect(faults).toEqual([]);
+  });
+
+  it('names a faulty address and applies the rest', async () => {
+    const { page, faults } = await journeys.page();
+    await page.goto('/?q=traiteur&serves=99999', { waitUntil: 'networkidle' });
+    await page.getByText('« 99999 » n’est pas une valeur reconnue').waitFor();
+    expect(await page.getByRole('article').count()).toBeGreaterThan(0);
+    expect(faults).toEqual([]);
+  });
+
+  it('says what to drop when nothing is found', async () => {
+    const { page, faults } = await journeys.page();
+    await page.goto('/?q=xylophone+quantique', { waitUntil: 'networkidle' });
+    await page.getByRole('link', { name: /Sans « Mots/ }).click();
+    await page.getByRole('article').first().waitFor();
+    expect(new URL(page.url()).searchParams.has('q')).toBe(false);
+    expect(faults).toEqual([]);
+  });
+
+  it('shows every match on the map, as clusters that add up to the total', async () => {
+    const { page, faults } = await journeys.page();
+    const total = (await (await page.request.get('/api/v1/listings?pageSize=1')).json()) as { total: number };
+    const map = (await (await page.request.get('/api/v1/listings/map?zoom=6')).json()) as MapAnswer;
+    const drawn =
+      map.clusters.reduce((sum, { count }) => sum + count, 0) +
+      map.points.reduce((sum, { ids }) => sum + (ids?.length ?? 1), 0);
+    expect(drawn + map.unlocated).toBe(total.total);
+    await page.goto('/', { waitUntil: 'networkidle' });
+    expect(await page.getByRole('button', { name: /entreprises/ }).count()).toBeGreaterThan(5);
+    expect(faults).toEqual([]);
+  });
+});
+
+interface MapAnswer {
+  readonly unlocated: number;
+  readonly clusters: readonly { readonly count: number }[];
+  readonly points: readonly { readonly ids?: readonly string[] }[];
+}
+
+describeInBrowser('searching without JavaScript', () => {
+  const journeys = new Journeys();
+  beforeAll(() => journeys.open());
+  afterEach(() => journeys.closePages());
+  afterAll(() => journeys.close());
+
+  it('completes search, facet, next page, listing and report', async () => {
+    const { page } = await journeys.page({ javaScriptEnabled: false });
+    await page.goto('/');
+    await page.getByLabel('Besoin, métier, entreprise ou NEQ').fill('ménage');
+    await page.getByRole('button', { name: 'Voir les fournisseurs' }).click();
+    await page.getByRole('checkbox', { name: /^Organisme à but non lucratif/ }).check();
+    await page.getByRole('button', { name: /Appliquer/ }).last().click();
+    expect(new URL(page.url()).searchParams.getAll('form')).toEqual(['nonprofit']);
+    await page.getByRole('link', { name: /suivante/i }).click();
+    expect(new URL(page.url()).searchParams.get('page')).toBe('2');
+    await page.getByRole('article').first().getByRole('link').first().click();
+    await page.getByRole('link', { name: 'Signaler une erreur' }).click();
+    await page.getByRole('textbox').first().fill('Le numéro de téléphone affiché n’est plus le bon.');
+    await page.getByRole('button', { name: /Envoyer|Signaler/ }).click();
+    expect(await page.getByRole('main').innerText()).toMatch(/merci|reçu/i);
+  });
+});
