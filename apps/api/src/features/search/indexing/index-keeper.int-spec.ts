@@ -1,0 +1,112 @@
+import { OutboxRunner } from '../../../platform/outbox';
+import { SEARCH_ENGINE } from '../search.tokens';
+import type { TextQuery } from '../domain/text/text-query';
+import { EngineUnavailable, type TextSearch } from '../search-engine.port';
+import { writeListings } from '../testing/a-listing.suite';
+import { startSearchApp, type SearchApp } from '../testing/search-app.suite';
+import { IndexKeeper } from './index-keeper';
+
+const byTerm = (term: string): TextQuery => ({
+  tiers: [{ band: 1, score: 1, tree: { kind: 'terms', terms: [term], reach: 'place' } }],
+  fallback: [],
+});
+const listing = (name: string) => ({ name, municipality: '35027', activities: [] });
+
+describe('the search index', () => {
+  let search: SearchApp;
+  let keeper: IndexKeeper;
+  let ids: string[];
+
+  beforeAll(async () => {
+    search = await startSearchApp();
+    keeper = search.app.get(IndexKeeper);
+    ids = await writeListings(search.database, [listing('La Ruche'), listing('Le Phare'), listing('La Dune')]);
+  });
+  afterAll(() => search.close());
+
+  const drain = (): Promise<unknown> => search.app.get(OutboxRunner).drain();
+  const look = async () => (await keeper.look()).get('postgresql');
+  const found = async (term: string): Promise<string[]> =>
+    (await search.app.get<TextSearch>(SEARCH_ENGINE).match(byTerm(term))).matches.map((match) => match.listingId);
+  const change = async (id: string, set: string, version: number): Promise<void> => {
+    await search.database.query(`UPDATE listing SET ${set}, version = ${version} WHERE id = $1`, [id]);
+    await search.database.query(`INSERT INTO outbox_event (topic, aggregate_id, version) VALUES ('listing', $1, $2)`, [
+      id,
+      version,
+    ]);
+  };
+
+  it('is built when missing, then found whole', async () => {
+    await expect(found('ruch')).rejects.toBeInstanceOf(EngineUnavailable);
+    expect(await look()).toBe('rebuilt');
+    expect(await look()).toBe('whole');
+    expect(await found('ruch')).toEqual([ids[0]]);
+  });
+
+  it('follows a change, a withdrawal and a new publication from the outbox', async () => {
+    await change(ids[1]!, `name = 'Le Fanal'`, 2);
+    await drain();
+    expect([await found('phar'), await found('fanal')]).toEqual([[], [ids[1]]]);
+    await change(ids[1]!, `publication = 'withdrawn'`, 3);
+    await drain();
+    expect(await found('fanal')).toEqual([]);
+    await change(ids[1]!, `publication = 'published'`, 4);
+    await drain();
+    expect(await found('fanal')).toEqual([ids[1]]);
+    expect(await look()).toBe('whole');
+  });
+
+  it('leaves no word of a withdrawn listing behind', async () => {
+    await change(ids[1]!, `publication = 'withdrawn', name = 'Le Fanal'`, 5);
+    await drain();
+    const [word] = await search.database.query<{ documents: number }>(
+      `SELECT w.documents FROM search_word w JOIN search_generation g USING (generation) WHERE g.engine = 'postgresql' AND word = 'fanal'`,
+    );
+    expect(word?.documents ?? 0).toBe(0);
+  });
+
+  it('is not rebuilt while news waits: it is only late', async () => {
+    await change(ids[0]!, `name = 'La Ruche dorée'`, 2);
+    expect([await look(), await look()]).toEqual(['catching_up', 'catching_up']);
+    await drain();
+    expect(await look()).toBe('whole');
+  });
+
+  it('is rebuilt when it was wiped, and says nothing meanwhile', async () => {
+    await search.database.query('TRUNCATE search_document');
+    await expect(found('ruch')).rejects.toBeInstanceOf(EngineUnavailable);
+    expect(await look()).toBe('rebuilt');
+    expect(await found('ruch')).toEqual([ids[0]]);
+  });
+
+  it('is rebuilt when it differs from the directory twice in a row: an old copy was put back', async () => {
+    await search.database.query(`DELETE FROM search_document WHERE listing_id = $1`, [ids[2]]);
+    expect([await look(), await look()]).toEqual(['catching_up', 'rebuilt']);
+    expect(await found('dun')).toEqual([ids[2]]);
+  });
+
+  it('is rebuilt when it was written with other words', async () => {
+    await search.database.query(`UPDATE search_generation SET analysis = '0/old'`);
+    expect([await look(), await look()]).toEqual(['rebuilt', 'whole']);
+  });
+
+  it('takes what is published during a rebuild', async () => {
+    const engine = keeper.engines[0]!;
+    const rebuild = engine.rebuild.bind(engine);
+    let late = '';
+    const spy = jest.spyOn(engine, 'rebuild').mockImplementation(async (source) =>
+      rebuild({
+        ...source,
+        documents: async function* () {
+          yield* source.documents();
+          [late = ''] = await writeListings(search.database, [listing('Le Retardataire')]);
+        },
+      }),
+    );
+    await keeper.rebuild(engine);
+    spy.mockRestore();
+    expect(await found('retardatair')).toEqual([late]);
+    await drain();
+    expect(await look()).toBe('whole');
+  });
+});
