@@ -1,2 +1,1 @@
-export { DEMO_COUNT, DEMO_SEED, demoListings, type DemoOptions } from './listings';
-export type { DemoTerritories } from './places';
+export { DEMO_COUNT, demoListings } from './listings';

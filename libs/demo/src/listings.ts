@@ -16,9 +16,9 @@ import { type DemoSeat, drawSeat } from './seats';
 
 /** ISQ portrait 2022: 11,360 enterprises. */
 export const DEMO_COUNT = 11_360;
-export const DEMO_SEED = 20_261_123;
+const DEMO_SEED = 20_261_123;
 
-export interface DemoOptions {
+interface DemoOptions {
   readonly seed?: number;
   readonly count?: number;
   readonly territories: DemoTerritories;

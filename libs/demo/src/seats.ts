@@ -116,7 +116,7 @@ function round5(value: number): number {
 
 function street(municipality: Territory, random: Random): string {
   const population = municipality.population ?? 0;
-  const streets = population > 300_000 ? cityStreets : population > 8_000 ? townStreets : villageStreets;
+  const streets = cityStreets[municipality.code] ?? (population > 8_000 ? townStreets : villageStreets);
   const highest = population > 100_000 ? 8_400 : population > 8_000 ? 1_900 : 420;
   return `${2 + random.below(highest)}, ${random.pick(streets)}`;
 }

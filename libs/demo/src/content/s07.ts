@@ -79,13 +79,13 @@ export const s07: readonly SubSectorContent[] = [
     offers: list`gestion de cafétérias; repas pour cégeps et écoles secondaires; repas pour résidences d'aînés; cuisine centrale; repas en liaison froide; distributrices santé; service de traiteur interne; repas pour refuges et camps; menus de diététiste`,
     fr: list`
       Gestion de cafétérias de cégeps, d'écoles secondaires et d'édifices gouvernementaux. Menus préparés sur place.
-      Cuisine centrale qui livre {o2} aux résidences, aux CPE et aux organismes {dM}.
+      Cuisine centrale au service des résidences, des CPE et des organismes {dM} : {o2}.
       {O3}. Au moins 60 % d'aliments du Québec dans l'assiette.
       Notre diététiste et nos cuisiniers nourrissent chaque jour plus de 1 500 personnes.`,
     offersEn: list`cafeteria management; meals for colleges and high schools; meals for seniors' residences; central kitchen; healthy vending; dietitian-planned menus`,
     en: list`
       Cafeterias run for colleges, high schools and government buildings, with meals cooked on site.
-      A central kitchen delivering {e2} across {M}.
+      A central kitchen for institutions across {M}: {e2}.
       At least 60% Québec food on the plate.`,
   },
   {
@@ -96,7 +96,7 @@ export const s07: readonly SubSectorContent[] = [
     offers: list`repas chauds livrés à domicile; repas congelés; dîners communautaires; visites d'amitié; repas pour convalescents; menus adaptés aux diabétiques; accompagnement aux rendez-vous; appels de sécurité; purées et textures modifiées`,
     fr: list`
       Popote roulante : repas chauds livrés le midi aux aînés et aux convalescents {dV}, du lundi au vendredi.
-      Nos bénévoles cuisinent et livrent {o2} {enM}. Une visite autant qu'un repas.
+      Nos bénévoles cuisinent et livrent {enM} : {o2}. Une visite autant qu'un repas.
       Repas chauds ou congelés à petit prix, menus adaptés aux régimes. Inscription par téléphone.
       {O3}. Plus de 15 000 repas servis par année.`,
     offersEn: list`hot meals delivered at home; frozen meals; community lunches; friendly visits; diabetic menus; meals after a hospital stay`,

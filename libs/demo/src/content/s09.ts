@@ -11,7 +11,7 @@ export const s09: readonly SubSectorContent[] = [
     fr: list`
       Transport adapté porte-à-porte pour les personnes handicapées ou à mobilité réduite {dM}. Réservation la veille, du lundi au samedi.
       Nos minibus à plateforme élévatrice desservent [les municipalités de la MRC|tout le territoire] : {o3}.
-      Mandataire de plusieurs municipalités depuis {y}, nous assurons {o2} et la répartition des appels.
+      Mandataire de plusieurs municipalités depuis {y} : {o2}. Nous répartissons aussi les appels.
       Travail, études, soins, loisirs : un transport sûr et courtois pour les personnes admises au transport adapté.`,
     offersEn: list`door-to-door paratransit; wheelchair-accessible minibuses; trip booking and dispatch; group outings for people with reduced mobility; rides to day centres; on-board assistance`,
     en: list`
@@ -29,7 +29,7 @@ export const s09: readonly SubSectorContent[] = [
       @!#urban@ Transport collectif entre les villages {dM} et les services de la ville centre : {o2}.
       Navettes pour vos événements, vos camps de jour et vos employés, avec chauffeurs formés. {O2}.
       @!#urban@ Un taxibus à prix fixe, réservé par téléphone [ou en ligne|la veille], qui relie chaque rang aux commerces, au cégep et à l'hôpital.
-      Nous organisons {o3} pour les municipalités et les MRC.`,
+      Au service des municipalités et des MRC : {o3}.`,
     offersEn: list`rural public transit; on-demand taxibus; event shuttles; group bus and minibus trips; carpool matching; day-camp transport; mobility planning for towns`,
     en: list`
       @!#urban@ Rural transit between the villages of {M} and nearby services, at a flat fare.

@@ -77,13 +77,13 @@ export const s18: readonly SubSectorContent[] = [
     with: ['S18.6', 'S17.6', 'S19.6', 'S18.4'], recognitions: {},
     names: list`o:Loisirs {X} {dL}; o:Camp de jour {X}; o:Centre de loisirs {X}; o:Club {X} {dV}; o:Animation {X}; o:Corporation de loisirs {X} {dV}; o:Camp {X}; o:{X}, camps et ateliers; o:Service de loisirs {X} {dV}; o:Patro {X}; o:Jeunesse en mouvement {dL}; c:{coop} d'animation {X}; o:Loisir littoral {X}; o:Ludothèque {X} {dL}; o:Association sportive {X} {dV}; o:Comité des loisirs {X} {dV}`,
     marks: list`Bonne Humeur; Les Galopins; Tourbillon; L'Arc-en-jeu; Saute-Mouton; La Marelle; Le Ballon rouge; Cabriole; Les Trotteurs; Feu de camp; Le Cerceau; Pirouette; Les Explorateurs; L'Été bleu; Tire-à-l'arc; La Récré; Les Castors; Colin-Maillard; La Balançoire; Boute-en-train; Plein Air; Le Tapis volant; Cache-Cache; Les Joyeux Lurons; La Cour à Scoot; Vire-Vent`,
-    offers: list`camp de jour estival; semaine de relâche; soccer et hockey mineur; animation de fêtes; ateliers parascolaires; cours pour adultes et aînés; accompagnement d'enfants handicapés; ludothèque; prêt d'équipement sportif; cours de natation; activités intergénérationnelles; animation de parcs; sorties plein air`,
+    offers: list`camp de jour estival; semaine de relâche; @loisir|association|club|corporation@soccer et hockey mineur; animation de fêtes; ateliers parascolaires; cours pour adultes et aînés; accompagnement d'enfants handicapés; ludothèque; prêt d'équipement sportif; cours de natation; activités intergénérationnelles; animation de parcs; sorties plein air`,
     fr: list`
       Camp de jour, relâche et activités parascolaires pour les enfants {dL}. {O2}.
       @!club|association|camp @ Nous gérons les loisirs de plusieurs municipalités {dM} : {o3}.
       Sport, arts et plein air pour tous les âges, à petit prix. Moniteurs formés et secouristes.
       Animation de fêtes de quartier, de parcs et de journées pédagogiques. Enfants à besoins particuliers bienvenus.`,
-    offersEn: list`summer day camp; spring break camp; minor soccer and hockey; party entertainment; after-school workshops; adult and senior classes; toy library; swimming lessons`,
+    offersEn: list`summer day camp; spring break camp; @loisir|association|club|corporation@minor soccer and hockey; party entertainment; after-school workshops; adult and senior classes; toy library; swimming lessons`,
     en: list`
       Day camps, spring break and after-school activities for children in {V}.
       We run recreation for several towns in {M}: {e3}.

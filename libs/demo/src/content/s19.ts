@@ -77,7 +77,7 @@ export const s19: readonly SubSectorContent[] = [
   },
   {
     id: 'S19.5', weight: 195, coop: 0.1, coops: { solidarite: 8, consommateurs: 2 }, reach: 'local', size: 'tiny', modes: ['services'],
-    with: ['S07.6', 'S19.1', 'S09.3', 'S18.5'], recognitions: {},
+    with: ['S07.6', 'S19.1', 'S09.3'], recognitions: {},
     names: list`o:Résidence {X} {dV}; o:Centre de jour {X}; o:Les Aînés {X} {dL}; o:Entraide aînés {X}; c:{coop} {X}, habitation pour aînés; o:Villa {X} {dV}; o:Carrefour aînés {X}; o:Proches aidants {dG}; o:Le Manoir {X} {dV}; c:{coop} de solidarité Résidence {X}; o:Club d'âge d'or {X} {dV}; o:Visites amicales {X} {dL}`,
     marks: list`des Lilas; du Bel Âge fleuri; de l'Été; des Chênes; du Bonheur tranquille; du Soleil couchant; des Trois Tilleuls; de la Berceuse; des Grands Chemins; du Temps doux; des Pommiers; du Verger; de la Mémoire vive; du Coin du feu; des Hirondelles; du Bon Temps; des Sages; de la Belle Vie; du Grand Fauteuil; de la Clairière; du Jardin clos; des Cheveux blancs`,
     offers: list`@résidence|villa|manoir|habitation@appartements pour aînés autonomes; @!résidence|villa|manoir|habitation@visites d'amitié; @!résidence|villa|manoir|habitation@appels de sécurité; @!résidence|villa|manoir|habitation|âge@soutien aux proches aidants; @!résidence|villa|manoir|habitation|âge@transport-accompagnement médical; activités et sorties; @!résidence|villa|manoir|habitation@cliniques d'impôt; @centre@centre de jour Alzheimer; repas communautaires; @!résidence|villa|manoir|habitation@prévention des abus; cours d'informatique pour aînés; @résidence|villa|manoir|habitation@logements avec services; @résidence|villa|manoir|habitation@surveillance en tout temps; exercices en douceur; conférences et ateliers de mémoire`,

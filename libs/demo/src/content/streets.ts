@@ -12,11 +12,24 @@ export const townStreets = list`
   boulevard Taschereau; rue des Forges; avenue Royale; rue Saint-Georges; rue Cartier; boulevard Laurier; rue de l'Artisan; rue du Parc-Industriel
   avenue de la Gare; rue Saint-Antoine; rue Dorchester; rue Lafontaine; boulevard Sainte-Anne; rue Marquette; rue Champlain; rue Victoria`;
 
-export const cityStreets = list`
+const montreal = list`
   boulevard Saint-Laurent; rue Ontario Est; rue Sainte-Catherine Est; avenue du Parc; rue Notre-Dame Ouest; rue Jean-Talon Est; rue Beaubien Est
   boulevard Rosemont; rue Masson; avenue Papineau; rue Saint-Denis; rue Bélanger; rue Fleury Est; boulevard Pie-IX; rue Rachel Est; rue Centre
   rue Wellington; avenue Van Horne; rue Hochelaga; boulevard Henri-Bourassa Est; rue Saint-Hubert; chemin de la Côte-des-Neiges; rue Sherbrooke Ouest
   avenue De Lorimier; rue Chabanel Ouest; rue de Bellechasse; boulevard Crémazie Est; rue Saint-Patrick; avenue du Mont-Royal Est; rue Allard`;
+
+const quebec = list`
+  rue Saint-Joseph Est; boulevard Charest Est; rue Saint-Jean; avenue Cartier; 3e Avenue; 1re Avenue; chemin Sainte-Foy; boulevard Laurier
+  chemin Saint-Louis; rue Saint-Vallier Ouest; boulevard Wilfrid-Hamel; boulevard des Capucins; rue Dorchester; avenue Royale; rue de la Couronne
+  boulevard Henri-Bourassa; boulevard Lebourgneuf; rue Soumande; boulevard Louis-XIV; rue Racine; avenue Maguire; chemin des Quatre-Bourgeois`;
+
+const laval = list`
+  boulevard de la Concorde Ouest; boulevard des Laurentides; boulevard Saint-Martin Ouest; boulevard Curé-Labelle; boulevard Dagenais Ouest
+  boulevard Sainte-Rose; rang du Haut-Saint-François; boulevard Samson; boulevard Cartier Ouest; montée Masson; avenue des Bois; boulevard Industriel
+  boulevard de la Renaissance; rue Saint-Hubert; boulevard Notre-Dame; place Laval; avenue Marcel-Villeneuve; boulevard Arthur-Sauvé`;
+
+/** Streets of the largest cities, keyed by municipality code. */
+export const cityStreets: Readonly<Record<string, readonly string[]>> = { '66023': montreal, '23027': quebec, '65005': laval };
 
 /** Places where several organisations share one door. */
 export const hubs = list`

@@ -61,7 +61,7 @@ export const tails = {
     In business since {y}.
     Every dollar earned goes back into our mission.
     Small and large contracts welcome.
-    A local team that knows {R} well.
+    A local team that knows the area well.
     Service offered in French and English.`,
   communityEn: list`
     Run by a volunteer board from the community.
