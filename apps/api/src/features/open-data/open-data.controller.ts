@@ -26,7 +26,7 @@ export class OpenDataController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const listings = await this.exportListings.run(query);
-    sendFile(
+    await sendFile(
       request,
       reply,
       { name: 'csv', type: 'text/csv; charset=utf-8; header=present', at: listings.exportedAt },
@@ -52,7 +52,7 @@ export class OpenDataController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const listings = await this.exportListings.run(query);
-    sendFile(
+    await sendFile(
       request,
       reply,
       { name: 'geojson', type: 'application/geo+json; charset=utf-8', at: listings.exportedAt },

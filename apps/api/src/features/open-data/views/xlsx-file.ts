@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { PassThrough, type Readable, type Writable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import type { ExportColumn } from '@repere/contract';
@@ -87,6 +88,7 @@ async function writeListings(
   sheet.getRow(1).font = { bold: true };
   sheet.getRow(1).commit();
   const end = [text(search.sentence), quebecTime(exportedAt)];
+  const keptPace = pacer(sheet, output);
   let demo = false;
   let written = 0;
   for await (const batch of listings.batches)
@@ -95,7 +97,7 @@ async function writeListings(
       const cells = columns.map((column) => valueOf(column, row, listings));
       sheet.addRow([...cells, row.listing.demo ? words.say('export.demo') : null, ...end]).commit();
       demo ||= row.listing.demo;
-      if (++written % ROWS_AT_ONCE === 0) await taken(sheet, output);
+      if (++written % ROWS_AT_ONCE === 0) await keptPace();
     }
   sheet.commit();
   return demo;
@@ -131,21 +133,18 @@ function aboutRows(listings: ListingExport, demo: boolean): (readonly [string, s
 }
 
 /**
- * Lets the reader catch up: exceljs accepts rows without end, so the rows of a slow reader would all wait in memory.
- * What it has not handed on stands in the stream it compresses from.
+ * Lets the reader catch up: exceljs accepts rows without end, and those of a slow reader would all wait in memory.
+ * Fulfilled once the rows written before the last call have been handed on: one lot is made while another is compressed.
  */
-async function taken(sheet: Worksheet, output: Writable): Promise<void> {
-  await setImmediate();
-  const { pipes } = (sheet as Worksheet & { readonly stream: { readonly pipes: readonly Writable[] } }).stream;
-  for (const pipe of pipes)
-    while (pipe.writableNeedDrain && !output.destroyed)
-      await new Promise<void>((done) => {
-        const go = (): void => {
-          pipe.off('drain', go);
-          output.off('close', go);
-          done();
-        };
-        pipe.on('drain', go);
-        output.on('close', go);
-      });
+function pacer(sheet: Worksheet, output: Writable): () => Promise<void> {
+  const left = once(output, 'close').catch(() => undefined);
+  let handedOn: Promise<unknown> = Promise.resolve();
+  return async () => {
+    const before = handedOn;
+    const { pipes } = (sheet as Worksheet & { readonly stream: { readonly pipes: readonly Writable[] } }).stream;
+    // A stream takes what is written to it in turn: nothing, written now, is taken after all the rest.
+    handedOn = Promise.all(pipes.map((pipe) => new Promise<void>((taken) => pipe.write('', () => taken()))));
+    await setImmediate();
+    await Promise.race([before, left]);
+  };
 }
