@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,7 +7,7 @@ import { freePort, startProduct, type Product } from '@repere/testing';
 
 const MAIN = resolve(__dirname, '../../dist/apps/api/apps/api/src/main.js');
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 interface Ended {
   readonly code: number | null;
@@ -32,6 +32,7 @@ const postgresPid = (dataDir: string): number =>
 describe('starting and stopping', () => {
   let dataDir: string;
   const running: Product[] = [];
+  const children: ChildProcess[] = [];
   const start = async (env: Record<string, string> = {}): Promise<Product> => {
     const product = await startProduct({ dataDir, env: { DEMO: '0', ...env } });
     running.push(product);
@@ -42,6 +43,7 @@ describe('starting and stopping', () => {
     dataDir = mkdtempSync(join(tmpdir(), 'repere-fault-'));
   });
   afterEach(async () => {
+    for (const child of children.splice(0)) child.kill('SIGKILL');
     await Promise.all(running.splice(0).map((product) => product.stop()));
     rmSync(dataDir, { recursive: true, force: true });
   });
@@ -66,8 +68,9 @@ describe('starting and stopping', () => {
   it('begins again when a first start was killed half-way', async () => {
     const child = spawn(process.execPath, [MAIN], {
       env: { ...process.env, DATA_DIR: dataDir, PORT: String(await freePort()), DEMO: '1' },
-      stdio: 'pipe',
+      stdio: ['ignore', 'pipe', 'inherit'],
     });
+    children.push(child);
     let output = '';
     child.stdout.on('data', (chunk: Buffer) => {
       output += chunk.toString();
