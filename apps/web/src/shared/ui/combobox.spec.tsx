@@ -68,6 +68,7 @@ describe('a combobox', () => {
     const field = typed((label) => chosen.push(label));
     expect(fireEvent.keyDown(field, { key: 'Enter' })).toBe(true);
     expect(chosen).toEqual([]);
+    expect(screen.queryByRole('listbox')).toBeNull();
   });
 
   it('closes with Escape, keeping what was typed', () => {

@@ -52,7 +52,9 @@ export function Combobox<O extends ComboboxOption>(props: {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'ArrowDown') move(event, 1);
     else if (event.key === 'ArrowUp') move(event, -1);
-    else if (event.key === 'Enter' && current !== undefined) {
+    else if (event.key === 'Enter') {
+      setOpen(false);
+      if (current === undefined) return;
       event.preventDefault();
       choose(current);
     } else if (event.key === 'Escape' && shown) {
@@ -105,8 +107,9 @@ export function Combobox<O extends ComboboxOption>(props: {
               onClick={() => choose(option)}
             >
               <Icon name={option.icon} />
-              <span className={styles['label']}>{option.label}</span>
-              <span className={styles['detail']}>{option.detail}</span>
+              <span className={styles['words']}>
+                <span>{option.label}</span> <span className={styles['detail']}>{option.detail}</span>
+              </span>
             </li>
           ))}
         </ul>
