@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import {
-  loadRenderer,
+  LOAD_RENDERER,
   type ApiAnswer,
   type ApiRequest,
   type WebRenderer,
@@ -17,6 +17,7 @@ export class WebPages {
   #renderer: Promise<WebRenderer> | null = null;
 
   constructor(
+    @Inject(LOAD_RENDERER) private readonly load: () => Promise<WebRenderer>,
     @Inject(HttpAdapterHost) private readonly host: HttpAdapterHost,
     @Inject(WebEnvironmentService) private readonly environment: WebEnvironmentService,
   ) {}
@@ -67,7 +68,7 @@ export class WebPages {
   /** Loaded once; a failure is not kept, so that building the pages is enough to mend it. */
   #loaded(): Promise<WebRenderer> {
     if (this.#renderer === null) {
-      const loading = loadRenderer();
+      const loading = this.load();
       this.#renderer = loading;
       loading.catch(() => (this.#renderer = null));
     }

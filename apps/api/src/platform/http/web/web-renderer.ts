@@ -50,6 +50,9 @@ export interface WebRenderer extends ServerBundle {
   readonly manifest: Readonly<Record<string, unknown>>;
 }
 
+/** Injection token of the function that loads the pages; a test gives its own. */
+export const LOAD_RENDERER = Symbol('LOAD_RENDERER');
+
 /** Where `node apps/web/build.mjs` puts what browsers download. */
 export const clientFolder = join(projectRoot, 'dist/web/client');
 const serverBundle = join(projectRoot, 'dist/web/server/entry-server.mjs');

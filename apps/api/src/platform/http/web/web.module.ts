@@ -7,14 +7,17 @@ import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance } from 'fastify';
 import { WebEnvironmentService } from './web-environment';
 import { WebPages } from './web-pages';
-import { clientFolder } from './web-renderer';
+import { clientFolder, LOAD_RENDERER, loadRenderer } from './web-renderer';
 import { WebController } from './web.controller';
 import { WebReader } from './web.reader';
 
 const YEAR_SECONDS = 31_536_000;
 
 /** The pages and the files they load. Imported last, so that `GET *` only takes what nobody else answers. */
-@Module({ controllers: [WebController], providers: [WebPages, WebEnvironmentService, WebReader] })
+@Module({
+  controllers: [WebController],
+  providers: [WebPages, WebEnvironmentService, WebReader, { provide: LOAD_RENDERER, useValue: loadRenderer }],
+})
 export class WebModule implements OnModuleInit {
   constructor(@Inject(HttpAdapterHost) private readonly host: HttpAdapterHost) {}
 
