@@ -46,7 +46,7 @@ const entry = (row: EntryRow): VocabularyEntry => ({
   en: row.en ?? [],
   sectors: row.sectors,
   related: row.related ?? [],
-  role: row.role === 'venue' ? 'venue' : 'need',
+  role: row.role === 'venue' || row.role === 'action' ? row.role : 'need',
 });
 
 /** FNV-1a: enough to notice that a word changed. */

@@ -1,9 +1,10 @@
 /**
  * What a phrase is in a search. `need`: something one buys. `venue`: a place or public where the need happens
  * (« bibliothèque » in « entretien ménager de la bibliothèque »); it is a need only when nothing else is.
+ * `action`: what is done, which its object makes precise (« réparation » of bicycles or of heating): a need when alone.
  * `opaque`: a compound whose words must not be read one by one, and that means no sector (« hôtel de ville »).
  */
-export type PhraseRole = 'need' | 'venue' | 'opaque';
+export type PhraseRole = 'need' | 'action' | 'venue' | 'opaque';
 
 /** Words that mean the same thing to a buyer, tied to sectors. */
 export interface VocabularyEntry {
@@ -35,6 +36,6 @@ export interface Vocabulary {
   readonly places: readonly CodedPhrase[];
   /** Names of places that are also common words: « Plaisance », « Low »; a preposition must show that a place is meant. */
   readonly guardedPlaces: readonly string[];
-  /** Administration's padding, dropped from a need: « appel d'offres », « fourniture de », « services professionnels ». */
+  /** Administration's padding and ordinary words, never taken for typing errors, dropped from a need: « appel d'offres », « fourniture de », « services professionnels ». */
   readonly boilerplate: readonly string[];
 }

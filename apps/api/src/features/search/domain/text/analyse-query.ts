@@ -33,8 +33,11 @@ const numberQuery = (neq: string): TextQuery => ({
   fallback: [],
 });
 
-function shortTiers(allNeeds: readonly Need[], words: readonly Word[]): Tier[] {
+function shortTiers(allNeeds: readonly Need[], allWords: readonly Word[]): Tier[] {
   const heads = allNeeds.filter((need) => need.head);
+  // A word no listing holds cannot tell one supplier from another.
+  const words =
+    heads.length === 0 ? allWords : allWords.filter((word) => word.documents > 0 || word.completions.length > 0);
   const asides = allNeeds.filter((need) => !need.head);
   const spoken = words.map((word) => spelled(word, 'offer'));
   const tiers: Tier[] = [];

@@ -1,7 +1,7 @@
 import type { PhraseRole, SectorDirectory, Vocabulary } from '@repere/reference';
 import { contentWords, joinedForms, type ContentWord } from './content-words';
 import { PhraseTrie, type PhraseHit } from './phrase-trie';
-import { stem } from './stem';
+import { rootOf, stem } from './stem';
 import { words as allWords } from './tokenise';
 
 /** What a phrase of the vocabulary means; a phrase of several entries means all of theirs. */
@@ -29,16 +29,19 @@ export class PhraseBook {
   /** Every word of the vocabulary, folded, with its weight among completions: how many phrases use it. */
   readonly words = new Map<string, number>();
   private readonly stems = new Set<string>();
+  private readonly roots = new Map<string, string>();
   private readonly written = new Map<string, string>();
 
   constructor(
     readonly vocabulary: Vocabulary,
     sectors: SectorDirectory,
   ) {
-    for (const sector of sectors.all)
-      this.addAll([sector.label.fr, sector.label.en], { role: 'need', sectors: [sector.id], related: [], codes: [] });
     for (const { fr, en, role, sectors: strong, related } of vocabulary.entries)
       this.addAll([...fr, ...en], { role, sectors: strong, related, codes: [] });
+    for (const { id, label } of sectors.all)
+      for (const text of [label.fr, label.en])
+        if (this.trie.get(contentWords(text).map((word) => word.stem)) === undefined)
+          this.addPhrase(text, { role: 'need', sectors: [id], related: [], codes: [] });
     const plain = { sectors: [], related: [] };
     this.addAll(vocabulary.boilerplate, { ...plain, role: 'boilerplate', codes: [] });
     for (const { phrases, codes } of vocabulary.forms) this.addAll(phrases, { ...plain, role: 'form', codes });
@@ -46,9 +49,10 @@ export class PhraseBook {
       this.addAll(phrases, { ...plain, role: 'recognition', codes });
   }
 
-  /** Is the word one of the vocabulary's, whatever its number or gender? */
+  /** Is the word one of the vocabulary's, or derived from one (« réparer », of « réparation »)? */
   knows(word: string): boolean {
-    return this.words.has(word) || this.stems.has(stem(word));
+    const own = stem(word);
+    return this.words.has(word) || this.stems.has(own) || this.roots.has(rootOf(own) ?? '');
   }
 
   /** Does the word by itself mean something to a buyer? */
@@ -63,7 +67,7 @@ export class PhraseBook {
 
   /** Longest phrases, left to right, without overlap. */
   read(content: readonly ContentWord[]): MeaningHit[] {
-    const keys = content.map((word) => word.stem);
+    const keys = content.map((word) => this.keyOf(word.stem));
     const hits: MeaningHit[] = [];
     for (let at = 0; at < keys.length;) {
       const longest = this.trie.longest(keys, at, (index) => content[index]?.breakBefore ?? false);
@@ -72,6 +76,13 @@ export class PhraseBook {
       at = hit?.to ?? at + 1;
     }
     return hits;
+  }
+
+  /** The stem under which a word is looked up: its own, or that of the vocabulary's word it derives from. */
+  private keyOf(own: string): string {
+    if (this.stems.has(own)) return own;
+    const root = rootOf(own);
+    return (root === null ? undefined : this.roots.get(root)) ?? own;
   }
 
   private tightAt(content: readonly ContentWord[], at: number): MeaningHit | null {
@@ -94,8 +105,10 @@ export class PhraseBook {
     const joined = joinedForms(content);
     if (keys.length === 2 && joined.length === 1) this.trie.add(joined.map(stem), meaning, merge);
     for (const { token, stem: key } of content) {
-      this.words.set(token.word, (this.words.get(token.word) ?? 0) + 1);
+      this.words.set(token.word, (this.words.get(token.word) ?? 0) + (meaning.role === 'boilerplate' ? 0 : 1));
       this.stems.add(key);
+      const root = rootOf(key);
+      if (root !== null && !this.roots.has(root)) this.roots.set(root, key);
       const written = phrase
         .slice(token.start, token.end)
         .toLowerCase()
@@ -122,7 +135,8 @@ function stands({ leading, trailing }: TightPhrase, word: ContentWord): boolean 
 }
 
 const WEIGHT: Readonly<Record<Meaning['role'], number>> = {
-  need: 3,
+  need: 4,
+  action: 3,
   recognition: 3,
   form: 3,
   place: 2,

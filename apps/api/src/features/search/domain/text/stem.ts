@@ -73,3 +73,18 @@ function undouble(word: string): string {
   const single = word.replace(/([bcdfglmnprstz])\1$/, '$1');
   return single.length > 3 ? single.replace(/y$/, 'i') : single;
 }
+
+/** Endings that make a noun, a verb or an agent of the same trade, on stems. */
+const DERIVATION =
+  /(?:issement|ement|isation|ization|ation|ition|ateu|iteu|isag|ag|eri|eu|iser|er|ir|ing|ment|ant|ed)$/;
+
+/**
+ * What words of one trade share: « déneiger », « déneigeur » and « déneigement », or « cleaner » and « cleaning ».
+ * @param own a stem, as `stem` gives it
+ * @returns null when the word ends like no derived one, or when too little would be left
+ * @example rootOf(stem('réparation')) === rootOf(stem('réparer')) // true
+ */
+export function rootOf(own: string): string | null {
+  const root = own.replace(DERIVATION, '');
+  return root.length >= 4 && root.length < own.length ? root : null;
+}

@@ -1,4 +1,4 @@
-import { forgiven } from '../text/edit-distance';
+import { editDistance, forgiven } from '../text/edit-distance';
 import type { Lexicon } from '../text/lexicon';
 import { contentWords, type ContentWord } from '../text/content-words';
 import type { PhraseBook } from '../text/phrase-book';
@@ -29,14 +29,21 @@ export interface WordSources {
 const COMPLETIONS = 40;
 const NEAR = 5;
 
-/** Reads the words of a query; only words nobody knows are corrected, and only the last may be unfinished. */
+/**
+ * Reads the words of a query; only words nobody knows are corrected, and only the last may be unfinished. A doubtful
+ * correction (two errors, or another first letter) is made only when nothing else in the text says what is meant.
+ */
 export function queryWords(text: string, sources: WordSources): QueryWord[] {
   const content = contentWords(text);
   const open = /[\p{L}\p{M}\p{N}]$/u.test(text);
-  return content.map((word, index) => readWord(word, open && index === content.length - 1, content.length, sources));
+  const correct = content.length <= LONG_ENOUGH_TO_LEAVE;
+  const words = content.map((word, index) => readWord(word, open && index === content.length - 1, sources));
+  const sure = words.map((word) => (correct && isSure(word) ? corrected(word) : word));
+  const says = sources.book.read(sure).some(({ value }) => value.role === 'need' || value.role === 'form');
+  return correct && !says ? sure.map((word) => (word.corrected === null ? corrected(word) : word)) : sure;
 }
 
-function readWord(word: ContentWord, last: boolean, length: number, sources: WordSources): QueryWord {
+function readWord(word: ContentWord, last: boolean, sources: WordSources): QueryWord {
   const typed = word.token.word;
   const plain: QueryWord = { ...word, completions: [], near: [], corrected: null, unknown: false };
   if (sources.book.knows(typed) || sources.places.knows(typed)) return plain;
@@ -45,12 +52,28 @@ function readWord(word: ContentWord, last: boolean, length: number, sources: Wor
   if (documents > 0) return { ...plain, completions };
   if (completions.length > 0) return { ...plain, completions, unknown: true };
   const near = nearWords(typed, sources);
-  const [best] = near;
-  if (best !== undefined && length <= LONG_ENOUGH_TO_LEAVE)
-    return { ...plain, token: { ...word.token, word: best }, stem: stem(best), near: near.slice(1), corrected: typed };
+  if (near.length > 0) return { ...plain, near, unknown: true };
   if (!last || typed.length < 5) return { ...plain, unknown: true };
   const unfinished = [...sources.known.nearPrefix(typed, 1, NEAR), ...sources.listed.nearPrefix(typed, 1, NEAR)];
   return { ...plain, completions: [...new Set(unfinished.map((found) => found.word))], unknown: true };
+}
+
+/** Puts the nearest word in the place of the one typed. */
+function corrected(word: QueryWord): QueryWord {
+  const [best, ...near] = word.near;
+  if (best === undefined) return word;
+  return {
+    ...word,
+    token: { ...word.token, word: best },
+    stem: stem(best),
+    near,
+    corrected: word.token.word,
+    unknown: false,
+  };
+}
+
+function isSure({ near: [best = ''], token: { word } }: QueryWord): boolean {
+  return best[0] === word[0] && editDistance(word, best, 1) === 1;
 }
 
 /** A pasted text has names and references that are no typing errors. */

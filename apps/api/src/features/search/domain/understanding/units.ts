@@ -5,32 +5,20 @@ import type { QueryWord } from './query-words';
 import type { Span } from './read-spans';
 
 const COORDINATION = new Set(['et', 'ou', 'and', 'or', 'ainsi']);
-const COMPLEMENT = new Set([
-  'de',
-  'du',
-  'des',
-  'd',
-  'pour',
-  'a',
-  'au',
-  'aux',
-  'sur',
-  'dans',
-  'en',
-  'of',
-  'for',
-  'in',
-  'at',
-  'on',
-  'to',
-  'avec',
-  'with',
-]);
+const OBJECT = new Set(['de', 'du', 'des', 'd', 'sur', 'en', 'of', 'on', 'about']);
+const ADVERBIAL = new Set(
+  'pour a au aux dans avec vers chez pendant durant apres avant par sous for in at to with during from by after before'.split(
+    ' ',
+  ),
+);
+
+const NEEDS: ReadonlySet<string> = new Set(['need', 'action', 'venue']);
 
 interface Found {
   readonly span: Span;
   readonly unit: Extract<QueryUnit, { kind: 'need' }>;
   readonly venue: boolean;
+  readonly action: boolean;
   readonly complement: boolean;
 }
 
@@ -61,14 +49,18 @@ function needsOf(content: readonly QueryWord[], spans: readonly Span[]): Found[]
   const found: Found[] = [];
   for (const span of spans) {
     const meaning = span.meaning;
-    if (meaning === null || (meaning.role !== 'need' && meaning.role !== 'venue')) continue;
-    const before = content[span.from]?.before ?? [];
-    const after = found.length > 0 || span.from > 0;
-    const tied = !(content[span.from]?.breakBefore ?? false) && !before.some((word) => COORDINATION.has(word));
+    if (meaning === null || !NEEDS.has(meaning.role)) continue;
+    const isAside =
+      found.length > 0 &&
+      isComplement(
+        content[span.from],
+        found.every((one) => one.action),
+      );
     found.push({
       span,
       venue: meaning.role === 'venue',
-      complement: after && tied && found.length > 0 && before.some((word) => COMPLEMENT.has(word)),
+      action: meaning.role === 'action',
+      complement: isAside,
       unit: {
         kind: 'need',
         sectors: meaning.sectors,
@@ -82,22 +74,38 @@ function needsOf(content: readonly QueryWord[], spans: readonly Span[]): Found[]
   return found;
 }
 
-/** « Déneigement du stationnement de la bibliothèque » asks for snow removal: complements and venues only say where. */
+/**
+ * « Déneigement du stationnement de la bibliothèque » asks for snow removal: complements and venues only say where.
+ * « Réparation du système de chauffage » asks for heating: an action gives way to the trade it is done to.
+ */
 function headsOf(needs: readonly Found[]): Set<Span> {
-  const trades = needs.filter((need) => !need.venue);
-  const pool = trades.length > 0 ? trades : needs;
-  const free = pool.filter((need) => !need.complement);
-  return new Set((free.length > 0 ? free : pool).map((need) => need.span));
+  const trades = needs.filter((need) => !need.venue && !need.action);
+  const actions = needs.filter((need) => need.action);
+  const pools = [trades.filter((need) => !need.complement), actions, trades, needs];
+  return new Set(pools.find((pool) => pool.length > 0)?.map((need) => need.span));
+}
+
+/** Tied by a preposition to what stands before; the direct object of a bare action (« réparation de… ») is what is asked for. */
+function isComplement(word: QueryWord | undefined, afterActions: boolean): boolean {
+  if (word === undefined || word.breakBefore || word.before.some((one) => COORDINATION.has(one))) return false;
+  const isObject = word.before.some((one) => OBJECT.has(one));
+  return isObject ? !afterActions : word.before.some((one) => ADVERBIAL.has(one));
 }
 
 /** Each sector gathers what speaks of it; words at the beginning of a notice count double. */
 function weigh(needs: readonly Found[], content: readonly QueryWord[]): Map<Span, number> {
   const bySector = new Map<string, number>();
-  const trades = needs.some((need) => !need.venue);
+  const trades = needs.some((need) => !need.venue && !need.action);
   const own = (need: Found): number => {
     const early = need.span.from < Math.max(8, content.length / 8) ? 2 : 1;
     const phrase = need.span.to - need.span.from > 1 ? 1.5 : 1;
-    return early * phrase * (need.complement ? 0.6 : 1) * (need.venue && trades ? 0.15 : 1);
+    return (
+      early *
+      phrase *
+      (need.complement ? 0.6 : 1) *
+      (trades && need.venue ? 0.15 : 1) *
+      (trades && need.action ? 0.4 : 1)
+    );
   };
   for (const need of needs)
     for (const id of need.unit.sectors)
