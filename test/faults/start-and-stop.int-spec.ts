@@ -112,7 +112,7 @@ describe('starting and stopping', () => {
     process.kill(postgresPid(dataDir), 'SIGKILL');
     const statuses = new Set<number>();
     const deadline = performance.now() + 10_000;
-    let status = 0;
+    let status: number;
     do {
       const response = await fetch(`${product.url}/api/v1/listings/nobody`);
       status = response.status;

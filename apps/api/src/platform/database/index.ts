@@ -1,4 +1,4 @@
 export { textArray, type CopyValue } from './copy-rows';
-export { Database, type DatabaseOptions, type SqlRunner, type Transaction, type TransactionOptions } from './database';
+export { Database, type SqlRunner, type Transaction } from './database';
 export { DatabaseBusy, DatabaseUnavailable, StorageFull } from './database-errors';
-export { migrate, MigrationProblem, pendingMigrations, type MigrationOutcome } from './migrations';
+export { migrate, MigrationProblem, pendingMigrations } from './migrations';

@@ -1,3 +1,3 @@
 export { OUTBOX_CHANNEL, publish, type OutboxMessage } from './outbox';
 export { RetryLater, type OutboxConsumer } from './outbox-delivery';
-export { OutboxRunner, type OutboxCounts } from './outbox-runner';
+export { OutboxRunner } from './outbox-runner';
