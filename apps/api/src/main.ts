@@ -54,7 +54,7 @@ export async function main(): Promise<void> {
     narrator.announce('start.ready', { url: config.publicUrl });
     narrator.say('start.stop');
   } catch (error) {
-    process.stderr.write(`${explainFailure(error)}\n`);
+    process.stderr.write(`${explainFailure(error, process.env['DATA_DIR'])}\n`);
     await stop().catch(() => undefined);
     process.exit(1);
   }

@@ -38,7 +38,7 @@ async function main(): Promise<void> {
     setInterval(() => undefined, 60_000);
     narrator.announce('start.worker');
   } catch (error) {
-    process.stderr.write(`${explainFailure(error)}\n`);
+    process.stderr.write(`${explainFailure(error, process.env['DATA_DIR'])}\n`);
     await stop().catch(() => undefined);
     process.exit(1);
   }

@@ -1,8 +1,10 @@
 import { ConfigError } from '../config';
+import { StorageFull } from '../database';
 import { Fault } from '../fault';
 
 /** What to print when the process cannot go on: a sentence where the cause is known, else the error itself. */
-export function explainFailure(error: unknown): string {
+export function explainFailure(error: unknown, dataDir = '.data'): string {
+  if (error instanceof StorageFull) return new Fault('fault.diskFull', { directory: dataDir }, error).message;
   if (error instanceof ConfigError || error instanceof Fault) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
