@@ -24,7 +24,7 @@ export function SectorTree({
         const whole = chosen.includes(group.value);
         const open = children.some(({ value }) => chosen.includes(value));
         return (
-          <li key={group.value}>
+          <li key={group.value} className={styles['group']}>
             <ul>
               <FacetOption
                 name="sector"
@@ -38,9 +38,10 @@ export function SectorTree({
             </ul>
             {children.length > 0 && (
               <details className={styles['branch']} open={open}>
-                <summary>
-                  {text('facet.subsectors', { count: children.length })}
-                  <span className="visually-hidden"> {text('facet.of', { label: group.label })}</span>
+                <summary title={text('facet.subsectors', { count: children.length })}>
+                  <span className="visually-hidden">
+                    {text('facet.subsectors', { count: children.length })} {text('facet.of', { label: group.label })}
+                  </span>
                 </summary>
                 <ul>
                   {children.map(({ value, label, count }) => (
