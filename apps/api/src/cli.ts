@@ -6,6 +6,7 @@ import type { Language } from '@repere/kernel';
 import { AppModule } from './app.module';
 import { registerListingCommands } from './features/listings';
 import { registerSearchCommands } from './features/search';
+import { registerTerritoryCommands } from './features/territories';
 import { CommandRefused, type CommandOutcome, type RunCommand } from './platform/cli';
 import { doctor } from './platform/cli/doctor';
 import { ConfigError, parseConfig } from './platform/config';
@@ -72,6 +73,7 @@ function createProgram(): Command {
     .command('doctor')
     .description(format('fr', 'cli.doctor.description'))
     .action(() => run(doctor));
+  registerTerritoryCommands(program, run);
   registerListingCommands(program, run);
   registerSearchCommands(program, run);
   return program;

@@ -73,4 +73,25 @@ export const cliEn: Readonly<Record<CliKey, string>> = {
   'cli.search.reindex.done':
     '{engine}: {documents, plural, one {# listing indexed} other {# listings indexed}} in {seconds, number} s (generation {generation})',
   'cli.search.reindex.away': '{engine}: the engine does not answer ({reason}); nothing has changed.',
+  'cli.territories.description': 'Official territories',
+  'cli.territories.import.description':
+    'Brings the official municipality table up to date (Répertoire des municipalités, CSV)',
+  'cli.territories.option.dryRun': 'compare and count, write nothing',
+  'cli.territories.option.validOn': 'the day the file describes, YYYY-MM-DD (else the date of the file)',
+  'cli.territories.option.successor': 'the municipality that replaces another, by their codes: OLD=NEW',
+  'cli.territories.wrongDate': 'A date is written YYYY-MM-DD.',
+  'cli.territories.wrongSuccessor': 'A replacement is written OLD=NEW, two codes of five digits.',
+  'cli.territories.done':
+    '{rows, number} rows: {new, number} new, {changed, number} changed, {unchanged, number} unchanged, {unnamed, number} without a name left out; {ended, number} municipalities gone.',
+  'cli.territories.dryRun': 'Trial run: nothing was written.',
+  'cli.territories.gone':
+    '{name} ({code}) is no longer in the file: {successor, select, none {its replacement is unknown; name it with --successor {code}=CODE} other {replaced by {successor}}}.',
+  'cli.territories.columnsMissing': 'The file {file} lacks columns: {columns}.',
+  'cli.territories.rowsRefused':
+    '{refused, plural, one {# row is faulty} other {# rows are faulty}} out of {rows, number}; nothing has changed.',
+  'cli.territories.fault':
+    'Line {line}, column “{column}”, value “{value}”: {code, select, code_malformed {this is no geographic code of five digits} code_repeated {this code stands higher in the file} name_missing {the name is missing} designation_unknown {this designation does not exist} region_unknown {this region does not exist} mrc_unknown {this MRC does not exist} mrc_of_other_region {this MRC is in another region} population_malformed {this is no population} point_malformed {these are no coordinates} point_outside {this point is outside Québec} other {the row cannot be read}}.',
+  'cli.territories.fileIncomplete':
+    'The file {file} lacks {missing, number} municipalities ({examples}…): it looks cut short. Nothing has changed.',
+  'cli.territories.successorUnknown': 'The replacement {value} names a municipality that the file does not have.',
 };

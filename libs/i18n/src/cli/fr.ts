@@ -78,6 +78,27 @@ export const cliFr = {
   'cli.search.reindex.done':
     '{engine}\u00a0: {documents, plural, one {# fiche indexée} other {# fiches indexées}} en {seconds, number} s (génération {generation})',
   'cli.search.reindex.away': '{engine}\u00a0: le moteur ne répond pas ({reason}); rien n’a changé.',
+  'cli.territories.description': 'Territoires officiels',
+  'cli.territories.import.description':
+    'Met à jour la table officielle des municipalités (Répertoire des municipalités, CSV)',
+  'cli.territories.option.dryRun': 'comparer et compter sans rien écrire',
+  'cli.territories.option.validOn': 'jour que décrit le fichier, AAAA-MM-JJ (sinon la date du fichier)',
+  'cli.territories.option.successor': 'municipalité qui en remplace une autre, par leurs codes\u00a0: ANCIEN=NOUVEAU',
+  'cli.territories.wrongDate': 'Une date s’écrit AAAA-MM-JJ.',
+  'cli.territories.wrongSuccessor': 'Un remplacement s’écrit ANCIEN=NOUVEAU, deux codes de cinq chiffres.',
+  'cli.territories.done':
+    '{rows, number} rangées\u00a0: {new, number} nouvelles, {changed, number} changées, {unchanged, number} inchangées, {unnamed, number} sans nom laissées de côté; {ended, number} municipalités disparues.',
+  'cli.territories.dryRun': 'Essai\u00a0: rien n’a été écrit.',
+  'cli.territories.gone':
+    '{name} ({code}) n’est plus dans le fichier\u00a0: {successor, select, none {remplaçante inconnue; dites-la avec --successor {code}=CODE} other {remplacée par {successor}}}.',
+  'cli.territories.columnsMissing': 'Il manque des colonnes au fichier {file}\u00a0: {columns}.',
+  'cli.territories.rowsRefused':
+    '{refused, plural, one {# rangée est fautive} other {# rangées sont fautives}} sur {rows, number}; rien n’a été changé.',
+  'cli.territories.fault':
+    'Ligne {line}, colonne «\u00a0{column}\u00a0», valeur «\u00a0{value}\u00a0»\u00a0: {code, select, code_malformed {ce n’est pas un code géographique de cinq chiffres} code_repeated {ce code est déjà plus haut dans le fichier} name_missing {le nom manque} designation_unknown {cette désignation n’existe pas} region_unknown {cette région n’existe pas} mrc_unknown {cette MRC n’existe pas} mrc_of_other_region {cette MRC est dans une autre région} population_malformed {ce n’est pas une population} point_malformed {ce ne sont pas des coordonnées} point_outside {ce point est hors du Québec} other {la rangée est illisible}}.',
+  'cli.territories.fileIncomplete':
+    'Il manque {missing, number} municipalités au fichier {file} ({examples}…)\u00a0: il semble coupé. Rien n’a été changé.',
+  'cli.territories.successorUnknown': 'Le remplacement {value} nomme une municipalité absente du fichier.',
 } as const;
 
 export type CliKey = keyof typeof cliFr;

@@ -5,7 +5,8 @@ import { builtInTables, type MunicipalityRow } from '@repere/reference';
 import { createTestDatabase, type TestDatabase } from '@repere/testing';
 import { createLog } from '../../platform/logging/log';
 import { StoredReference } from './reference.provider';
-import { importTerritories, seedTerritories } from '.';
+import { seedTerritories } from '.';
+import { importTerritories } from './use-cases/import-territories';
 
 let base: TestDatabase;
 let folder: string;
