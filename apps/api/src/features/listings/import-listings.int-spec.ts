@@ -101,6 +101,27 @@ describe('what is accepted', () => {
     ]);
   });
 
+  it('stays held in a list that leaves the NEQ out, until another NEQ is given', async () => {
+    await run('Nom,Ville,NEQ\nA,Laval,2212345674\n');
+    await run('Nom,Ville,Téléphone\nA,Laval,450 555-0101\n');
+    expect(await content()).toMatchObject([{ publication: 'held', hold_reason: 'sole_proprietor', version: 2 }]);
+    await db.database.query(`UPDATE listing SET external_id = 'x'`);
+    await run('id,Nom,Ville,NEQ\nx,A,Laval,1199000010\n');
+    expect(await content()).toMatchObject([{ publication: 'published', hold_reason: null, neq: '1199000010' }]);
+  });
+
+  it('is held as soon as another source gives it such a NEQ', async () => {
+    await run('Nom,Ville\nA,Laval\n', { source: 'Un' });
+    await run('Nom,Ville,NEQ\nA,Laval,2212345674\n', { source: 'Deux' });
+    expect(await content()).toMatchObject([{ publication: 'held', hold_reason: 'sole_proprietor', version: 2 }]);
+  });
+
+  it('is found again by the keys that an earlier row of the file gave it', async () => {
+    await run('id,Nom,Ville,NEQ\na,Premier,Laval,1199000010\n');
+    const result = await run('id,Nom,Ville,NEQ\nb,Premier,Laval,1199000010\nb,Autre chose,Saint-Tite,\n');
+    expect(counts(result)).toEqual([2, 0, 1, 0, 1, 0, 0]);
+  });
+
   it('without activity has one undeclared activity', async () => {
     await run('{"name":"A","seat":{"municipality":"35027"}}\n');
     expect(await content()).toMatchObject([{ activities: [[[], [], 'undeclared', null, []]] }]);

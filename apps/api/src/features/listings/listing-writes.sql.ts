@@ -80,7 +80,20 @@ const COMPLETED: Readonly<Record<string, string>> = {
   lastConfirmedOn: 'last_confirmed_on',
 };
 
-/** What a source no longer says is gone, except the keys it was recognised by; staff's withdrawal is never undone (M17). */
+/**
+ * An import may hold what is published, and publish what an import held, never anything else: staff's withdrawal is not
+ * undone (M17), and a listing held for its NEQ stays so in a list that leaves the NEQ out.
+ * @param says condition on `i` under which the incoming row has a word to say on publication
+ */
+const publicationWhere = (says: string): string =>
+  ['publication', 'hold_reason']
+    .map(
+      (column) =>
+        `${column} = CASE WHEN l.publication IN ('published', 'held') AND ${says} THEN i.${column} ELSE l.${column} END`,
+    )
+    .join(', ');
+
+/** What a source no longer says is gone, except the keys it was recognised by. */
 const REPLACED = RECORD.filter((column) => !['external_id', 'neq', 'publication', 'hold_reason'].includes(column));
 
 export const APPLY: readonly string[] = [
@@ -88,13 +101,14 @@ export const APPLY: readonly string[] = [
    SELECT id, slug, source_id, ${RECORD.join(', ')}, 'unverified' FROM incoming_listing WHERE action = 'insert'`,
   `UPDATE listing l SET ${REPLACED.map((column) => `${column} = i.${column}`).join(', ')},
      external_id = coalesce(i.external_id, l.external_id), neq = coalesce(i.neq, l.neq),
-     publication = CASE WHEN l.publication IN ('published', 'held') THEN i.publication ELSE l.publication END,
-     hold_reason = CASE WHEN l.publication IN ('published', 'held') THEN i.hold_reason ELSE l.hold_reason END,
+     ${publicationWhere(`(l.publication = 'published' OR i.neq IS NOT NULL)`)},
      version = l.version + 1, updated_at = now()
    FROM incoming_listing i WHERE i.action = 'replace' AND l.id = i.id`,
   `UPDATE listing l SET ${Object.entries(COMPLETED)
     .map(([field, column]) => `${column} = CASE WHEN '${field}' = ANY (i.fields) THEN i.${column} ELSE l.${column} END`)
-    .join(', ')}, version = l.version + 1, updated_at = now()
+    .join(
+      ', ',
+    )}, ${publicationWhere(`'neq' = ANY (i.fields) AND i.publication = 'held'`)}, version = l.version + 1, updated_at = now()
    FROM incoming_listing i WHERE i.action = 'complete' AND l.id = i.id`,
   `DELETE FROM activity a USING incoming_listing i
    WHERE a.listing_id = i.id AND (i.action = 'replace' OR (i.action = 'complete' AND 'activities' = ANY (i.fields)))`,

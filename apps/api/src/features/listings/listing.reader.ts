@@ -15,7 +15,7 @@ const SELECT = `SELECT l.id, l.slug, l.external_id AS "externalId", l.neq, l.nam
   l.languages, l.employees, l.recognitions, l.practices, l.client_references AS "clientReferences",
   l.last_confirmed_on AS "lastConfirmedOn", l.publication, l.status, l.status_by AS "statusBy", l.status_on AS "statusOn", l.version,
   l.created_at AS "createdAt", l.updated_at AS "updatedAt", s.name AS source, s.demo,
-  (SELECT slug FROM listing other WHERE other.id = l.merged_into) AS "mergedInto",
+  (SELECT slug FROM listing other WHERE other.id = l.merged_into AND other.publication <> 'held') AS "mergedInto",
   (SELECT coalesce(json_agg(json_build_object('sectors', a.sectors, 'modes', a.modes, 'areaKind', a.area_kind, 'areaKm', a.area_km,
      'areaCodes', a.area_codes, 'descriptionFr', a.description_fr, 'descriptionEn', a.description_en) ORDER BY a.position), '[]')
    FROM activity a WHERE a.listing_id = l.id) AS activities

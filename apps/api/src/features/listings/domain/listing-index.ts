@@ -57,6 +57,13 @@ export class ListingIndex {
     for (const key of blockKeys(listing.municipalityCode, entry.words)) push(this.byWord, key, entry);
   }
 
+  /** A row of the file was recognised as this listing and gives it new keys, by which a later row must find it again. */
+  recognised(listing: KnownListing, { neq, externalId }: Pick<ListingRecord, 'neq' | 'externalId'>): void {
+    if (neq !== null && !this.byNeq.get(neq)?.includes(listing)) push(this.byNeq, neq, listing);
+    if (listing.ownSource && externalId !== null && !this.byExternalId.has(externalId))
+      this.byExternalId.set(externalId, listing);
+  }
+
   demoCopy(contentHash: string): KnownListing | undefined {
     return this.demoByHash.get(contentHash);
   }

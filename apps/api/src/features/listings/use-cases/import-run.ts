@@ -71,7 +71,10 @@ export class ImportRun {
       this.#index.add(knownFrom(write, row.line));
       if (decision.otherSite)
         warnings.push({ code: 'neq_other_site', field: 'neq', value: accepted.value.record.neq ?? '' });
-    } else if (decision.outcome !== 'duplicate') this.#taken.set(decision.listing.id, row.line);
+    } else if (decision.outcome !== 'duplicate') {
+      this.#taken.set(decision.listing.id, row.line);
+      if (decision.outcome === 'changed') this.#index.recognised(decision.listing, accepted.value.record);
+    }
     await this.tell(
       row.line,
       decision.outcome,
