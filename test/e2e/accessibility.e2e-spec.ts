@@ -55,7 +55,9 @@ describeInBrowser('accessibility', () => {
     const { page, faults } = await journeys.page({ viewport: { width, height: 900 }, colorScheme });
     await page.goto(path, { waitUntil: 'networkidle' });
     expect({ path, width, found: await violations(page) }).toEqual({ path, width, found: [] });
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const overflow = await page.evaluate<number>(
+      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+    );
     expect({ path, width, overflow }).toEqual({ path, width, overflow: 0 });
     expect(faults).toEqual([]);
     await journeys.closePages();

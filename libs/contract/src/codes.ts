@@ -5,7 +5,6 @@ export const territoryCode = z.string().regex(/^(QC|R\d{2}|M\d{2,3}|\d{5})$/);
 export const placeLevel = z.enum(['region', 'mrc', 'municipality']);
 export const sectorId = z.string().regex(/^S\d{2}(\.\d)?$/);
 export const mode = z.enum(['goods', 'services', 'works', 'staffing']);
-export const formFamily = z.enum(['cooperative', 'nonprofit', 'mutual']);
 export const legalFormCode = z.string().regex(/^[a-z0-9_]{1,40}$/);
 export const recognitionCode = z.string().regex(/^[a-z0-9_]{1,40}$/);
 export const practiceCode = z.string().regex(/^[a-z0-9_]{1,40}$/);

@@ -271,7 +271,6 @@ export type ListingDetail = z.output<typeof listingDetail>;
 export type ListingReportBody = z.output<typeof listingReportBody>;
 export type ListingReportReceipt = z.output<typeof listingReportReceipt>;
 export type Facets = z.output<typeof facets>;
-export type FacetName = keyof Facets;
 export type FacetValue = z.output<typeof facetValue>;
 export type Understood = z.output<typeof understood>;
 export type ServiceMatch = z.output<typeof serviceMatch>;

@@ -18,8 +18,6 @@ export const numeric = (schema: z.ZodNumber) =>
     .transform(Number)
     .pipe(schema);
 
-export const latitude = z.number().min(-90).max(90);
-export const longitude = z.number().min(-180).max(180);
 
 /** `w,s,e,n` in degrees; west before east, south before north. */
 export const boundingBox = z
@@ -36,4 +34,3 @@ export const boundingBox = z
     return { west, south, east, north };
   });
 
-export type BoundingBox = z.output<typeof boundingBox>;

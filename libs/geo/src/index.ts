@@ -3,6 +3,6 @@ export * from './cluster-points';
 export * from './distance';
 export * from './map-points';
 export * from './mark-radius';
-export { mercatorX, mercatorY, latitudeOf, longitudeOf } from './mercator';
+export { mercatorY } from './mercator';
 export * from './quebec';
 export * from './quebec-lambert';

@@ -1,9 +1,9 @@
 export { buildReference, builtInReference } from './build-reference';
-export { BUILT_IN_SOURCE, builtInTables, designations, type Designation } from './built-in-tables';
-export { foldName, withoutArticle } from './fold-name';
+export { BUILT_IN_SOURCE, builtInTables, designations } from './built-in-tables';
+export { foldName } from './fold-name';
 export { withPoints } from './reference-points';
 export { regionOfSeaoCode } from './seao-regions';
-export type { MrcRow, MunicipalityRow, ReferenceTables, RegionRow, TerritoryTables } from './tables';
+export type { MunicipalityRow, ReferenceTables } from './tables';
 export { designationLabel, territoryLabel } from './territory-label';
 export { PROVINCE } from './territory-tree';
 export * from './types';

@@ -33,4 +33,4 @@ export const richText = (formatter: Formatter, id: string, values: Readonly<Reco
   createElement(Fragment, null, ...formatter.parts<ReactNode>(id, values));
 
 /** The language of the page, and its numbers and dates. */
-export const useLocale = useFormatter;
+export const useLocale = (): Formatter => useFormatter();

@@ -1,13 +1,3 @@
 export { ListingMap } from './map-shell';
 export { ServiceAreaMap } from './service-area-map';
-export type {
-  CardAnswer,
-  CardRequest,
-  ListingMapProps,
-  MapBox,
-  MapCard,
-  MapPlace,
-  MapTiles,
-  MapView,
-  ServiceAreaMapProps,
-} from './map-types';
+export type { CardAnswer, CardRequest, ListingMapProps, MapBox, MapView } from './map-types';
