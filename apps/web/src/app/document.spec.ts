@@ -38,8 +38,8 @@ describe('writeDocument', () => {
     expect(writeDocument(page)).toContain('<title>A &amp; &lt;B></title>'.replace('B>', 'B&gt;'));
   });
 
-  it('keeps search engines from pages that are not to be found', () => {
-    const html = writeDocument({ ...page, head: { ...head, indexed: false } });
+  it('keeps search engines from errors, which have no other language', () => {
+    const html = writeDocument({ ...page, head: { ...head, indexed: false, alternate: null } });
     expect(html).toContain('<meta name="robots" content="noindex">');
     expect(html).not.toContain('hreflang');
   });

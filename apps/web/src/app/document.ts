@@ -57,15 +57,19 @@ export function writeDocument(page: {
   const other = language === 'fr' ? 'en' : 'fr';
   const url = (path: string): string => escaped(publicUrl + path);
   const nonce = escaped(page.nonce);
+  const french = language === 'fr' ? head.canonical : (head.alternate ?? head.canonical);
+  const alternates: readonly (readonly [string, string])[] =
+    head.alternate === null
+      ? []
+      : [
+          [`${language}-CA`, head.canonical],
+          [`${other}-CA`, head.alternate],
+          ['x-default', french],
+        ];
   const links = [
     `<link rel="canonical" href="${url(head.canonical)}">`,
-    ...(head.indexed
-      ? [
-          `<link rel="alternate" hreflang="${language}-CA" href="${url(head.canonical)}">`,
-          `<link rel="alternate" hreflang="${other}-CA" href="${url(head.alternate)}">`,
-          `<link rel="alternate" hreflang="x-default" href="${url(language === 'fr' ? head.canonical : head.alternate)}">`,
-        ]
-      : ['<meta name="robots" content="noindex">']),
+    ...alternates.map(([tongue, path]) => `<link rel="alternate" hreflang="${tongue}" href="${url(path)}">`),
+    ...(head.indexed ? [] : ['<meta name="robots" content="noindex">']),
     `<link rel="icon" type="image/svg+xml" href="${page.icon}">`,
     ...files.fonts.map((file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${file}">`),
     ...files.css.map((file) => `<link rel="stylesheet" href="${file}">`),

@@ -93,7 +93,7 @@ async function draw(
   const { environment, manifest, nonce } = request;
   const { language, live } = page;
   const queries = page.queries ?? createQueryClient();
-  let head: DocumentHead = { title: 'Repère', description: '', canonical: '/', alternate: '/en/', indexed: false };
+  let head: DocumentHead = { title: 'Repère', description: '', canonical: '/', alternate: null, indexed: false };
   const body = renderToString(
     <HeadCollectorProvider value={(given) => void (head = given)}>
       <Providers

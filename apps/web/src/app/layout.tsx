@@ -66,7 +66,6 @@ function LanguageSwitch(): ReactElement {
       href={address(page ?? 'search', other, { slug, search: page === null ? '' : search.slice(1) })}
       hrefLang={other === 'en' ? 'en-CA' : 'fr-CA'}
       lang={other === 'en' ? 'en-CA' : 'fr-CA'}
-      data-language-switch=""
     >
       {text('layout.otherLanguage')}
     </a>

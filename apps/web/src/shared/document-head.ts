@@ -6,8 +6,8 @@ export interface DocumentHead {
   readonly description: string;
   /** Path and query that stand for this page, in its own language. */
   readonly canonical: string;
-  /** The same page in the other language. */
-  readonly alternate: string;
+  /** The same page in the other language; null when there is none. */
+  readonly alternate: string | null;
   /** False keeps search engines away: filtered searches, demonstration listings, errors. */
   readonly indexed: boolean;
   /** JSON-LD blocks. */
@@ -28,6 +28,5 @@ export function useDocumentHead(head: DocumentHead): void {
     document.title = head.title;
     document.querySelector('link[rel=canonical]')?.setAttribute('href', new URL(head.canonical, location.href).href);
     document.querySelector('meta[name=description]')?.setAttribute('content', head.description);
-    document.querySelector('a[data-language-switch]')?.setAttribute('href', head.alternate);
-  }, [head.title, head.canonical, head.description, head.alternate]);
+  }, [head.title, head.canonical, head.description]);
 }

@@ -207,7 +207,7 @@ export const webEn: Readonly<Record<WebKey, string>> = {
   'listing.trust': 'Who says so, and since when',
   'listing.lastConfirmed': 'Last confirmed',
   'listing.source': 'Where it comes from',
-  'listing.sourceValue': '{source}, since {date}',
+  'listing.sourceValue': 'List: {source}, since {date}',
   'listing.updated': 'Last changed',
   'listing.updatedValue': '{date} (version {version, number})',
   'listing.cite': 'Cite or keep',

@@ -205,7 +205,7 @@ export const webFr = {
   'listing.trust': 'Qui le dit, et quand',
   'listing.lastConfirmed': 'Dernière confirmation',
   'listing.source': 'Provenance',
-  'listing.sourceValue': '{source}, depuis le {date}',
+  'listing.sourceValue': 'Liste\u00a0: {source}, depuis le {date}',
   'listing.updated': 'Dernière modification',
   'listing.updatedValue': '{date} (version {version, number})',
   'listing.cite': 'Citer ou conserver',

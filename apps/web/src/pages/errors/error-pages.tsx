@@ -17,7 +17,7 @@ function ErrorPage({ kind }: { readonly kind: Kind }): ReactElement {
     title: text(`error.${kind}.title`),
     description: text(`error.${kind}.words`),
     canonical: pathname,
-    alternate: address('search', language === 'fr' ? 'en' : 'fr'),
+    alternate: null,
     indexed: false,
   });
   const retry = kind === 'failed' || kind === 'offline';

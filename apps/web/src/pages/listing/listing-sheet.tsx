@@ -9,7 +9,7 @@ import { useDocumentHead } from '../../shared/document-head';
 import { useEnvironment } from '../../shared/environment';
 import { address } from '../../shared/i18n/addresses';
 import { useLocale, useText } from '../../shared/i18n/text';
-import { ConfirmationText, StatusText } from '../../shared/listing/status-line';
+import { ConfirmationText, StatusText, useSourceName } from '../../shared/listing/status-line';
 import { ListingActions } from './listing-actions';
 import styles from './listing-sheet.module.css';
 
@@ -124,6 +124,7 @@ function TermsSection(props: {
 function Trust({ listing }: { readonly listing: ListingDetail }): ReactElement {
   const text = useText();
   const { date } = useLocale();
+  const sourceName = useSourceName();
   const { status, provenance } = listing;
   return (
     <section aria-labelledby="trust">
@@ -145,7 +146,9 @@ function Trust({ listing }: { readonly listing: ListingDetail }): ReactElement {
           </>
         )}
         <dt>{text('listing.source')}</dt>
-        <dd>{text('listing.sourceValue', { source: provenance.source, date: date(provenance.importedOn) })}</dd>
+        <dd>
+          {text('listing.sourceValue', { source: sourceName(provenance.source), date: date(provenance.importedOn) })}
+        </dd>
         <dt>{text('listing.updated')}</dt>
         <dd>{text('listing.updatedValue', { date: date(provenance.updatedOn), version: provenance.version })}</dd>
       </dl>

@@ -33,8 +33,7 @@ export function StatusLine({
 export function StatusText({ status }: { readonly status: ListingSummary['status'] }): ReactElement {
   const text = useText();
   const { date } = useLocale();
-  const demo = /^Données de démonstration$/i.test(status.by ?? '');
-  const by = demo ? text('status.demo') : (status.by ?? '');
+  const by = useSourceName()(status.by ?? '');
   return (
     <>
       {text(`status.${status.code}`, { by, known: by === '' ? 'no' : 'yes' })}
@@ -54,4 +53,10 @@ export function ConfirmationText({ on }: { readonly on: string | null }): ReactE
       {text(state === 'stale' ? 'confirmed.stale' : 'confirmed.fresh', { date: date(on) })}
     </span>
   );
+}
+
+/** The name of a list as it stands, but for the demonstration's, which has one in each language. */
+export function useSourceName(): (name: string) => string {
+  const text = useText();
+  return (name) => (/^Données de démonstration$/i.test(name) ? text('status.demo') : name);
 }
