@@ -24,7 +24,11 @@ export class Journeys {
   /** A page that fails the journey on a script error, on a breach of the content policy, and on any request outside the product. */
   async page(options: BrowserContextOptions = {}): Promise<WatchedPage> {
     if (this.browser === undefined) throw new Error('the browser is not open');
-    const context = await this.browser.newContext({ viewport: { width: 1280, height: 900 }, baseURL: productUrl(), ...options });
+    const context = await this.browser.newContext({
+      viewport: { width: 1280, height: 900 },
+      baseURL: productUrl(),
+      ...options,
+    });
     this.contexts.push(context);
     const page = await context.newPage();
     const faults: string[] = [];

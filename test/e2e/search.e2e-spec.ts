@@ -28,7 +28,10 @@ describeInBrowser('searching', () => {
   it('narrows with a facet, shows it as a chip, and takes it away again', async () => {
     const { page, faults } = await journeys.page();
     await page.goto('/?q=traiteur', { waitUntil: 'networkidle' });
-    const count = page.getByRole('status').filter({ hasText: /fournisseur/ }).first();
+    const count = page
+      .getByRole('status')
+      .filter({ hasText: /fournisseur/ })
+      .first();
     const before = await count.innerText();
     await page.getByRole('checkbox', { name: /^Organisme à but non lucratif/ }).check();
     const chip = page.getByRole('link', { name: /Retirer Forme juridique/ });
@@ -45,12 +48,20 @@ describeInBrowser('searching', () => {
     const { page, faults } = await journeys.page();
     await page.goto('/?q=traiteur&serves=35027', { waitUntil: 'networkidle' });
     const suppliers = (text: string): string => text.replace(/\D/g, '');
-    const french = await page.getByRole('status').filter({ hasText: /fournisseur/ }).first().innerText();
+    const french = await page
+      .getByRole('status')
+      .filter({ hasText: /fournisseur/ })
+      .first()
+      .innerText();
     await page.getByRole('link', { name: 'English' }).click();
     await page.waitForURL('**/en/?**');
     expect(new URL(page.url()).search).toBe('?q=traiteur&serves=35027');
     expect(await page.locator('html').getAttribute('lang')).toMatch(/^en/);
-    const english = await page.getByRole('status').filter({ hasText: /supplier/ }).first().innerText();
+    const english = await page
+      .getByRole('status')
+      .filter({ hasText: /supplier/ })
+      .first()
+      .innerText();
     expect(suppliers(english)).toBe(suppliers(french));
     expect(faults).toEqual([]);
   });
@@ -60,7 +71,10 @@ describeInBrowser('searching', () => {
     await page.goto('/', { waitUntil: 'networkidle' });
     const place = page.getByRole('combobox', { name: 'Livre à' });
     await place.pressSequentially('st-tit');
-    await page.getByRole('option', { name: /Saint-Tite.*Mékinac/ }).first().waitFor();
+    await page
+      .getByRole('option', { name: /Saint-Tite.*Mékinac/ })
+      .first()
+      .waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Voir les fournisseurs' }).click();
@@ -118,7 +132,10 @@ describeInBrowser('searching without JavaScript', () => {
     await page.getByLabel('Besoin, métier, entreprise ou NEQ').fill('ménage');
     await page.getByRole('button', { name: 'Voir les fournisseurs' }).click();
     await page.getByRole('checkbox', { name: /^Organisme à but non lucratif/ }).check();
-    await page.getByRole('button', { name: /Appliquer/ }).last().click();
+    await page
+      .getByRole('button', { name: /Appliquer/ })
+      .last()
+      .click();
     expect(new URL(page.url()).searchParams.getAll('form')).toEqual(['nonprofit']);
     await page.getByRole('link', { name: /suivante/i }).click();
     expect(new URL(page.url()).searchParams.get('page')).toBe('2');

@@ -83,7 +83,10 @@ export const listingCsvQuery = listingExportQuery.extend({
 
 const file = (contentMediaType: string, description: string) => z.string().meta({ contentMediaType, description });
 
-export const csvFile = file('text/csv', 'RFC 4180, UTF-8 with a byte-order mark, a line of titles, a line per enterprise');
+export const csvFile = file(
+  'text/csv',
+  'RFC 4180, UTF-8 with a byte-order mark, a line of titles, a line per enterprise',
+);
 export const xlsxFile = file(
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   'A workbook: the enterprises, then a sheet that says the search and its date',

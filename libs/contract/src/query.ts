@@ -18,7 +18,6 @@ export const numeric = (schema: z.ZodNumber) =>
     .transform(Number)
     .pipe(schema);
 
-
 /** `w,s,e,n` in degrees; west before east, south before north. */
 export const boundingBox = z
   .string()
@@ -33,4 +32,3 @@ export const boundingBox = z
     }
     return { west, south, east, north };
   });
-
