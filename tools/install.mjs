@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -9,6 +9,8 @@ const json = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'));
 
 /** True when node_modules holds what the lockfile asks for; packages of other systems may be absent. */
 export function isInstalled() {
+  // Somebody else's packages, lent by a link: npm ci would empty them.
+  if (lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) return true;
   if (!existsSync(join(root, 'node_modules/.package-lock.json'))) return false;
   const wanted = json('package-lock.json').packages;
   const present = json('node_modules/.package-lock.json').packages;
