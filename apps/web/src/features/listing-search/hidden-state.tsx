@@ -10,9 +10,7 @@ export function HiddenState({
   readonly state: SearchState;
   readonly except: readonly string[];
 }): ReactElement {
-  const kept = [...new URLSearchParams(writeSearch({ ...state, page: 1, open: '' }))].filter(
-    ([name]) => !except.includes(name),
-  );
+  const kept = [...new URLSearchParams(writeSearch({ ...state, page: 1 }))].filter(([name]) => !except.includes(name));
   return (
     <>
       {kept.map(([name, value]) => (

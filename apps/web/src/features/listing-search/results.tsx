@@ -67,7 +67,7 @@ export function Results(props: {
           <Pagination
             page={response.page}
             pages={Math.ceil(response.total / response.pageSize)}
-            href={(page) => href({ ...state, page, open: '' })}
+            href={(page) => href({ ...state, page })}
           />
         </div>
       )}

@@ -29,7 +29,6 @@ const full: SearchState = {
   plain: ['la tuque'],
   view: 'map',
   map: { lat: 46.5, lng: -72.4, zoom: 9 },
-  open: '019a2b3c-0000-7000-8000-000000000001',
 };
 
 describe('parseSearch', () => {
@@ -69,7 +68,6 @@ describe('parseSearch', () => {
     'sort=price',
     'view=grid',
     'map=a,b,c',
-    'open=../etc',
   ])('refuses %s', (search) => {
     const { state, faults } = parseSearch(search);
     expect(state).toEqual(emptySearch);
@@ -115,8 +113,8 @@ describe('writeSearch', () => {
 });
 
 describe('changing a search', () => {
-  it('goes back to the first page, closes the open card and lets the map follow a new question', () => {
-    expect(changed(full, { q: 'sel' })).toEqual({ ...full, q: 'sel', page: 1, open: '', map: null, bbox: null });
+  it('goes back to the first page and lets the map follow a new question', () => {
+    expect(changed(full, { q: 'sel' })).toEqual({ ...full, q: 'sel', page: 1, map: null, bbox: null });
   });
 
   it('takes a value away when it was there', () => {

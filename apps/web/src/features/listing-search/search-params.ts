@@ -45,7 +45,6 @@ const single: Readonly<Record<string, Reader>> = {
   understand: (value) => (value === 'on' || value === 'off' ? { understand: value === 'on' } : null),
   view: (value) => (value === 'list' || value === 'map' ? { view: value } : null),
   map: (value) => optional('map', viewport(value)),
-  open: (value) => (/^[0-9a-f-]{36}$/.test(value) ? { open: value } : null),
 };
 
 /**
@@ -98,7 +97,6 @@ export function writeSearch(state: SearchState): string {
   put('page', state.page === 1 ? null : state.page);
   put('view', state.view === 'list' ? null : state.view);
   put('map', map === null ? null : [map.lat, map.lng, map.zoom].join(','));
-  put('open', state.open);
   return parameters.toString().replaceAll('%2C', ',');
 }
 

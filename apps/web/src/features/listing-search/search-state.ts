@@ -25,8 +25,6 @@ export interface SearchState {
   readonly view: 'list' | 'map';
   /** Where the map was left. */
   readonly map: { readonly lat: number; readonly lng: number; readonly zoom: number } | null;
-  /** The listing whose card is open on the map. */
-  readonly open: string;
 }
 
 export const emptySearch: SearchState = {
@@ -48,7 +46,6 @@ export const emptySearch: SearchState = {
   plain: [],
   view: 'list',
   map: null,
-  open: '',
 };
 
 /** The filters that hold several values. */
@@ -80,7 +77,6 @@ const questions = ['q', 'serves', 'located', 'near', 'radiusKm'] as const;
 export const changed = (state: SearchState, change: Partial<SearchState>): SearchState => ({
   ...state,
   page: 1,
-  open: '',
   ...(questions.some((name) => name in change && change[name] !== state[name]) && { map: null, bbox: null }),
   ...change,
 });

@@ -11,7 +11,7 @@ export function useSearchHead(state: SearchState): void {
   const { language } = useLocale();
   const { publicUrl } = useEnvironment();
   const home = isPristine(state);
-  const search = writeSearch({ ...state, view: 'list', map: null, open: '' });
+  const search = writeSearch({ ...state, view: 'list', map: null });
   useDocumentHead({
     title:
       state.q === ''
