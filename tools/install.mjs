@@ -23,14 +23,6 @@ export function isInstalled() {
 /** Runs `npm ci` when the packages are missing or older than the lockfile; its words go to standard error. */
 export function ensureInstalled() {
   if (isInstalled()) return;
-  // `npm ci` empties the folder a link leads to, which is somebody else's.
-  if (lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) {
-    process.stderr.write(
-      'node_modules est un lien vers des paquets qui ne conviennent plus : retirez ce lien, puis recommencez.\n' +
-        'node_modules links to packages that no longer fit: remove the link, then try again.\n',
-    );
-    process.exit(1);
-  }
   process.stderr.write('Installation des paquets (une à deux minutes)  ·  Installing packages (one to two minutes)\n');
   const npm = process.env.npm_execpath;
   const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
