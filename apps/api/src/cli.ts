@@ -10,6 +10,7 @@ import { registerTerritoryCommands } from './features/territories';
 import { CommandRefused, type CommandOutcome, type RunCommand } from './platform/cli';
 import { doctor } from './platform/cli/doctor';
 import { ConfigError, parseConfig } from './platform/config';
+import { StorageFull } from './platform/database';
 import { Fault } from './platform/fault';
 import { createLog, nestLogger } from './platform/logging/log';
 import { Narrator } from './platform/startup/narrator';
@@ -48,6 +49,9 @@ function createRunner(program: Command): RunCommand {
       } finally {
         await app.close();
       }
+    } catch (error) {
+      if (error instanceof StorageFull) throw new Fault('fault.diskFull', { directory: config.dataDir }, error);
+      throw error;
     } finally {
       await open.close();
     }
@@ -56,7 +60,8 @@ function createRunner(program: Command): RunCommand {
 
 function print(program: Command, outcome: CommandOutcome): void {
   const { json } = program.opts<{ json?: boolean }>();
-  process.stdout.write(json === true ? `${JSON.stringify(outcome.result)}\n` : `${outcome.text}\n`);
+  if (json === true) process.stdout.write(`${JSON.stringify(outcome.result)}\n`);
+  else if (outcome.text !== '') process.stdout.write(`${outcome.text}\n`);
   if (!outcome.ok) process.exitCode = REFUSED;
 }
 

@@ -94,6 +94,8 @@ export const importsEn: Readonly<Record<ImportsKey, string>> = {
   'import.strict_refused':
     '{refused, plural, one {# row refused} other {# rows refused}}: with --strict, nothing was imported. Report: {report}',
   'import.source_is_demo': '“{source}” is the name of the demonstration data. Give another name with --source.',
+  'import.output_unwritable':
+    'Standard output was not written to its end: {code, select, ENOSPC {its disk is full} EPIPE {the program that read it has stopped} other {{code}}}. What is written of it is not complete.',
 
   'import.told.file':
     '{file}: {format}{encoding, select, none {} other {, {encoding}}}{delimiter, select, none {} other {, delimiter “{delimiter}”}}',

@@ -107,6 +107,8 @@ export const importsFr = {
     '{refused, plural, one {# ligne refusée} other {# lignes refusées}}\u00a0: avec --strict, rien n’a été importé. Rapport\u00a0: {report}',
   'import.source_is_demo':
     '«\u00a0{source}\u00a0» est le nom des données de démonstration. Donnez un autre nom avec --source.',
+  'import.output_unwritable':
+    'La sortie standard n’a pas été écrite jusqu’au bout\u00a0: {code, select, ENOSPC {son disque est plein} EPIPE {le programme qui la lisait s’est arrêté} other {{code}}}. Ce qui en est écrit n’est pas complet.',
 
   'import.told.file':
     '{file}\u00a0: {format}{encoding, select, none {} other {, {encoding}}}{delimiter, select, none {} other {, séparateur «\u00a0{delimiter}\u00a0»}}',

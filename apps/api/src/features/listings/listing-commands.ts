@@ -1,13 +1,12 @@
-import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Command } from 'commander';
 import { format } from '@repere/i18n';
 import type { Language } from '@repere/kernel';
 import type { CommandOutcome, CommandSession, RunCommand } from '../../platform/cli';
 import type { TableFault } from '../../platform/tabular';
 import type { ListingFile } from './adapters/files/listing-file';
+import { writeLines, writeToOutput } from './adapters/files/write-lines';
+import { WholeFile } from './adapters/files/whole-file';
 import { AwaitSearchable } from './use-cases/await-searchable';
 import { ClearDemo } from './use-cases/clear-demo';
 import { ExportListings, type ExportFormat } from './use-cases/export-listings';
@@ -128,22 +127,26 @@ function faultMessage(file: string, fault: TableFault, language: Language): stri
 }
 
 /**
- * Streams the lines to standard output, the last one left to whoever prints the outcome, so that the output ends as any other
- * command's. With `--json`, standard output is for one object: the lines go to a file of `DATA_DIR/reports`.
+ * Streams the lines to standard output. With `--json`, standard output is for one object: the lines go to a file of
+ * `DATA_DIR/reports`.
  */
-async function exportAll({ app, config }: CommandSession, kind: ExportFormat, json: boolean): Promise<CommandOutcome> {
-  const file = json ? join(config.dataDir, 'reports', `listings-export-${Date.now()}.${kind}`) : null;
-  if (file !== null) await mkdir(dirname(file), { recursive: true });
-  const out = file === null ? process.stdout : createWriteStream(file);
-  let held: string | null = null;
-  let lines = 0;
-  for await (const line of app.get(ExportListings, { strict: false }).lines(kind)) {
-    if (held !== null && !out.write(`${held}\n`)) await once(out, 'drain');
-    held = line;
-    lines++;
+async function exportAll(session: CommandSession, kind: ExportFormat, json: boolean): Promise<CommandOutcome> {
+  const { app, config, language } = session;
+  const lines = app.get(ExportListings, { strict: false }).lines(kind);
+  if (!json) {
+    await writeToOutput(lines, process.stdout, language);
+    return { ok: true, result: {}, text: '' };
   }
-  if (file !== null) await new Promise<void>((done) => void out.end(held === null ? '' : `${held}\n`, done));
-  return { ok: true, result: { format: kind, listings: kind === 'csv' ? lines - 1 : lines, file }, text: held ?? '' };
+  const file = await WholeFile.create(join(config.dataDir, 'reports'), `listings-export-${Date.now()}.${kind}`);
+  try {
+    const written = await writeLines(lines, (text) => file.write(text));
+    await file.finish();
+    const result = { format: kind, listings: kind === 'csv' ? written - 1 : written, file: file.path };
+    return { ok: true, result, text: '' };
+  } catch (error) {
+    await file.discard();
+    throw error;
+  }
 }
 
 async function loadDemo({ app, language, say }: CommandSession): Promise<CommandOutcome> {

@@ -19,7 +19,7 @@ export interface CommandOutcome {
   readonly ok: boolean;
   /** Printed with `--json`, as one object. */
   readonly result: object;
-  /** Printed otherwise; several lines if need be, in the session's language. */
+  /** Printed otherwise; several lines if need be, in the session's language; nothing when empty. */
   readonly text: string;
 }
 

@@ -1,11 +1,8 @@
-import { once } from 'node:events';
-import { createWriteStream, type WriteStream } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import { format, type ImportsKey } from '@repere/i18n';
 import { safeCell } from '../../../../platform/tabular';
 import type { Finding, Outcome } from '../../domain/finding';
+import { WholeFile } from './whole-file';
 
 /** One line of a report; `column` and `row` lines that only warn have the outcome `warning`. */
 export interface ReportLine {
@@ -25,20 +22,17 @@ export function findingMessage({ code, value, params }: Finding): string {
 
 /** What became of each row, as a CSV that spreadsheets open without running a formula. It appears whole, or not at all. */
 export class ImportReport {
-  #buffer: string[] = [];
+  #buffer: string[] = [csvLine(HEADER)];
 
-  private constructor(
-    readonly path: string,
-    private readonly stream: WriteStream,
-  ) {}
+  private constructor(private readonly file: WholeFile) {}
 
+  /** @throws Fault when the directory cannot be written to or its disk is full, as does every later line */
   static async create(directory: string, name: string): Promise<ImportReport> {
-    await mkdir(directory, { recursive: true });
-    const path = join(directory, name);
-    const report = new ImportReport(path, createWriteStream(`${path}.partial`));
-    await once(report.stream, 'open');
-    report.#buffer.push(csvLine(HEADER));
-    return report;
+    return new ImportReport(await WholeFile.create(directory, name));
+  }
+
+  get path(): string {
+    return this.file.path;
   }
 
   async add({ line, outcome, id, finding }: ReportLine): Promise<void> {
@@ -53,21 +47,18 @@ export class ImportReport {
   /** The report takes its name once every line is in it. */
   async finish(): Promise<void> {
     await this.#flush();
-    this.stream.end();
-    await once(this.stream, 'close');
-    await rename(`${this.path}.partial`, this.path);
+    await this.file.finish();
   }
 
   /** After a failure there is nothing to report. */
   async discard(): Promise<void> {
-    this.stream.destroy();
-    await Promise.all([rm(`${this.path}.partial`, { force: true }), rm(this.path, { force: true })]);
+    await this.file.discard();
   }
 
   async #flush(): Promise<void> {
     const text = this.#buffer.join('');
     this.#buffer = [];
-    if (!this.stream.write(text)) await once(this.stream, 'drain');
+    await this.file.write(text);
   }
 }
 
