@@ -14,7 +14,10 @@ const jsc = {
 
 require.extensions['.ts'] = (module, filename) => {
   const source = readFileSync(filename, 'utf8');
-  module._compile(transformSync(source, { filename, sourceMaps: 'inline', module: { type: 'commonjs' }, jsc }).code, filename);
+  module._compile(
+    transformSync(source, { filename, sourceMaps: 'inline', module: { type: 'commonjs' }, jsc }).code,
+    filename,
+  );
 };
 
 const original = Module._resolveFilename;

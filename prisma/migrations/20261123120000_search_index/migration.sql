@@ -56,3 +56,17 @@ CREATE INDEX "search_document_tsv" ON "search_document" USING gin ("tsv") WITH (
 CREATE EXTENSION IF NOT EXISTS pg_trgm;
 CREATE INDEX "search_document_name_words" ON "search_document" USING gin ((' ' || "name_key") gin_trgm_ops);
 CREATE INDEX "search_document_name_prefix" ON "search_document" ("name_key" text_pattern_ops);
+
+-- Listings of each condition, ids end to end. A scan of the table would have to fetch every row's lexemes: never worth it.
+CREATE FUNCTION search_match(conditions tsquery[]) RETURNS TABLE (condition int, ids text)
+LANGUAGE plpgsql STABLE SET enable_seqscan = off SET jit = off AS $$
+DECLARE
+  served uuid;
+BEGIN
+  SELECT generation INTO served FROM search_generation WHERE engine = 'postgresql' AND state = 'serving';
+  FOR position IN 1 .. coalesce(array_length(conditions, 1), 0) LOOP
+    RETURN QUERY
+      SELECT position - 1, string_agg(d.listing_id::text, '')
+      FROM search_document d WHERE d.generation = served AND d.tsv @@ conditions[position] HAVING count(*) > 0;
+  END LOOP;
+END $$;

@@ -2,6 +2,7 @@ import { OutboxRunner } from '../../../platform/outbox';
 import { SEARCH_ENGINE } from '../search.tokens';
 import type { TextQuery } from '../domain/text/text-query';
 import { EngineUnavailable, type TextSearch } from '../search-engine.port';
+import { IndexSourceReader } from '../index-source.reader';
 import { writeListings } from '../testing/a-listing.suite';
 import { startSearchApp, type SearchApp } from '../testing/search-app.suite';
 import { IndexKeeper } from './index-keeper';
@@ -70,6 +71,31 @@ describe('the search index', () => {
     expect([await look(), await look()]).toEqual(['catching_up', 'catching_up']);
     await drain();
     expect(await look()).toBe('whole');
+  });
+
+  it('is rebuilt although news that can never be applied is left', async () => {
+    await search.database.query(
+      `INSERT INTO outbox_event (topic, aggregate_id, version, attempts, due_at) VALUES ('listing', $1, 9, 8, now() + interval '1 hour')`,
+      [ids[2]],
+    );
+    await search.database.query(`DELETE FROM search_document WHERE listing_id = $1`, [ids[2]]);
+    expect([await look(), await look(), await look()]).toEqual(['catching_up', 'rebuilt', 'whole']);
+    await search.database.query(`DELETE FROM outbox_event WHERE attempts > 0`);
+  });
+
+  it('waits for the news of its own engine only', async () => {
+    const source = search.app.get(IndexSourceReader, { strict: false });
+    await search.database.query(
+      `INSERT INTO outbox_event (topic, aggregate_id, version) VALUES ('search-meilisearch', $1, 1)`,
+      [ids[2]],
+    );
+    expect((await source.state('postgresql')).waiting).toBe(0);
+    expect((await source.state('meilisearch')).waiting).toBe(1);
+  });
+
+  it('leaves no news behind for an engine that is not configured any more', async () => {
+    await look();
+    expect(await search.app.get(OutboxRunner).counts()).toMatchObject({ waiting: 0 });
   });
 
   it('is rebuilt when it was wiped, and says nothing meanwhile', async () => {

@@ -1,10 +1,12 @@
 import type { ReferenceSnapshot, Vocabulary } from '@repere/reference';
 import type { Database } from '../../../platform/database';
 import type { Log } from '../../../platform/logging/log';
+import { discard } from '../../../platform/outbox';
 import { ANALYSER_VERSION } from '../domain/text/analyse-document';
 import type { IndexSourceReader } from '../index-source.reader';
 import type { QueryInterpreter } from '../query-interpreter';
 import { EngineUnavailable, type EngineName, type IndexState, type SearchEngine } from '../search-engine.port';
+import { MEILISEARCH_TOPIC } from './topics';
 
 /** News written a little before the reading began may have been committed after. */
 const OVERLAP_MS = 60_000;
@@ -71,6 +73,8 @@ export class IndexKeeper {
 
   /** Looks at every index and repairs what must be; on a first start, builds them. */
   async look(): Promise<Map<EngineName, IndexVerdict>> {
+    // Forwarded before Meilisearch was taken out of the configuration; back in it, its index is compared anyway.
+    if (!this.engines.some(({ name }) => name === 'meilisearch')) await discard(this.database, MEILISEARCH_TOPIC);
     const verdicts = new Map<EngineName, IndexVerdict>();
     for (const engine of this.engines) verdicts.set(engine.name, await this.#lookAt(engine));
     return verdicts;
@@ -122,7 +126,7 @@ export class IndexKeeper {
 
   /** An index that differs while news waits is only late; one that still differs at the next look is stale. */
   async #difference(engine: SearchEngine, state: IndexState): Promise<'catching_up' | 'stale' | null> {
-    const directory = await this.source.state();
+    const directory = await this.source.state(engine.name);
     if (directory.documents === state.documents && directory.checksum === state.checksum) {
       this.#suspects.delete(engine.name);
       return null;

@@ -4,11 +4,7 @@ import { publish, RetryLater, type OutboxConsumer, type OutboxMessage } from '..
 import type { IndexSourceReader } from '../index-source.reader';
 import type { QueryInterpreter } from '../query-interpreter';
 import { EngineUnavailable, type IndexChange } from '../search-engine.port';
-
-/** News of listings, as the directory announces it. */
-export const LISTING_TOPIC = 'listing';
-/** The same, handed on to the outside engine, which may be away while the embedded one stays fresh. */
-export const MEILISEARCH_TOPIC = 'search-meilisearch';
+import { LISTING_TOPIC, MEILISEARCH_TOPIC } from './topics';
 
 const AWAY_MS = 2_000;
 

@@ -13,7 +13,7 @@ import {
 import { batches } from '../batches';
 import { checksumSql } from '../checksum';
 import { applyChanges, insertDocuments, lockIndex } from './index-writer';
-import { toTsquery } from './tsquery';
+import { except, toTsquery } from './tsquery';
 
 const BATCH = 1_000;
 const UUID_LENGTH = 36;
@@ -79,19 +79,20 @@ export class PostgresqlEngine implements SearchEngine {
       return tsquery === null ? [] : [{ tier, tsquery }];
     });
     if (asked.length === 0) return [];
-    const cases = asked.map((_, index) => `WHEN tsv @@ $${index + 2}::tsquery THEN ${index}`).join(' ');
-    const rows = await this.database.query<{ tier: number; ids: string }>(
-      `SELECT tier, string_agg(listing_id::text, '') AS ids FROM (
-         SELECT listing_id, CASE ${cases} END AS tier FROM search_document
-         WHERE generation = ${SERVING} AND tsv @@ $1::tsquery
-       ) found GROUP BY tier`,
-      [asked.map(({ tsquery }) => tsquery).join(' | '), ...asked.map(({ tsquery }) => tsquery)],
+    const conditions = asked.map(({ tsquery }, index) =>
+      except(
+        tsquery,
+        asked.slice(0, index).map((before) => before.tsquery),
+      ),
     );
-    return rows.flatMap(({ tier, ids }) => {
-      const found = asked[tier]?.tier;
-      return found === undefined
-        ? []
-        : cut(ids).map((listingId) => ({ listingId, band: found.band, score: found.score }));
+    const rows = await this.database.query<{ condition: number; ids: string }>(
+      'SELECT condition, ids FROM search_match($1::text[]::tsquery[])',
+      [conditions],
+    );
+    return rows.flatMap(({ condition, ids }) => {
+      const found = asked[condition]?.tier;
+      if (found === undefined) return [];
+      return cut(ids).map((listingId) => ({ listingId, band: found.band, score: found.score }));
     });
   }
 

@@ -11,7 +11,7 @@ import { words } from './tokenise';
  * Version of the rules below and of those they call; a change rebuilds every index.
  * The vocabulary has its own version, and both stand in `IndexState.analysis`.
  */
-export const ANALYSER_VERSION = 1;
+export const ANALYSER_VERSION = 3;
 
 const DIGITS = /^\d+$/;
 
@@ -30,9 +30,11 @@ export function analyseDocument(listing: ListingText, book: PhraseBook, sectors:
     const content = contentWords(text);
     const hits = book.read(content);
     addWords(content, hits, terms[field], written);
-    if (concepts !== null)
-      for (const sector of meant(hits, field === 'name'))
-        terms[trusted(sector) ? concepts : 'text'].add(conceptTerm(sector));
+    if (concepts === null) return;
+    for (const sector of meant(hits, field === 'name')) {
+      if (trusted(sector)) terms[concepts].add(conceptTerm(sector));
+      else if (field !== 'name') terms.text.add(conceptTerm(sector));
+    }
   };
   const names = [listing.name, listing.tradeName ?? '', ...listing.otherNames].filter((name) => name !== '');
   for (const name of names) {
@@ -60,7 +62,7 @@ export function analyseDocument(listing: ListingText, book: PhraseBook, sectors:
   };
 }
 
-/** Parents of the sectors the listing declares: a word that means something else there is a passing mention. */
+/** Parents of the sectors the listing declares: a word that means something else is a passing mention, or an image in a name. */
 function declaredSectors(listing: ListingText): Set<string> {
   return new Set(listing.activities.flatMap((activity) => activity.sectors.map((id) => id.slice(0, 3))));
 }

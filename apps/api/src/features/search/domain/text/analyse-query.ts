@@ -20,7 +20,7 @@ export function analyseQuery(understanding: QueryUnderstanding): TextQuery | nul
   const needs = units.filter((unit) => unit.kind === 'need');
   const words = units.filter((unit) => unit.kind === 'word');
   if (needs.length === 0 && words.length === 0) return null;
-  const tiers = understanding.long ? longTiers(needs, words) : shortTiers(needs, words);
+  const tiers = understanding.long ? longTiers(needs, words) : shortTiers(needs, words, understanding.padding);
   return { tiers: [...exactTiers(understanding.nameKeys), ...tiers], fallback: fallback(needs, words) };
 }
 
@@ -33,23 +33,23 @@ const numberQuery = (neq: string): TextQuery => ({
   fallback: [],
 });
 
-function shortTiers(allNeeds: readonly Need[], allWords: readonly Word[]): Tier[] {
+function shortTiers(allNeeds: readonly Need[], allWords: readonly Word[], padding: readonly string[]): Tier[] {
   const heads = allNeeds.filter((need) => need.head);
   // A word no listing holds cannot tell one supplier from another.
   const words =
     heads.length === 0 ? allWords : allWords.filter((word) => word.documents > 0 || word.completions.length > 0);
   const asides = allNeeds.filter((need) => !need.head);
   const spoken = words.map((word) => spelled(word, 'offer'));
+  const literally = literalIn(allNeeds, padding);
   const tiers: Tier[] = [];
-  if (words.length > 0 && words.every((word) => !word.unknown || word.completions.length > 0))
-    tiers.push({
-      band: 0,
-      score: 0.95,
-      tree: all([
-        ...heads.map((need) => any([strong(need), literal(need, 'name')])),
-        ...words.map((word) => spelled(word, 'name')),
-      ]),
-    });
+  if (words.length > 0 && words.every((word) => !word.unknown || word.completions.length > 0)) {
+    const named = words.map((word) => spelled(word, 'name'));
+    if (literally.length > 0) tiers.push({ band: 0, score: 0.97, tree: all([...named, ...literally]) });
+    const meant = heads.map((need) => any([strong(need), literal(need, 'name')]));
+    tiers.push({ band: 0, score: 0.95, tree: all([...named, ...meant]) });
+  }
+  if (words.length === 0 && allNeeds.flatMap((need) => need.stems).length + padding.length > 1)
+    tiers.push({ band: 1, score: 0.93, tree: all(literally) });
   if (heads.length > 0) {
     const declaring = [...heads.map(declared), ...spoken];
     if (asides.length > 0)
@@ -70,6 +70,12 @@ function shortTiers(allNeeds: readonly Need[], allWords: readonly Word[]): Tier[
   }
   return tiers;
 }
+
+/** Every word of the needs and of the padding, in a name. */
+const literalIn = (needs: readonly Need[], padding: readonly string[]): TextTree[] => [
+  ...needs.map((need) => literal(need, 'name')),
+  ...padding.map((stem) => terms([stem], 'name')),
+];
 
 /** Any of the main needs of a pasted text will do; rare words of it only order. */
 function longTiers(allNeeds: readonly Need[], words: readonly Word[]): Tier[] {

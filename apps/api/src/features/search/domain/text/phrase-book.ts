@@ -70,7 +70,7 @@ export class PhraseBook {
     const keys = content.map((word) => this.keyOf(word.stem));
     const hits: MeaningHit[] = [];
     for (let at = 0; at < keys.length;) {
-      const longest = this.trie.longest(keys, at, (index) => content[index]?.breakBefore ?? false);
+      const longest = this.trie.longest(keys, at, (index) => content[index]?.breakBefore ?? false, this.isIdle);
       const hit = longest !== null && longest.to > at + 1 ? longest : (this.tightAt(content, at) ?? longest);
       if (hit !== null) hits.push(hit);
       at = hit?.to ?? at + 1;
@@ -84,6 +84,9 @@ export class PhraseBook {
     const root = rootOf(own);
     return (root === null ? undefined : this.roots.get(root)) ?? own;
   }
+
+  /** A word of padding. */
+  private readonly isIdle = (key: string): boolean => this.trie.get([key])?.role === 'boilerplate';
 
   private tightAt(content: readonly ContentWord[], at: number): MeaningHit | null {
     const word = content[at];

@@ -34,14 +34,29 @@ export class PhraseTrie<T> {
     return node?.value;
   }
 
-  /** The longest phrase beginning at `from`; `cut` stops it before a key (a comma stands there). */
-  longest(keys: readonly string[], from: number, cut: (at: number) => boolean): PhraseHit<T> | null {
+  /**
+   * The longest phrase beginning at `from`; `cut` stops it before a key (a comma stands there), and one key that is
+   * `idle` may stand inside (« travail sécuritaire en hauteur »).
+   */
+  longest(
+    keys: readonly string[],
+    from: number,
+    cut: (at: number) => boolean,
+    idle: (key: string) => boolean = () => false,
+  ): PhraseHit<T> | null {
     let node: Node<T> | undefined = this.root;
     let best: PhraseHit<T> | null = null;
+    let skipped = false;
     for (let at = from; at < keys.length; at++) {
       if (at > from && cut(at)) break;
-      node = node.next.get(keys[at] ?? '');
-      if (node === undefined) break;
+      const key = keys[at] ?? '';
+      const next: Node<T> | undefined = node.next.get(key);
+      if (next === undefined) {
+        if (skipped || at === from || !idle(key)) break;
+        skipped = true;
+        continue;
+      }
+      node = next;
       if (node.value !== undefined) best = { from, to: at + 1, value: node.value };
     }
     return best;

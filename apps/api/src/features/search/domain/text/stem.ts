@@ -48,6 +48,7 @@ function singular(word: string): string {
   if (word.endsWith('eaux')) return word.slice(0, -1);
   if (word.endsWith('aux') && word.length > 4) return `${word.slice(0, -2)}l`;
   if (word.endsWith('oux') && word.length > 4) return word.slice(0, -1);
+  if (word.endsWith('eux') && word.length === 4) return word.slice(0, -1);
   if (word.endsWith('s') && !word.endsWith('ss')) return word.slice(0, -1);
   return word;
 }

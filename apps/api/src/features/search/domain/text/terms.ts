@@ -1,4 +1,5 @@
 import { contentWords } from './content-words';
+import { stem } from './stem';
 
 /** Terms other than stems begin with a mark no stem has. Declared sectors are their own id: `S07.1`, `S07`. */
 export const conceptTerm = (sector: string): string => `~${sector}`;
@@ -8,8 +9,10 @@ export const numberTerm = (neq: string): string => `#${neq}`;
 export const wholeSectorTerm = (sector: string): string => `*${sector}`;
 
 /** Words that say what an enterprise is in law, and that people leave out of its name. */
-const LEGAL_WORDS = new Set(
-  'coop cooperativ inc incorpor ltd ltee enr senc obnl osbl npo solidarit travail producteu consomateu'.split(' '),
+const LEGAL_WORDS: ReadonlySet<string> = new Set(
+  'coop cooperative inc incorporee ltd ltee enr senc obnl osbl npo solidarite travail producteurs consommateurs'
+    .split(' ')
+    .map(stem),
 );
 
 /** Stemmed « coopérative de solidarité », « coop de travail »… only at the beginning or the end of a name. */
@@ -24,7 +27,7 @@ function withoutLegalWords(keys: readonly string[]): readonly string[] {
 
 /**
  * Keys under which a name is found whole, whatever the order, articles and legal words; the most precise first.
- * @example nameKeys('Coopérative de solidarité La Belle Table') // ['bel_cooperativ_solidarit_tabl', 'bel_tabl']
+ * @example nameKeys('Coopérative de solidarité La Belle Table') // ['bel_cooperatif_solidarit_tabl', 'bel_tabl']
  */
 export const nameKeys = (name: string): string[] => keysOfStems(contentWords(name).map((word) => word.stem));
 

@@ -44,6 +44,8 @@ export interface QueryUnderstanding {
   /** UNSPSC (8 digits) and SEAO categories of the need, ready to be copied into a notice. */
   readonly codes: { readonly unspsc: readonly CodedLabel[]; readonly seao: readonly CodedLabel[] };
   readonly units: readonly QueryUnit[];
+  /** Stems of the words dropped as padding: they still belong to a name. */
+  readonly padding: readonly string[];
   /** A pasted notice or specification: any of its needs will do. */
   readonly long: boolean;
   /** Keys of the whole text and of what is left of it, as names are keyed. */

@@ -1,4 +1,4 @@
-import { editDistance, forgiven } from '../text/edit-distance';
+import { forgiven } from '../text/edit-distance';
 import type { Lexicon } from '../text/lexicon';
 import { contentWords, type ContentWord } from '../text/content-words';
 import type { PhraseBook } from '../text/phrase-book';
@@ -31,7 +31,7 @@ const NEAR = 5;
 
 /**
  * Reads the words of a query; only words nobody knows are corrected, and only the last may be unfinished. A doubtful
- * correction (two errors, or another first letter) is made only when nothing else in the text says what is meant.
+ * correction (another first letter) is made only when nothing else in the text says what is meant.
  */
 export function queryWords(text: string, sources: WordSources): QueryWord[] {
   const content = contentWords(text);
@@ -72,9 +72,8 @@ function corrected(word: QueryWord): QueryWord {
   };
 }
 
-function isSure({ near: [best = ''], token: { word } }: QueryWord): boolean {
-  return best[0] === word[0] && editDistance(word, best, 1) === 1;
-}
+/** Two errors or fewer that leave the first letter: nobody misses that one. */
+const isSure = ({ near: [best = ''], token: { word } }: QueryWord): boolean => best[0] === word[0];
 
 /** A pasted text has names and references that are no typing errors. */
 const LONG_ENOUGH_TO_LEAVE = 16;

@@ -51,7 +51,7 @@ export function understand(
   const filters = filterSpans(spans, long, content);
   const setAside = new Set<Span>([...filters.places, ...filters.forms, ...filters.recognitions]);
   const rest = spans.filter((span) => !setAside.has(span));
-  const { units, heads } = unitsOf(content, rest, long, listed);
+  const { units, heads, padding } = unitsOf(content, rest, long, listed);
   const wordsOf = (span: Span): string => writtenWords(q, content, span);
   const sectors = sectorsOf(rest, heads, wordsOf, readers, options);
   const restStems = rest.flatMap((span) => content.slice(span.from, span.to).map((word) => word.stem));
@@ -66,6 +66,7 @@ export function understand(
       options.language,
     ),
     units: withNumber(q, units),
+    padding,
     long,
     nameKeys: [
       ...new Set([...nameKeys(q), ...keysOfStems(content.map((word) => word.stem)), ...keysOfStems(restStems)]),

@@ -28,7 +28,7 @@ export function unitsOf(
   spans: readonly Span[],
   long: boolean,
   listed: Lexicon,
-): { units: QueryUnit[]; heads: ReadonlySet<Span> } {
+): { units: QueryUnit[]; heads: ReadonlySet<Span>; padding: string[] } {
   const needs = needsOf(content, spans);
   const heads = long ? headsOfALongText(needs, content) : headsOf(needs);
   const weights = long ? weigh(needs, content) : null;
@@ -42,7 +42,7 @@ export function unitsOf(
   const padding = spans.filter((span) => span.meaning?.role === 'boilerplate');
   if (units.length === 0)
     for (const span of padding) units.push(...wordUnits(content, { ...span, meaning: null }, listed, true));
-  return { units, heads };
+  return { units, heads, padding: padding.flatMap((span) => stemsOf(content, span)) };
 }
 
 function needsOf(content: readonly QueryWord[], spans: readonly Span[]): Found[] {
