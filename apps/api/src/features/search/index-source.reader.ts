@@ -1,10 +1,12 @@
 import type { ReferenceSnapshot } from '@repere/reference';
 import type { Database, SqlRunner } from '../../platform/database';
+import { POISON_ATTEMPTS } from '../../platform/outbox';
 import { checksumSql } from './adapters/checksum';
 import { analyseDocument } from './domain/text/analyse-document';
 import type { PhraseBook } from './domain/text/phrase-book';
 import type { ListingText, SearchDocument } from './domain/text/search-document';
-import type { IndexChange } from './search-engine.port';
+import { LISTING_TOPIC, MEILISEARCH_TOPIC } from './indexing/topics';
+import type { EngineName, IndexChange } from './search-engine.port';
 
 interface Row {
   readonly id: string;
@@ -31,9 +33,15 @@ const COLUMNS = `l.id, l.version, l.publication = 'published' AS published, l.ne
 export interface DirectoryState {
   readonly documents: number;
   readonly checksum: string;
-  /** News not applied yet: until it is, an index may rightly differ. */
+  /** News on its way to the index: until it is there, the index may rightly differ. */
   readonly waiting: number;
 }
+
+/** What an engine hears news from. */
+const TOPICS: Readonly<Record<EngineName, readonly string[]>> = {
+  postgresql: [LISTING_TOPIC],
+  meilisearch: [LISTING_TOPIC, MEILISEARCH_TOPIC],
+};
 
 /** Listings as the index wants them, read from the truth. */
 export class IndexSourceReader {
@@ -66,11 +74,13 @@ export class IndexSourceReader {
     });
   }
 
-  async state(runner: SqlRunner = this.database): Promise<DirectoryState> {
-    const [row] = await runner.query<DirectoryState>(
+  /** The directory, and what of it an engine has still to hear; news that failed too often will not come by itself. */
+  async state(engine: EngineName): Promise<DirectoryState> {
+    const [row] = await this.database.query<DirectoryState>(
       `SELECT count(*) AS documents, ${checksumSql('id', 'version')} AS checksum,
-         (SELECT count(*) FROM outbox_event WHERE topic IN ('listing', 'search-meilisearch') AND processed_at IS NULL) AS waiting
+         (SELECT count(*) FROM outbox_event WHERE topic = ANY($1) AND processed_at IS NULL AND attempts < $2) AS waiting
        FROM listing WHERE publication = 'published'`,
+      [TOPICS[engine], POISON_ATTEMPTS],
     );
     return row ?? { documents: 0, checksum: '0'.repeat(16), waiting: 0 };
   }

@@ -24,3 +24,11 @@ export async function publish(tx: SqlRunner, messages: readonly OutboxMessage[])
   );
   await tx.query(`SELECT pg_notify($1, '')`, [OUTBOX_CHANNEL]);
 }
+
+/** Marks the news of a topic done although nobody applied it: whoever would have does not exist any more. */
+export async function discard(sql: SqlRunner, topic: string): Promise<void> {
+  await sql.query(
+    `UPDATE outbox_event SET processed_at = now(), last_error = 'discarded' WHERE topic = $1 AND processed_at IS NULL`,
+    [topic],
+  );
+}
