@@ -23,12 +23,12 @@ export function needPhrases(vocabulary: Vocabulary, sectors: SectorDirectory, la
     if (folded.length > 1 && (known === undefined || known.rank > rank))
       phrases.set(folded, { text, sector, folded, rank });
   };
-  for (const { id, parentId, label } of sectors.all) if (parentId !== null) add(label[language], id, 0);
   for (const entry of vocabulary.entries) {
     const [sector] = entry.sectors;
     if (entry.role === 'opaque' || sector === undefined) continue;
     entry[language].forEach((text, rank) => add(text, sector, rank));
   }
+  for (const { id, parentId, label } of sectors.all) if (parentId !== null) add(label[language], id, 0);
   return [...phrases.values()];
 }
 
