@@ -2,11 +2,14 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { ListedWords } from './adapters/postgresql/listed-words';
 import { CatalogueService } from './catalogue.service';
 import { IndexKeeper } from './indexing/index-keeper';
+import { Suggest } from './suggest';
 
 /** Before the first request: a catalogue, and indexes that exist and fit the directory; whole ones cost one look. */
 export async function prepareSearch(app: INestApplicationContext): Promise<void> {
   await app.get(IndexKeeper).look();
   await app.get(ListedWords).refresh();
+  // The first reader does not wait for the vocabulary to be made ready.
+  await app.get(Suggest).run('', 'fr');
   const catalogue = app.get(CatalogueService);
   await catalogue.start();
   await catalogue.refresh();

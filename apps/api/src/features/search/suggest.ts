@@ -89,8 +89,11 @@ function placesOf(q: string, { reference, book }: Readers, limit: number): Terri
   const short = book.vocabulary.places
     .filter(({ phrases }) => phrases.some((phrase) => sameWords(phrase, text)))
     .flatMap(({ codes }) => codes.flatMap((code) => reference.territories.get(code) ?? []));
-  const found = reference.territories.search(text, { levels: ['municipality', 'mrc', 'region'], limit });
-  return [...new Map([...short, ...found].map((place) => [place.code, place])).values()].slice(0, limit);
+  const found = reference.territories.search(text, { levels: ['municipality', 'mrc', 'region'], limit: limit * 4 });
+  const towns = new Set(found.filter(({ level }) => level === 'municipality').map(({ name }) => name));
+  // A city that is its own MRC or region is suggested once, as the city.
+  const once = found.filter(({ level, kind, name }) => level === 'municipality' || !(kind === 'te' && towns.has(name)));
+  return [...new Map([...short, ...once].map((place) => [place.code, place])).values()].slice(0, limit);
 }
 
 const sameWords = (one: string, other: string): boolean =>

@@ -1,5 +1,6 @@
 import type { Language } from '@repere/kernel';
 import type { SectorDirectory, Vocabulary } from '@repere/reference';
+import { contentWords } from '../text/content-words';
 import { words as foldedWords } from '../text/tokenise';
 
 /** A need one can search for, and the sub-sector it belongs to. */
@@ -10,6 +11,8 @@ export interface NeedSuggestion {
 
 interface Phrase extends NeedSuggestion {
   readonly folded: string;
+  /** The same for « traiteur » and « traiteurs ». */
+  readonly key: string;
   /** Rank inside its entry: the first phrase is the one to suggest. */
   readonly rank: number;
 }
@@ -21,7 +24,7 @@ export function needPhrases(vocabulary: Vocabulary, sectors: SectorDirectory, la
     const folded = foldedWords(text).join(' ');
     const known = phrases.get(folded);
     if (folded.length > 1 && (known === undefined || known.rank > rank))
-      phrases.set(folded, { text, sector, folded, rank });
+      phrases.set(folded, { text, sector, folded, key: keyOf(text), rank });
   };
   for (const entry of vocabulary.entries) {
     const [sector] = entry.sectors;
@@ -31,6 +34,11 @@ export function needPhrases(vocabulary: Vocabulary, sectors: SectorDirectory, la
   for (const { id, parentId, label } of sectors.all) if (parentId !== null) add(label[language], id, 0);
   return [...phrases.values()];
 }
+
+const keyOf = (text: string): string =>
+  contentWords(text)
+    .map((word) => word.stem)
+    .join(' ');
 
 /** Phrases that begin with the text, then those one of whose words does; at most two of a sector while others remain. */
 export function suggestNeeds(phrases: readonly Phrase[], typed: string, limit: number): NeedSuggestion[] {
@@ -49,8 +57,11 @@ export function suggestNeeds(phrases: readonly Phrase[], typed: string, limit: n
         (a.phrase.folded < b.phrase.folded ? -1 : 1),
     );
   const bySector = new Map<string, number>();
+  const seenKeys = new Set<string>();
   const [first, later]: [Phrase[], Phrase[]] = [[], []];
   for (const { phrase } of found) {
+    if (seenKeys.has(phrase.key)) continue;
+    seenKeys.add(phrase.key);
     const seen = bySector.get(phrase.sector) ?? 0;
     bySector.set(phrase.sector, seen + 1);
     (seen < 2 ? first : later).push(phrase);
