@@ -28,7 +28,7 @@ export const webMapEn: Record<WebMapKey, string> = {
   'map.cardFailed': 'These listings could not be loaded.',
   'map.cardTitle': '{count, plural, one {# enterprise here} other {# enterprises here}}',
   'map.cardMore': 'See all {count} in the list',
-  'map.serves': 'delivers here',
+  'map.serves': 'place to be served',
   'map.attribution': 'Natural Earth · GeoNames (CC BY 4.0)',
   'map.approximate': 'approximate limits',
   'map.area.undeclared': 'Area not declared',

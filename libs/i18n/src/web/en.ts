@@ -104,6 +104,8 @@ export const webEn: Readonly<Record<WebKey, string>> = {
 
   'fault.title': 'Part of this address could not be applied',
   'fault.value': '“{value}” is not a value we know for “{filter}”.',
+  'fault.needsPlace': 'A distance is counted from a place: choose one first.',
+  'fault.range': '“{value}” is outside the limits for “{filter}”.',
   'fault.parameter': 'There is no filter named “{parameter}”.',
   'fault.page': 'These results have no page {value}; here is the first one.',
   'fault.tooLong': 'The text is longer than 4,000 characters; only its beginning counts (“{value}”).',

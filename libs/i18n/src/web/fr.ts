@@ -102,6 +102,8 @@ export const webFr = {
 
   'fault.title': 'Une partie de cette adresse n’a pas pu être appliquée',
   'fault.value': '«\u00a0{value}\u00a0» n’est pas une valeur reconnue pour «\u00a0{filter}\u00a0».',
+  'fault.needsPlace': 'Une distance se compte à partir d’un lieu\u00a0: choisissez-le d’abord.',
+  'fault.range': '«\u00a0{value}\u00a0» est hors des limites permises pour «\u00a0{filter}\u00a0».',
   'fault.parameter': 'Il n’existe pas de filtre nommé «\u00a0{parameter}\u00a0».',
   'fault.page': 'La page {value} n’existe pas dans ces résultats; voici la première.',
   'fault.tooLong': 'Le texte dépasse 4\u00a0000 caractères; seul le début compte («\u00a0{value}\u00a0»).',

@@ -16,8 +16,10 @@ export function Faults({ faults }: { readonly faults: readonly Fault[] }): React
     if (code === 'unknown_parameter') return text('fault.parameter', { parameter });
     if (parameter === 'page') return text('fault.page', { value });
     if (code === 'too_long') return text('fault.tooLong', { value });
-    const filter = Object.entries(filterNames).find(([name]) => name === parameter)?.[1];
-    return text('fault.value', { value, filter: filter === undefined ? parameter : text(filter) });
+    if (code === 'requires_near' || code === 'requires_origin') return text('fault.needsPlace');
+    const filter = Object.entries(filterNames).find(([key]) => key === parameter)?.[1];
+    const name = filter === undefined ? parameter : text(filter);
+    return text(code === 'out_of_range' ? 'fault.range' : 'fault.value', { value, filter: name });
   };
   return (
     <Notice tone="attention" title={text('fault.title')}>

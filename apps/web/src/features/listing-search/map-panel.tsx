@@ -10,7 +10,7 @@ import { fitted, viewOf, viewportOf } from './map-frame';
 import styles from './map-panel.module.css';
 import { changed, type SearchState } from './search-state';
 import { useMapData } from './use-map-data';
-import { useGoToSearch, usePlaces } from './use-search';
+import { useGoToSearch, useNoteViewport, usePlaces } from './use-search';
 
 interface Props {
   readonly state: SearchState;
@@ -53,6 +53,7 @@ function SearchMap({ state, served, response, highlighted, onHighlight }: Props)
   const { language } = useLocale();
   const { tiles } = useEnvironment();
   const go = useGoToSearch();
+  const noteViewport = useNoteViewport();
   const navigate = useNavigate();
   const frame = useRef<HTMLDivElement>(null);
   const touched = useRef(false);
@@ -71,7 +72,7 @@ function SearchMap({ state, served, response, highlighted, onHighlight }: Props)
   const onViewportChange = (next: MapView): void => {
     setViewport(next);
     // Only a view that the reader chose goes into the address.
-    if (touched.current) go({ ...state, map: viewportOf(next) }, true);
+    if (touched.current) noteViewport(viewportOf(next));
   };
   const touch = (): void => {
     touched.current = true;

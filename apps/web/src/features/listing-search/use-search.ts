@@ -29,6 +29,20 @@ export function useGoToSearch(): (state: SearchState, replace?: boolean) => void
   return useCallback((state, replace = false) => void navigate(href(state), { replace }), [navigate, href]);
 }
 
+/** Notes where the map was left and touches nothing else of the address, not even what could not be applied (M1). */
+export function useNoteViewport(): (map: NonNullable<SearchState['map']>) => void {
+  const navigate = useNavigate();
+  const { pathname, search: query } = usePlace();
+  return useCallback(
+    ({ lat, lng, zoom }) => {
+      const parameters = new URLSearchParams(query);
+      parameters.set('map', [lat, lng, zoom].join(','));
+      void navigate(`${pathname}?${parameters.toString()}`, { replace: true });
+    },
+    [navigate, pathname, query],
+  );
+}
+
 /** The answer to a search; the former one stays while the next arrives, and a stale one is cancelled. */
 export function useSearch(state: SearchState): UseQueryResult<SearchOutcome> {
   const api = useApi();
