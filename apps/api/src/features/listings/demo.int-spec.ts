@@ -108,6 +108,25 @@ describe('an export', () => {
     expect(sorted(await exported(format))).toEqual(sorted(first));
   });
 
+  it('in csv has room for every activity of the listing with the most', async () => {
+    const activities = Array.from({ length: 9 }, (_, i) => ({ sectors: ['S07.1'], area: { kind: 'radius', km: i + 1 } }));
+    const lines = [
+      { name: 'A', seat: { municipality: '35027' } },
+      { name: 'B', seat: { municipality: '35027' }, activities },
+    ].map((one) => JSON.stringify(one));
+    await importListings(db.database, directory, { file: file('nine.jsonl', `${lines.join('\n')}\n`) });
+    const text = await exported('csv');
+    expect(text).toContain('km:9');
+    expect(await importListings(db.database, directory, { file: file('nine.csv', text) })).toMatchObject({
+      ok: true,
+      value: { rows: 2, unchanged: 2 },
+    });
+  });
+
+  it('in csv of an empty directory is a header', async () => {
+    expect(await exported('csv')).toMatch(/^externalId,neq,name,[^\n]*lastConfirmedOn\n$/);
+  });
+
   it('protects spreadsheets from formulas, and the quote comes off again', async () => {
     const name = '=HYPERLINK("http://a.invalid")';
     await importListings(db.database, directory, {

@@ -9,7 +9,11 @@ export type ListingUnavailable =
   | { readonly code: 'ListingWithdrawn' }
   | { readonly code: 'ListingMerged'; readonly into: string };
 
-const SELECT = `SELECT l.id, l.slug, l.external_id AS "externalId", l.neq, l.name, l.trade_name AS "tradeName", l.other_names AS "otherNames",
+/** How many activities the published listing with the most of them has; computed once, not for each row. */
+const MOST_ACTIVITIES = `(SELECT coalesce(max(position), 0) + 1 FROM activity JOIN listing ON listing.id = listing_id
+   WHERE publication = 'published')`;
+
+const COLUMNS = `l.id, l.slug, l.external_id AS "externalId", l.neq, l.name, l.trade_name AS "tradeName", l.other_names AS "otherNames",
   l.acronym, l.legal_form AS "legalForm", l.municipality_code AS "municipalityCode", l.address, l.postal_code AS "postalCode",
   l.lat, l.lng, l.precision, l.email, l.phone, l.website, l.description_fr AS "descriptionFr", l.description_en AS "descriptionEn",
   l.languages, l.employees, l.recognitions, l.practices, l.client_references AS "clientReferences",
@@ -18,8 +22,8 @@ const SELECT = `SELECT l.id, l.slug, l.external_id AS "externalId", l.neq, l.nam
   (SELECT slug FROM listing other WHERE other.id = l.merged_into AND other.publication <> 'held') AS "mergedInto",
   (SELECT coalesce(json_agg(json_build_object('sectors', a.sectors, 'modes', a.modes, 'areaKind', a.area_kind, 'areaKm', a.area_km,
      'areaCodes', a.area_codes, 'descriptionFr', a.description_fr, 'descriptionEn', a.description_en) ORDER BY a.position), '[]')
-   FROM activity a WHERE a.listing_id = l.id) AS activities
-FROM listing l JOIN listing_source s ON s.id = l.source_id`;
+   FROM activity a WHERE a.listing_id = l.id) AS activities`;
+const FROM = 'FROM listing l JOIN listing_source s ON s.id = l.source_id';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const NEQ = /^\d{10}$/;
@@ -33,7 +37,7 @@ export class ListingReader {
   async find(key: string): Promise<Result<StoredListing, ListingUnavailable>> {
     const column = UUID.test(key) ? 'id' : NEQ.test(key) ? 'neq' : 'slug';
     const [listing] = await this.database.query<StoredListing>(
-      `${SELECT} WHERE l.${column} = $1
+      `SELECT ${COLUMNS} ${FROM} WHERE l.${column} = $1
        ORDER BY l.publication = 'published' DESC, s.demo, l.last_confirmed_on DESC NULLS LAST, l.id LIMIT 1`,
       [key],
     );
@@ -44,9 +48,11 @@ export class ListingReader {
     return ok(listing);
   }
 
-  /** Every published listing, a stream in the order in which they came. */
-  published(): AsyncIterable<StoredListing> {
-    return this.database.stream<StoredListing>(`${SELECT} WHERE l.publication = 'published' ORDER BY l.id`);
+  /** Every published listing, a stream in the order in which they came; each says what the widest of that moment needs. */
+  published(): AsyncIterable<StoredListing & { readonly mostActivities: number }> {
+    return this.database.stream(
+      `SELECT ${COLUMNS}, ${MOST_ACTIVITIES} AS "mostActivities" ${FROM} WHERE l.publication = 'published' ORDER BY l.id`,
+    );
   }
 
   /** Published listings that are not demonstration: the only ones that a figure about the directory may count. */

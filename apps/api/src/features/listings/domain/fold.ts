@@ -17,21 +17,24 @@ export function fold(text: string): string {
 }
 
 /** Spaces and control characters reduced to single spaces, invisible marks removed; the reversible quote of formula-safe exports removed. */
-export function tidy(text: string): string {
-  return text
+export const tidy = (text: string): string => plain(clean(text));
+
+/** Like `tidy`, but keeps paragraphs. */
+export const tidyText = (text: string): string =>
+  plain(
+    text
+      .split(/\r\n?|\n/)
+      .map(clean)
+      .join('\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim(),
+  );
+
+const clean = (text: string): string =>
+  text
     .normalize('NFC')
     .replace(/[\p{Cf}\p{Cs}]+/gu, '')
     .replace(/[\p{Cc}\s]+/gu, ' ')
-    .trim()
-    .replace(/^'(?='*[=+\-@])/, '');
-}
-
-/** Like `tidy`, but keeps paragraphs. */
-export function tidyText(text: string): string {
-  return text
-    .split(/\r\n?|\n/)
-    .map(tidy)
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
     .trim();
-}
+
+const plain = (text: string): string => text.replace(/^'(?='*[=+\-@])/, '');

@@ -1,15 +1,19 @@
 import { err, ok, type Result } from '@repere/kernel';
-import type { ColumnField } from './column-synonyms';
+import { LIST_FIELDS, type ColumnField } from './column-synonyms';
 import type { ColumnMapping } from './columns';
 import type { ActivityDraft, ListingDraft } from './draft';
 import type { Refusal, Warning } from './finding';
 import { tidy } from './fold';
+import { holdsTexts, readListCell } from './list-cell';
 
 /** A row of a people's list as a draft; words for codes are not yet recognised. */
 export type CellsRead = Result<{ readonly draft: ListingDraft; readonly warnings: readonly Warning[] }, Refusal>;
 
-/** The longest cell worth reading; a longer one refuses the row before anything else looks at it. */
-const LONGEST_CELL = 20_000;
+/**
+ * The longest cell worth reading; a longer one refuses the row before anything else looks at it. A hundred clients of three
+ * hundred characters, all of them escaped, fit.
+ */
+const LONGEST_CELL = 65_000;
 
 /**
  * Reads the cells of one row by the mapping of its header.
@@ -29,10 +33,10 @@ export function readCells(cells: readonly string[], mapping: ColumnMapping): Cel
     if (value.includes('\uFFFD')) return err({ code: 'encoding_damaged', field: header, value });
     if (value.trim() === '') continue;
     const key = `${field}#${activity}`;
-    texts.set(key, [...(texts.get(key) ?? []), value]);
+    texts.set(key, [...(texts.get(key) ?? []), ...valuesOf(value, header, field)]);
   }
   const one = (field: ColumnField): string | null => texts.get(`${field}#1`)?.[0] ?? null;
-  const many = (field: ColumnField): string[] => (texts.get(`${field}#1`) ?? []).flatMap(splitList);
+  const many = (field: ColumnField): string[] => texts.get(`${field}#1`) ?? [];
   const numbers = readNumbers(one('seat.lat'), one('seat.lng'), one('seat.coordinates'), one('employees'));
   if (!numbers.ok) return numbers;
   const { warnings, ...figures } = numbers.value;
@@ -66,6 +70,12 @@ export function readCells(cells: readonly string[], mapping: ColumnMapping): Cel
   return ok({ draft, warnings });
 }
 
+/** Under the exchange format's own header, a list of texts is read as it was written; people's lists are read as people write. */
+function valuesOf(cell: string, header: string, field: ColumnField): string[] {
+  if (!LIST_FIELDS.has(field) || field === 'area') return [cell];
+  return holdsTexts(header) ? readListCell(cell) : splitList(cell);
+}
+
 /** Values of one cell, apart by `|`, `;` or a new line; a comma may belong to a label. */
 const splitList = (text: string): string[] =>
   text
@@ -78,8 +88,8 @@ function readActivities(texts: ReadonlyMap<string, string[]>, mapping: ColumnMap
   return positions.map((position) => {
     const values = (field: ColumnField): string[] => texts.get(`${field}#${position}`) ?? [];
     return {
-      sectors: values('sectors').flatMap(splitList),
-      modes: values('modes').flatMap(splitList),
+      sectors: values('sectors'),
+      modes: values('modes'),
       area: values('area').join('|') || null,
       descriptionFr: values('activity.description.fr')[0] ?? null,
       descriptionEn: values('activity.description.en')[0] ?? null,

@@ -2,6 +2,7 @@ import { openTable, type Table, type TableRow } from '../../../../platform/tabul
 import { headerScore, recognizeColumns, type ColumnMapping } from '../../domain/columns';
 import type { ListingDraft } from '../../domain/draft';
 import type { Refusal, Warning } from '../../domain/finding';
+import { holdsTexts, writeListCell } from '../../domain/list-cell';
 import { readCells } from '../../domain/read-cells';
 import { isObject, readExchange } from './exchange-draft';
 
@@ -73,8 +74,10 @@ function fromFlat(line: number, value: Record<string, unknown>, keys: KeysSeen):
 
 function flatten(value: Record<string, unknown>, prefix = ''): [string, string][] {
   return Object.entries(value).flatMap(([key, item]): [string, string][] => {
-    if (Array.isArray(item))
-      return [[prefix + key, item.map((one) => (isObject(one) ? JSON.stringify(one) : String(one))).join('|')]];
+    if (Array.isArray(item)) {
+      const texts = item.map((one) => (isObject(one) ? JSON.stringify(one) : String(one)));
+      return [[prefix + key, holdsTexts(prefix + key) ? writeListCell(texts) : texts.join('|')]];
+    }
     if (isObject(item)) return flatten(item, `${prefix}${key}.`);
     return [[prefix + key, item === null ? '' : String(item)]];
   });
