@@ -109,7 +109,10 @@ describe('an export', () => {
   });
 
   it('in csv has room for every activity of the listing with the most', async () => {
-    const activities = Array.from({ length: 9 }, (_, i) => ({ sectors: ['S07.1'], area: { kind: 'radius', km: i + 1 } }));
+    const activities = Array.from({ length: 9 }, (_, i) => ({
+      sectors: ['S07.1'],
+      area: { kind: 'radius', km: i + 1 },
+    }));
     const lines = [
       { name: 'A', seat: { municipality: '35027' } },
       { name: 'B', seat: { municipality: '35027' }, activities },

@@ -110,6 +110,14 @@ describe('what is accepted', () => {
     expect(await content()).toMatchObject([{ publication: 'published', hold_reason: null, neq: '1199000010' }]);
   });
 
+  it.each([null, 'staff'])('held by staff (%s) is published by no import', async (reason) => {
+    await run('Nom,Ville,NEQ\nA,Laval,1199000010\n', { source: 'Un' });
+    await db.database.query(`UPDATE listing SET publication = 'held', hold_reason = $1`, [reason]);
+    await run('Nom,Ville,NEQ,Téléphone\nA,Laval,1199000010,450 555-0101\n', { source: 'Un' });
+    await run('Nom,Ville,NEQ,Courriel\nA,Laval,1199000010,a@a.invalid\n', { source: 'Deux' });
+    expect(await content()).toMatchObject([{ publication: 'held', hold_reason: reason, phone: '450 555-0101' }]);
+  });
+
   it('is held as soon as another source gives it such a NEQ', async () => {
     await run('Nom,Ville\nA,Laval\n', { source: 'Un' });
     await run('Nom,Ville,NEQ\nA,Laval,2212345674\n', { source: 'Deux' });

@@ -1,3 +1,5 @@
+import { HOLD_REASONS } from './domain/listing-record';
+
 /** Columns of `listing` that a record fills, in the order of the temporary table. */
 const RECORD = [
   'external_id',
@@ -80,16 +82,19 @@ const COMPLETED: Readonly<Record<string, string>> = {
   lastConfirmedOn: 'last_confirmed_on',
 };
 
+/** What an import held is known by its reason; any other reason, or none, is staff's. */
+const HELD_BY_IMPORT = `l.publication = 'held' AND l.hold_reason IN (${HOLD_REASONS.map((reason) => `'${reason}'`).join(', ')})`;
+
 /**
- * An import may hold what is published, and publish what an import held, never anything else: staff's withdrawal is not
- * undone (M17), and a listing held for its NEQ stays so in a list that leaves the NEQ out.
+ * An import may hold what is published, and publish what an import held, never anything else: staff's hold or withdrawal is
+ * not undone (M17), and a listing held for its NEQ stays so in a list that leaves the NEQ out.
  * @param says condition on `i` under which the incoming row has a word to say on publication
  */
 const publicationWhere = (says: string): string =>
   ['publication', 'hold_reason']
     .map(
       (column) =>
-        `${column} = CASE WHEN l.publication IN ('published', 'held') AND ${says} THEN i.${column} ELSE l.${column} END`,
+        `${column} = CASE WHEN (l.publication = 'published' OR ${HELD_BY_IMPORT}) AND ${says} THEN i.${column} ELSE l.${column} END`,
     )
     .join(', ');
 

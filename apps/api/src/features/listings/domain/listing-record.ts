@@ -49,7 +49,8 @@ export interface ListingRecord {
 }
 
 /** Why an imported listing waits unpublished: its NEQ is not a legal person's (article 3). */
-export type HoldReason = 'sole_proprietor' | 'partnership_or_association';
+export const HOLD_REASONS = ['sole_proprietor', 'partnership_or_association'] as const;
+export type HoldReason = (typeof HOLD_REASONS)[number];
 
 export const undeclaredActivity: ActivityRecord = {
   sectors: [],
