@@ -68,8 +68,9 @@ async function importFile(session: CommandSession, file: string, options: Import
   if (options.dryRun === true) lines.push(format(language, 'import.told.dry_run'));
   else if (options.wait === true) {
     say(format(language, 'import.told.waiting'));
-    if (!(await app.get(AwaitSearchable, { strict: false }).execute()))
-      say(format(language, 'import.told.not_searchable'));
+    const searchable = await app.get(AwaitSearchable, { strict: false }).execute();
+    if (!searchable) lines.push(format(language, 'import.told.not_searchable'));
+    return { ok: searchable, result: { ...imported.value, searchable }, text: lines.join('\n') };
   }
   return { ok: true, result: imported.value, text: lines.join('\n') };
 }

@@ -15,7 +15,7 @@ export interface CommandSession {
 
 /** What a command ends with. */
 export interface CommandOutcome {
-  /** False when it was refused or failed, with nothing applied: exit code 1. */
+  /** False when it was refused or failed, with nothing applied but what `result` says: exit code 1. */
   readonly ok: boolean;
   /** Printed with `--json`, as one object. */
   readonly result: object;

@@ -72,6 +72,21 @@ export class OutboxRunner implements OnApplicationShutdown {
     return { taken, failed, pauseMs: 0 };
   }
 
+  /** Topics that this process has a consumer for. */
+  get topics(): readonly string[] {
+    return [...this.#consumers.keys()];
+  }
+
+  /** News of these topics, up to a number of the outbox, still to be applied; what failed too often is not waited for. */
+  async pending(upTo: number): Promise<number> {
+    const [row] = await this.database.query<{ pending: number }>(
+      `SELECT count(*) AS pending FROM outbox_event
+       WHERE topic = ANY($1) AND processed_at IS NULL AND id <= $2 AND attempts < $3`,
+      [this.topics, upTo, POISON_ATTEMPTS],
+    );
+    return row?.pending ?? 0;
+  }
+
   async counts(): Promise<OutboxCounts> {
     const [row] = await this.database.query<OutboxCounts>(
       `SELECT count(*) AS waiting, count(*) FILTER (WHERE attempts > 0) AS failing,
