@@ -12,6 +12,8 @@ const shared = {
 };
 
 module.exports = {
+  // A hook may start a server or fill a database, on a machine that does other things too.
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,

@@ -21,15 +21,18 @@ const YEAR_SECONDS = 31_536_000;
 export class WebModule implements OnModuleInit {
   constructor(@Inject(HttpAdapterHost) private readonly host: HttpAdapterHost) {}
 
-  /** Without an HTTP server (commands, worker) there is nothing to serve; without built pages, no file. */
-  async onModuleInit(): Promise<void> {
+  /**
+   * Without an HTTP server (commands, worker) there is nothing to serve; without built pages, no file.
+   * Nothing is awaited: Fastify would then close the routes before Nest has given them its error handler.
+   */
+  onModuleInit(): void {
     const fastify = this.host.httpAdapter?.getInstance<FastifyInstance | undefined>();
     if (fastify?.register === undefined) return;
     if (!fastify.hasContentTypeParser('application/x-www-form-urlencoded'))
-      await fastify.register(formbody, { bodyLimit: 64 * 1024 });
+      void fastify.register(formbody, { bodyLimit: 64 * 1024 });
     for (const folder of ['assets', 'geo'])
       if (existsSync(join(clientFolder, folder)))
-        await fastify.register(fastifyStatic, {
+        void fastify.register(fastifyStatic, {
           root: join(clientFolder, folder),
           prefix: `/${folder}/`,
           preCompressed: true,
