@@ -41,6 +41,16 @@ describe('extentOf', () => {
     });
   });
 
+  it('holds the circle searched', () => {
+    const box = extentOf(answer({}), [{ lat: 46.7, lng: -72.6 }], 55.5);
+    expect(box).toEqual({
+      west: expect.closeTo(-73.1),
+      south: expect.closeTo(46.2),
+      east: expect.closeTo(-72.1),
+      north: expect.closeTo(47.2),
+    });
+  });
+
   it('is nothing when no result has a point', () => {
     expect(extentOf(answer({ total: 4, unlocated: 4 }))).toBeNull();
   });

@@ -11,18 +11,23 @@ const edge = 0.04;
 const edgeAround = 0.25;
 /** Degrees kept around a place asked for. */
 const around = 0.2;
+/** Of latitude. */
+const kilometresPerDegree = 111;
 
 /**
  * Where nearly all results lie, with the places asked for in it; null when no result has a point and no place is given.
  * @param asked reference points of the places of the search
+ * @param radiusKm of the circle searched around them
  */
 export function extentOf(
   { clusters, points }: ListingMapResponse,
   asked: readonly { readonly lat: number; readonly lng: number }[] = [],
+  radiusKm: number | null = null,
 ): MapBox | null {
   const spots = [...clusters, ...points.map((point) => ({ ...point, count: point.ids?.length ?? 1 }))];
   const left = asked.length === 0 ? edge : edgeAround;
-  const beside = (value: number): number[] => [value - around, value + around];
+  const reach = radiusKm === null ? around : radiusKm / kilometresPerDegree;
+  const beside = (value: number): number[] => [value - reach, value + reach];
   const lngs = [
     ...middle(
       spots.map(({ lng, count }) => [lng, count]),

@@ -47,7 +47,7 @@ export function useMapData(
     placeholderData: keepPreviousData,
   });
   const asked = [...frame.places.values()].filter((place) => place !== null);
-  const found = overview.data === undefined ? null : extentOf(overview.data, asked);
+  const found = overview.data === undefined ? null : extentOf(overview.data, asked, state.radiusKm);
 
   const loadCards = async ({ ids, bbox }: CardRequest, signal: AbortSignal): Promise<CardAnswer> => {
     const { results, total } = await api('searchListings', {
