@@ -37,13 +37,13 @@ export function queryWords(text: string, sources: WordSources): QueryWord[] {
   const content = contentWords(text);
   const open = /[\p{L}\p{M}\p{N}]$/u.test(text);
   const correct = content.length <= LONG_ENOUGH_TO_LEAVE;
-  const words = content.map((word, index) => readWord(word, open && index === content.length - 1, sources));
-  const sure = words.map((word) => (correct && isSure(word) ? corrected(word) : word));
+  const words = content.map((word, index) => readWord(word, open && index === content.length - 1, correct, sources));
+  const sure = words.map((word) => (isSure(word) ? corrected(word) : word));
   const says = sources.book.read(sure).some(({ value }) => value.role === 'need' || value.role === 'form');
-  return correct && !says ? sure.map((word) => (word.corrected === null ? corrected(word) : word)) : sure;
+  return !says ? sure.map((word) => (word.corrected === null ? corrected(word) : word)) : sure;
 }
 
-function readWord(word: ContentWord, last: boolean, sources: WordSources): QueryWord {
+function readWord(word: ContentWord, last: boolean, correct: boolean, sources: WordSources): QueryWord {
   const typed = word.token.word;
   const plain: QueryWord = { ...word, completions: [], near: [], corrected: null, unknown: false };
   if (sources.book.knows(typed) || sources.places.knows(typed)) return plain;
@@ -51,9 +51,9 @@ function readWord(word: ContentWord, last: boolean, sources: WordSources): Query
   const completions = last && typed.length >= 2 ? complete(typed, sources) : [];
   if (documents > 0) return { ...plain, completions };
   if (completions.length > 0) return { ...plain, completions, unknown: true };
-  const near = nearWords(typed, sources);
+  const near = correct ? nearWords(typed, sources) : [];
   if (near.length > 0) return { ...plain, near, unknown: true };
-  if (!last || typed.length < 5) return { ...plain, unknown: true };
+  if (!last || !correct || typed.length < 5) return { ...plain, unknown: true };
   const unfinished = [...sources.known.nearPrefix(typed, 1, NEAR), ...sources.listed.nearPrefix(typed, 1, NEAR)];
   return { ...plain, completions: [...new Set(unfinished.map((found) => found.word))], unknown: true };
 }
