@@ -1,3 +1,4 @@
+import { prepareSearch } from '.';
 import { startSearchApp, type SearchApp } from './testing/search-app.suite';
 import { writeListings, type AListing } from './testing/a-listing.suite';
 
@@ -34,7 +35,7 @@ let search: SearchApp;
 beforeAll(async () => {
   search = await startSearchApp();
   await writeListings(search.database, ENTERPRISES);
-  await search.catalogue.start();
+  await prepareSearch(search.app);
 });
 
 afterAll(() => search.close());
@@ -115,6 +116,22 @@ describe('the worked example, through HTTP', () => {
       ['services', 5],
       ['works', 1],
     ]);
+  });
+
+  it('puts last what serves the place for another need than the text’s (R4): G, which caters elsewhere', async () => {
+    expect(await found({ q: 'traiteur', serves: '35027' })).toEqual(['A:1', 'B:2', 'C:2', 'D:4', 'H:6', 'G:2']);
+    const reasons = async (lang: string): Promise<unknown> =>
+      (await search.list({ q: 'traiteur', serves: '35027', lang, understand: 'on' })).results.at(-1)?.match?.reason;
+    expect(await reasons('fr')).toEqual({
+      code: 'other_activity',
+      params: {},
+      text: 'Livre ici pour une autre activité',
+    });
+    expect(await reasons('en')).toMatchObject({ text: 'Delivers here for another activity' });
+  });
+
+  it('reads the place in the text too', async () => {
+    expect((await found({ q: 'traiteur à Saint-Tite' })).at(-1)).toBe('G:2');
   });
 
   it('says why, in both languages', async () => {

@@ -83,11 +83,17 @@ export class Ask {
       serves: codes(understanding.places),
       form: codes(understanding.forms),
       recognition: codes(understanding.recognitions),
+      need: sectorsAskedFor(understanding),
     };
     if (text === null) return { implied, text, understanding, degraded: false };
     const { matches, degraded } = await this.engine.match(text).catch(unavailable);
     return { implied, text: matches, understanding, degraded };
   }
+}
+
+/** Of the heads alone, and all of them: `sectors`, made to be shown, stops at the first few. */
+function sectorsAskedFor({ units }: QueryUnderstanding): string[] {
+  return [...new Set(units.flatMap((unit) => (unit.kind === 'need' && unit.head ? unit.sectors : [])))];
 }
 
 /** An engine that fails is never shown as « no result » (REL8). */

@@ -5,10 +5,10 @@ import type { ReferenceSnapshot } from '@repere/reference';
 import { indexTerritories } from '@repere/service-area';
 import type { Criteria, FilterName } from '../domain/evaluator';
 
-/** What was recognised in the text and acts as filters. */
-export type ImpliedFilters = Pick<Criteria, 'serves' | 'form' | 'recognition'>;
+/** What was recognised in the text: what acts as filters, and the sectors it asks for, which do not. */
+export type ImpliedFilters = Pick<Criteria, 'serves' | 'form' | 'recognition' | 'need'>;
 
-export const NOTHING_IMPLIED: ImpliedFilters = { serves: [], form: [], recognition: [] };
+export const NOTHING_IMPLIED: ImpliedFilters = { serves: [], form: [], recognition: [], need: [] };
 
 /** A longer list helps nobody choose. */
 const MOST_ALLOWED = 30;
@@ -51,6 +51,7 @@ export function readFilters(
     near: near.value,
     radiusKm: query.radiusKm ?? null,
     bbox: query.bbox ?? null,
+    need: [],
     origin: null,
   });
 }
@@ -62,6 +63,7 @@ export function withImplied(chosen: Criteria, implied: ImpliedFilters, reference
     serves: chosen.serves.length > 0 ? chosen.serves : implied.serves,
     form: chosen.form.length > 0 ? chosen.form : implied.form,
     recognition: chosen.recognition.length > 0 ? chosen.recognition : implied.recognition,
+    need: implied.need,
   };
   return { ...criteria, origin: originOf(criteria, reference) };
 }

@@ -14,6 +14,11 @@ export interface Criteria extends Readonly<Record<FilterName, readonly string[]>
   readonly radiusKm: number | null;
   /** Only seats in the box. */
   readonly bbox: BoundingBox | null;
+  /**
+   * Sectors that the text asks for, never a filter: they say which activity must serve the place (R4). An activity
+   * of one of them answers before any other.
+   */
+  readonly need: readonly string[];
   /** Where distances are measured from when there is neither `near` nor a served place. */
   readonly origin: LatLng | null;
 }
@@ -30,6 +35,7 @@ export const NO_CRITERIA: Criteria = {
   near: null,
   radiusKm: null,
   bbox: null,
+  need: [],
   origin: null,
 };
 
@@ -40,6 +46,8 @@ export const FAILS = { located: 1, form: 2, recognition: 4, practice: 8, status:
 export interface Masks {
   /** By sector set. */
   readonly sector: Uint8Array | null;
+  /** By sector set: the activities that the text asks for. Hides nothing. */
+  readonly need: Uint8Array | null;
   /** Bits of the modes wanted; 0 for any. */
   readonly mode: number;
   /** By territory id of the seat. */
@@ -58,6 +66,7 @@ export function masksOf(catalogue: Catalogue, criteria: Criteria): Masks {
   const when = <T>(wanted: readonly string[], make: () => T): T | null => (wanted.length === 0 ? null : make());
   return {
     sector: when(criteria.sector, () => catalogue.sectorSets.holdingAny(set(dictionary.sectors, criteria.sector))),
+    need: when(criteria.need, () => catalogue.sectorSets.holdingAny(set(dictionary.sectors, criteria.need))),
     mode: dictionary.modes.known(criteria.mode).reduce((bits, mode) => bits | (1 << mode), 0),
     located: when(criteria.located, () => seatsIn(catalogue, criteria.located)),
     form: when(criteria.form, () => formsOf(catalogue, criteria.form)),

@@ -81,9 +81,9 @@ function compare(
   const found = evaluate(catalogue, criteria, text, { sort, offset, limit: 1 + random.below(30) });
   const wanted = expected
     .slice(offset, offset + found.hits.length)
-    .map(({ listing, place, class: matched, share, distance }) => ({
+    .map(({ listing, place, class: matched, share, distance, other }) => ({
       id: listing.id,
-      match: place === null ? null : { place, class: matched, share },
+      match: place === null ? null : { place, class: matched, share, other },
       distanceKm: distance === Infinity ? null : distance,
     }));
   expect({ label, criteria, total: found.total, hits: found.hits.map(essence) }).toEqual({
@@ -121,7 +121,15 @@ function valuesOf(facet: FacetName, reference: ReferenceSnapshot): readonly stri
 
 const essence = ({ id, match, distanceKm }: Evaluation['hits'][number]): object => ({
   id,
-  match: match === null ? null : { place: match.place, class: match.class, share: match.share },
+  match:
+    match === null
+      ? null
+      : {
+          place: match.place,
+          class: match.class,
+          share: match.share,
+          other: match.reason.code === 'other_activity',
+        },
   distanceKm,
 });
 

@@ -1,11 +1,15 @@
 import { haversineKm, type LatLng } from '@repere/geo';
-import { matchOf, serviceOf, type ServiceMatch } from '@repere/service-area';
+import { matchOf, serviceOf, type MatchReason, type ServiceMatch } from '@repere/service-area';
+import { bestActivity, isForAnother, type Sieve } from './best-activity';
 import type { Catalogue } from './catalogue';
 import { failuresOf, masksOf, type Criteria, type Masks } from './criteria';
 import { Tally, type FacetCounts } from './facets';
-import { comparison, inOrder, type SortOrder } from './order';
-import { distanceTo, isNearer, matchPlaces } from './places';
+import { comparison, demoted, inOrder, type SortOrder } from './order';
+import { distanceTo, matchPlaces } from './places';
 import { Workspace } from './workspace';
+
+/** Delivers there, but not for what the text asks for (R4); the words of R12 for the place would mislead. */
+export type SearchReason = MatchReason | { readonly code: 'other_activity'; readonly params: Record<string, never> };
 
 /** A listing whose text answers the query: relevance band (0 best) and a finer score. */
 export interface TextHit {
@@ -25,7 +29,7 @@ export interface Hit {
   /** Null without text. */
   readonly band: number | null;
   /** Best service over the places asked for (R5); null when none is. */
-  readonly match: (ServiceMatch & { readonly place: string }) | null;
+  readonly match: (Omit<ServiceMatch, 'reason'> & { readonly reason: SearchReason; readonly place: string }) | null;
   /** Kilometres to `near`, else to the place served, else to the place asked for; null when there is none. */
   readonly distanceKm: number | null;
 }
@@ -125,14 +129,6 @@ function gather(
   return inPlay;
 }
 
-interface Sieve {
-  readonly catalogue: Catalogue;
-  readonly workspace: Workspace;
-  readonly masks: Masks;
-  readonly places: readonly number[];
-  readonly tally: Tally | null;
-}
-
 /** Keeps the listings one of whose activities satisfies sector, mode and place together (R4), counting as it goes. */
 function keep(sieve: Sieve, inPlay: number): number {
   const { workspace: w, tally } = sieve;
@@ -144,8 +140,10 @@ function keep(sieve: Sieve, inPlay: number): number {
     if (best === -1) continue;
     tally?.addListing(slot, fails);
     if (fails !== 0) continue;
+    const other = isForAnother(sieve, best);
     w.slot[total] = slot;
-    w.band[total] = w.band[i] as number;
+    w.other[total] = other ? 1 : 0;
+    w.band[total] = other ? demoted(w.band[i] as number) : (w.band[i] as number);
     w.score[total] = w.score[i] as number;
     w.activity[total] = best;
     w.class[total] = sieve.places.length > 0 ? (w.activityClass[best] as number) : 0;
@@ -154,46 +152,6 @@ function keep(sieve: Sieve, inPlay: number): number {
     total += 1;
   }
   return total;
-}
-
-/** The activity that serves best among those that satisfy everything, or -1; counts the facets of activities. */
-function bestActivity(sieve: Sieve, slot: number, tally: Tally | null): number {
-  const { catalogue, workspace, masks, places } = sieve;
-  const end = (catalogue.activityStart[slot] as number) + (catalogue.activityCount[slot] as number);
-  let best = -1;
-  let modes = 0;
-  for (let activity = catalogue.activityStart[slot] as number; activity < end; activity++) {
-    const serves = places.length === 0 || workspace.activityClass[activity] !== 0;
-    if (!serves) continue;
-    const bits = catalogue.modes[activity] as number;
-    const sectorFits = masks.sector === null || masks.sector[catalogue.sectorSet[activity] as number] !== 0;
-    const modeFits = masks.mode === 0 || (bits & masks.mode) !== 0;
-    if (modeFits && tally !== null) tally.addSectors(slot, catalogue.sectorSet[activity] as number);
-    if (sectorFits) modes |= bits;
-    if (!sectorFits || !modeFits) continue;
-    if (best === -1 || (places.length > 0 && servesBetter(sieve, slot, activity, best))) best = activity;
-  }
-  tally?.addModes(modes);
-  return best;
-}
-
-function servesBetter(
-  { catalogue, workspace: w, places }: Sieve,
-  slot: number,
-  activity: number,
-  than: number,
-): boolean {
-  if (w.activityClass[activity] !== w.activityClass[than])
-    return (w.activityClass[activity] as number) < (w.activityClass[than] as number);
-  if (w.activityShare[activity] !== w.activityShare[than])
-    return (w.activityShare[activity] as number) > (w.activityShare[than] as number);
-  if (w.activityPlace[activity] === w.activityPlace[than]) return false;
-  return isNearer(
-    catalogue,
-    slot,
-    places[w.activityPlace[activity] as number] as number,
-    places[w.activityPlace[than] as number] as number,
-  );
 }
 
 /** Distances of the listings found, or Infinity. */
@@ -226,22 +184,23 @@ function hitOf(
     id: catalogue.ids[slot] as string,
     band: withText ? (workspace.band[position] as number) : null,
     match:
-      at === -1
-        ? null
-        : matchFor(
-            catalogue,
-            slot,
-            workspace.activity[position] as number,
-            places[at] as number,
-            criteria.serves[at] as string,
-          ),
+      at === -1 ? null : matchAt(catalogue, workspace, position, places[at] as number, criteria.serves[at] as string),
     distanceKm: distance === Infinity ? null : distance,
   };
 }
 
-function matchFor(catalogue: Catalogue, slot: number, activity: number, place: number, code: string): Hit['match'] {
+function matchAt(
+  catalogue: Catalogue,
+  workspace: Workspace,
+  position: number,
+  place: number,
+  code: string,
+): Hit['match'] {
   const index = catalogue.dictionary.territories;
-  const reach = catalogue.reaches.get(catalogue.reach[activity] as number);
-  const match = matchOf(serviceOf(reach, place, index), { reach, home: catalogue.seat[slot] as number, index }, place);
-  return match === null ? null : { ...match, place: code };
+  const home = catalogue.seat[workspace.slot[position] as number] as number;
+  const reach = catalogue.reaches.get(catalogue.reach[workspace.activity[position] as number] as number);
+  const match = matchOf(serviceOf(reach, place, index), { reach, home, index }, place);
+  if (match === null) return null;
+  const other = workspace.other[position] === 1;
+  return { ...match, ...(other && { reason: { code: 'other_activity', params: {} } }), place: code };
 }

@@ -5,6 +5,14 @@ export type SortOrder = 'relevance' | 'distance' | 'name' | 'confirmed';
 
 type Compare = (a: number, b: number) => number;
 
+const EXACT_NAME = 0;
+const FAIR = 2;
+
+/** The band of a listing that serves the place for something else than the text asks: fair, unless it is named. */
+export function demoted(band: number): number {
+  return band === EXACT_NAME ? EXACT_NAME : FAIR;
+}
+
 /**
  * Rule R10's order and its variants, over positions in the workspace; equal only for the same listing. What a search
  * does not have (text, place, origin) holds the same value everywhere and decides nothing.

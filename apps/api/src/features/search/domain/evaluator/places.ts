@@ -75,6 +75,11 @@ function matchPlace(catalogue: Catalogue, workspace: Workspace, { places, at }: 
   }
 }
 
+/** Is it a class of rule R10 for listings seated in the place? */
+export function isBasedHere(matchClass: number): boolean {
+  return matchClass === 1 || matchClass === 3 || matchClass === 6;
+}
+
 /** Is the listing's seat nearer to `place` than to `other`? */
 export function isNearer(catalogue: Catalogue, slot: number, place: number, other: number): boolean {
   return distanceTo(catalogue, slot, place) < distanceTo(catalogue, slot, other);

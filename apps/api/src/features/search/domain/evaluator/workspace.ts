@@ -17,6 +17,8 @@ export class Workspace {
   /** Index of the place best served, or -1; and the activity that serves it. */
   place = new Int16Array(0);
   activity = new Uint32Array(0);
+  /** Served, but by another activity than the text asks for. */
+  other = new Uint8Array(0);
 
   /** By activity: best class over the places (0: serves none), its share and place. */
   activityClass = new Uint8Array(0);
@@ -37,6 +39,7 @@ export class Workspace {
     this.distance = grown(this.distance, candidates);
     this.place = grown(this.place, candidates);
     this.activity = grown(this.activity, candidates);
+    this.other = grown(this.other, candidates);
     this.activityClass = grown(this.activityClass, catalogue.activities);
     this.activityShare = grown(this.activityShare, catalogue.activities);
     this.activityPlace = grown(this.activityPlace, catalogue.activities);

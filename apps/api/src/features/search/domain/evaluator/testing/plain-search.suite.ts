@@ -13,6 +13,8 @@ export interface PlainHit {
   readonly class: number;
   readonly share: { readonly covered: number; readonly total: number } | null;
   readonly place: string | null;
+  /** Served for something else than what the text asks for. */
+  readonly other: boolean;
   readonly distance: number;
 }
 
@@ -37,10 +39,11 @@ export class PlainSearch {
       const matches = fitting.flatMap((activity) =>
         criteria.serves.flatMap((place) => {
           const found = this.serves(listing, activity, place);
-          return found === null ? [] : [{ ...found, place }];
+          return found === null ? [] : [{ ...found, place, asked: this.isAsked(activity, criteria) }];
         }),
       );
-      const best = matches.sort((a, b) => this.better(listing, a, b))[0];
+      const asked = matches.filter((match) => match.asked);
+      const best = (asked.length > 0 ? asked : matches).sort((a, b) => this.better(listing, a, b))[0];
       return best === undefined ? [] : [this.hit(listing, hit, criteria, best)];
     });
   }
@@ -90,6 +93,10 @@ export class PlainSearch {
       any(sector, (id) => sectors.descendants(id).some((below) => activity.sectors.includes(below))) &&
       any(mode, (code) => activity.modes.includes(code))
     );
+  }
+
+  private isAsked(activity: CatalogueActivity, { need }: Criteria): boolean {
+    return any(need, (id) => this.reference.sectors.descendants(id).some((below) => activity.sectors.includes(below)));
   }
 
   private serves(listing: CatalogueListing, activity: CatalogueActivity, place: string): Served {
@@ -146,11 +153,13 @@ export class PlainSearch {
     best: Best | null,
   ): PlainHit {
     const place = best === null || best.place === 'QC' ? null : this.reference.territories.get(best.place)!;
+    const other = best !== null && !best.asked && [2, 4, 5].includes(best.class);
     const from = near ?? (best === null ? origin : place);
     return {
       listing,
-      band,
+      band: other && band > 0 ? 2 : band,
       score,
+      other,
       class: best?.class ?? 0,
       share: best?.share ?? null,
       place: best?.place ?? null,
@@ -160,7 +169,7 @@ export class PlainSearch {
 }
 
 type Served = Pick<PlainHit, 'class' | 'share'> | null;
-type Best = NonNullable<Served> & { readonly place: string };
+type Best = NonNullable<Served> & { readonly place: string; readonly asked: boolean };
 
 const activitiesOf = (listing: CatalogueListing): readonly CatalogueActivity[] =>
   listing.activities.length > 0 ? listing.activities : [{ sectors: [], modes: [], area: { kind: 'undeclared' } }];

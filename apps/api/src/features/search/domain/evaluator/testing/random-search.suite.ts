@@ -87,6 +87,11 @@ export function randomCriteria(random: Random, reference: ReferenceSnapshot): Cr
     near,
     radiusKm: near !== null && random.chance(0.5) ? random.one([20, 60, 150]) : null,
     bbox: random.chance(0.1) ? { west: -73.5, south: 45.8, east: -70.5, north: 47.6 } : null,
+    need: maybe(
+      reference.sectors.all.map(({ id }) => id),
+      3,
+      0.5,
+    ),
     origin: near ?? (serves.length === 0 && random.chance(0.3) ? point : null),
   };
 }
