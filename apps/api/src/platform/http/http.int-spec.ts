@@ -53,7 +53,7 @@ describe('the HTTP surface', () => {
 
   it.each([
     ['/api/v1/%zz', 400, 'invalid_request'],
-    [`/api/v1/listings/${'x'.repeat(600)}`, 414, 'address_too_long'],
+    [`/api/v1/listings/${'x'.repeat(600)}`, 404, 'route_not_found'],
     [`/api/v1/sectors?q=${'x'.repeat(60_000)}`, 414, 'address_too_long'],
   ])('refuses a strange address (%.20s…)', async (url, status, code) => {
     const response = await get(url);
