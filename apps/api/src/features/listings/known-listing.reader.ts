@@ -1,21 +1,7 @@
 import type { SqlRunner } from '../../platform/database';
 import type { CompletableField, KnownListing } from './domain/known-listing';
 
-interface Row {
-  readonly id: string;
-  readonly own: boolean;
-  readonly demo: boolean;
-  readonly external_id: string | null;
-  readonly neq: string | null;
-  readonly name: string;
-  readonly municipality_code: string;
-  readonly address: string | null;
-  readonly email: string | null;
-  readonly phone: string | null;
-  readonly website: string | null;
-  readonly publication: KnownListing['publication'];
-  readonly status: KnownListing['status'];
-  readonly content_hash: string;
+interface Row extends Omit<KnownListing, 'blanks' | 'line'> {
   readonly slug: string;
   readonly blanks: string;
 }
@@ -59,42 +45,27 @@ export async function* readKnownListings(
   const sets = new Map<string, ReadonlySet<CompletableField>>();
   for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
     const rows = await sql.query<Row>(
-      `SELECT l.id, l.source_id = $1 AS own, s.demo, l.external_id, l.neq, l.name, l.municipality_code, l.address, l.email, l.phone, l.website,
-              l.publication, l.status, l.content_hash, l.slug,
+      `SELECT l.id, l.source_id = $1 AS "ownSource", s.demo AND l.source_id <> $1 AS demo, l.external_id AS "externalId", l.neq, l.name,
+              l.municipality_code AS "municipalityCode", l.address, l.email, l.phone, l.website, l.publication, l.status,
+              l.content_hash AS "contentHash", l.slug,
               CASE WHEN l.source_id = $1 THEN '' ELSE concat_ws(' ', ${BLANKS}) END AS blanks
        FROM listing l JOIN listing_source s ON s.id = l.source_id
        WHERE l.id > $2 ORDER BY l.id LIMIT ${PAGE}`,
       [sourceId, after],
     );
-    for (const row of rows) yield { listing: toKnown(row, sets), slug: row.slug };
+    for (const { slug, blanks, ...row } of rows)
+      yield { listing: { ...row, blanks: setOf(blanks, sets), line: null }, slug };
     const last = rows.at(-1);
     if (last === undefined || rows.length < PAGE) return;
     after = last.id;
   }
 }
 
-function toKnown(row: Row, sets: Map<string, ReadonlySet<CompletableField>>): KnownListing {
-  let blanks = sets.get(row.blanks);
+function setOf(text: string, sets: Map<string, ReadonlySet<CompletableField>>): ReadonlySet<CompletableField> {
+  let blanks = sets.get(text);
   if (blanks === undefined) {
-    blanks = new Set(row.blanks.split(' ').filter((field): field is CompletableField => Object.hasOwn(BLANK, field)));
-    sets.set(row.blanks, blanks);
+    blanks = new Set(text.split(' ').filter((field): field is CompletableField => Object.hasOwn(BLANK, field)));
+    sets.set(text, blanks);
   }
-  return {
-    id: row.id,
-    ownSource: row.own,
-    demo: row.demo && !row.own,
-    externalId: row.external_id,
-    neq: row.neq,
-    name: row.name,
-    municipalityCode: row.municipality_code,
-    address: row.address,
-    email: row.email,
-    phone: row.phone,
-    website: row.website,
-    publication: row.publication,
-    status: row.status,
-    contentHash: row.content_hash,
-    blanks,
-    line: null,
-  };
+  return blanks;
 }

@@ -162,3 +162,16 @@ const activityRow = ({ sectors, modes, area, descriptionFr, descriptionEn }: Act
 export async function takenSlugs(sql: SqlRunner): Promise<Set<string>> {
   return new Set((await sql.query<{ slug: string }>('SELECT slug FROM listing')).map(({ slug }) => slug));
 }
+
+/** How many listings a source has, published or not. */
+export async function countListings(sql: SqlRunner, sourceId: string): Promise<number> {
+  const [row] = await sql.query<{ count: number }>('SELECT count(*) AS count FROM listing WHERE source_id = $1', [
+    sourceId,
+  ]);
+  return row?.count ?? 0;
+}
+
+/** Is there any listing at all? */
+export async function hasListings(sql: SqlRunner): Promise<boolean> {
+  return (await sql.query('SELECT FROM listing LIMIT 1')).length > 0;
+}

@@ -194,6 +194,8 @@ describe('POST /listings/{id}/reports', () => {
     const { id } = listingReportReceipt.parse(body);
     const kept = await db.database.query('SELECT id, message, email FROM listing_report');
     expect([status, kept]).toEqual([201, [{ id, message: 'Le téléphone a changé.', email: null }]]);
+    const news = await db.database.query(`SELECT aggregate_id FROM outbox_event WHERE topic = 'listing-report'`);
+    expect(news).toEqual([{ aggregate_id: id }]);
   });
 
   it.each([

@@ -3,9 +3,10 @@ import type { ListingDetail, ListingReportBody, ListingReportReceipt } from '@re
 import type { Language } from '@repere/kernel';
 import type { FastifyReply } from 'fastify';
 import { CONFIG, type Config } from '../../platform/config';
-import { ContractBody, ContractParams, ContractQuery, ContractRoute, ProblemError } from '../../platform/http';
+import { ContractBody, ContractParams, ContractQuery, ContractRoute } from '../../platform/http';
 import { REFERENCE, type ReferenceProvider } from '../territories';
-import { ListingReader, type ListingUnavailable } from './listing.reader';
+import { listingProblem, mergedInto } from './listing-problems';
+import { ListingReader } from './listing.reader';
 import { ReportListing } from './use-cases/report-listing';
 import { detailView } from './views/detail-view';
 
@@ -26,8 +27,8 @@ export class ListingsController {
   ): Promise<ListingDetail | undefined> {
     const found = await this.reader.find(id);
     if (found.ok) return detailView(found.value, this.reference.current(), lang, this.config.publicUrl);
-    if (found.error.code !== 'ListingMerged') throw problemOf(found.error, id);
-    void reply.status(308).header('location', `/api/v1/listings/${found.error.into}${lang === 'en' ? '?lang=en' : ''}`);
+    if (found.error.code !== 'ListingMerged') throw listingProblem(found.error.code, id);
+    void reply.status(308).header('location', mergedInto(found.error.into, lang));
     return undefined;
   }
 
@@ -38,12 +39,6 @@ export class ListingsController {
   ): Promise<ListingReportReceipt> {
     const kept = await this.reportListing.execute(id, body);
     if (kept.ok) return kept.value;
-    throw problemOf(kept.error, id);
+    throw listingProblem(kept.error.code, id);
   }
-}
-
-function problemOf({ code }: ListingUnavailable, id: string): ProblemError {
-  return code === 'ListingWithdrawn'
-    ? new ProblemError('listing_withdrawn', 410, { id })
-    : new ProblemError('listing_not_found', 404, { id });
 }

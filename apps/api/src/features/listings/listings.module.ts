@@ -1,5 +1,7 @@
-import { Module } from '@nestjs/common';
-import { TerritoriesModule } from '../territories';
+import { Inject, Module, type OnApplicationBootstrap } from '@nestjs/common';
+import { OutboxRunner } from '../../platform/outbox';
+import { REFERENCE, TerritoriesModule, type ReferenceProvider } from '../territories';
+import { territoriesConsumer } from './follow-territories';
 import { ListingReader } from './listing.reader';
 import { ListingsController } from './listings.controller';
 import { AwaitSearchable } from './use-cases/await-searchable';
@@ -15,4 +17,13 @@ import { ReportListing } from './use-cases/report-listing';
   providers: [ListingReader, ImportListings, ExportListings, ReportListing, LoadDemo, ClearDemo, AwaitSearchable],
   exports: [ListingReader],
 })
-export class ListingsModule {}
+export class ListingsModule implements OnApplicationBootstrap {
+  constructor(
+    @Inject(OutboxRunner) private readonly outbox: OutboxRunner,
+    @Inject(REFERENCE) private readonly reference: ReferenceProvider,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.outbox.register(territoriesConsumer(this.reference));
+  }
+}

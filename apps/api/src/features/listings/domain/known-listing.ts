@@ -1,20 +1,15 @@
 import { fold } from './fold';
 import type { ListingRecord } from './listing-record';
 
+/** What a listing is recognised by. */
+type Identity = 'externalId' | 'neq' | 'name' | 'municipalityCode' | 'address' | 'email' | 'phone' | 'website';
+
 /** What an import must know of a listing already here to recognise it. */
-export interface KnownListing {
+export interface KnownListing extends Pick<ListingRecord, Identity> {
   readonly id: string;
   /** From the very source that is being imported. */
   readonly ownSource: boolean;
   readonly demo: boolean;
-  readonly externalId: string | null;
-  readonly neq: string | null;
-  readonly name: string;
-  readonly municipalityCode: string;
-  readonly address: string | null;
-  readonly email: string | null;
-  readonly phone: string | null;
-  readonly website: string | null;
   readonly publication: 'published' | 'held' | 'withdrawn' | 'merged';
   readonly status: 'unverified' | 'declared' | 'confirmed';
   readonly contentHash: string;

@@ -10,6 +10,7 @@ import { REFERENCE, type ReferenceProvider } from '../../territories';
 import { ImportReport } from '../adapters/files/import-report';
 import { openListingFile, type ListingFile } from '../adapters/files/listing-file';
 import type { ImportTally } from '../domain/import-tally';
+import { insertImport } from '../listing-import.repository';
 import { ensureSource, lockListings, writeListings } from '../listing.repository';
 import { quebecDate } from '../quebec-date';
 import { ImportRun } from './import-run';
@@ -120,28 +121,10 @@ export class ImportListings {
     const result: ImportResult = { file: request.file, sha256: file.table.sha256, ...run.tally, report: report.path };
     await report.finish();
     if (request.strict && result.refused > 0) return err({ code: 'strict_refused', result });
-    await recordImport(tx, result, sourceName);
+    await insertImport(tx, {
+      ...result,
+      ...{ id: uuidv7(), source: sourceName, file: basename(result.file), report: basename(result.report) },
+    });
     return ok(result);
   }
-}
-
-async function recordImport(tx: Transaction, result: ImportResult, source: string): Promise<void> {
-  await tx.query(
-    `INSERT INTO listing_import (id, file, sha256, source, rows, created, changed, unchanged, duplicates, refused, warnings, report)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
-    [
-      uuidv7(),
-      basename(result.file),
-      result.sha256,
-      source,
-      result.rows,
-      result.new,
-      result.changed,
-      result.unchanged,
-      result.duplicates,
-      result.refused,
-      result.warnings,
-      basename(result.report),
-    ],
-  );
 }

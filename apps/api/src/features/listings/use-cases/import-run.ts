@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { ReferenceSnapshot } from '@repere/reference';
 import type { SqlRunner } from '../../../platform/database';
-import { uuidv7 } from '../../../platform/ids';
 import type { ImportReport, ReportLine } from '../adapters/files/import-report';
 import type { FileRow, ListingFile } from '../adapters/files/listing-file';
 import { acceptDraft, type AcceptContext, type AcceptedListing } from '../domain/accept-draft';
@@ -11,10 +9,9 @@ import { counted, emptyTally, type ImportTally } from '../domain/import-tally';
 import type { KnownListing } from '../domain/known-listing';
 import { buildLexicon } from '../domain/lexicon';
 import { ListingIndex } from '../domain/listing-index';
-import { canonicalText } from '../domain/listing-record';
-import { slugFor } from '../domain/slug';
 import { readKnownListings } from '../known-listing.reader';
 import type { ListingWrite } from '../listing.repository';
+import { contentHashOf, newListing } from './new-listing';
 
 const TOLD_EVERY = 500;
 
@@ -63,7 +60,7 @@ export class ImportRun {
     if ('refusal' in row) return this.refuse(row.line, row.refusal, []);
     const accepted = acceptDraft(row.draft, this.#context);
     if (!accepted.ok) return this.refuse(row.line, accepted.error, row.warnings);
-    const contentHash = createHash('sha256').update(canonicalText(accepted.value.record)).digest('hex');
+    const contentHash = contentHashOf(accepted.value.record);
     const decision = decideRow(accepted.value, contentHash, this.#index, this.#taken);
     const write = this.toWrite(decision, accepted.value, contentHash);
     const warnings = [...row.warnings, ...accepted.value.warnings];
@@ -102,27 +99,17 @@ export class ImportRun {
     for (const warning of warnings) await this.report.add({ line, outcome: 'warning', id, finding: warning });
   }
 
-  private toWrite(decision: Decision, { record, hold }: AcceptedListing, contentHash: string): ListingWrite | null {
-    if (decision.outcome === 'new') {
-      const slug = slugFor(
-        record.tradeName ?? record.name,
-        this.municipalityName(record.municipalityCode),
-        this.#slugs,
-      );
-      return { action: 'insert', id: uuidv7(), slug, record, contentHash, hold, fields: [] };
-    }
+  private toWrite(decision: Decision, accepted: AcceptedListing, contentHash: string): ListingWrite | null {
+    if (decision.outcome === 'new') return newListing(accepted, this.reference, this.#slugs, contentHash);
     if (decision.outcome !== 'changed') return null;
+    const { record, hold } = accepted;
     const fields = decision.how === 'complete' ? decision.fields : [];
     return { action: decision.how, id: decision.listing.id, slug: '', record, contentHash, hold, fields };
   }
 
   private placeName(code: string): string {
     const [mrc] = this.reference.territories.ancestors(code);
-    return `${this.municipalityName(code)} ${mrc?.name ?? ''}`;
-  }
-
-  private municipalityName(code: string): string {
-    return this.reference.territories.get(code)?.name ?? '';
+    return `${this.reference.territories.get(code)?.name ?? ''} ${mrc?.name ?? ''}`;
   }
 }
 

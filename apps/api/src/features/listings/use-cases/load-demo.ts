@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { DEMO_COUNT, demoListings } from '@repere/demo';
 import { Clock } from '../../../platform/clock';
@@ -6,13 +5,21 @@ import { Database, type Transaction } from '../../../platform/database';
 import { uuidv7 } from '../../../platform/ids';
 import { REFERENCE, type ReferenceProvider } from '../../territories';
 import { toDraft } from '../adapters/files/exchange-draft';
-import { acceptDraft, type AcceptContext } from '../domain/accept-draft';
+import { acceptDraft, type AcceptContext, type AcceptedListing } from '../domain/accept-draft';
+import type { ListingDraft } from '../domain/draft';
 import { buildLexicon } from '../domain/lexicon';
-import { canonicalText } from '../domain/listing-record';
-import { slugFor } from '../domain/slug';
 import { readDemoFact, writeDemoFact } from '../installation-fact.repository';
-import { ensureSource, lockListings, takenSlugs, writeListings, type ListingWrite } from '../listing.repository';
+import {
+  countListings,
+  ensureSource,
+  hasListings,
+  lockListings,
+  takenSlugs,
+  writeListings,
+  type ListingWrite,
+} from '../listing.repository';
 import { quebecDate } from '../quebec-date';
+import { newListing } from './new-listing';
 
 export const DEMO_SOURCE = 'Données de démonstration';
 
@@ -39,11 +46,8 @@ export class LoadDemo {
       async (tx) => {
         await lockListings(tx);
         const source = await ensureSource(tx, uuidv7(), DEMO_SOURCE, true);
-        const [present] = await tx.query<{ count: number }>(
-          'SELECT count(*) AS count FROM listing WHERE source_id = $1',
-          [source.id],
-        );
-        if (present !== undefined && present.count > 0) return present.count;
+        const present = await countListings(tx, source.id);
+        if (present > 0) return present;
         const written = await this.write(tx, source.id, count, progress);
         await writeDemoFact(tx, 'loaded', this.clock.now());
         return written;
@@ -59,8 +63,7 @@ export class LoadDemo {
    */
   async ifWanted(wanted: boolean, progress?: DemoOptions['progress']): Promise<number | null> {
     if (!wanted || (await readDemoFact(this.database)) !== null) return null;
-    const [some] = await this.database.query('SELECT FROM listing LIMIT 1');
-    if (some !== undefined) return null;
+    if (await hasListings(this.database)) return null;
     return this.execute(progress === undefined ? {} : { progress });
   }
 
@@ -77,7 +80,7 @@ export class LoadDemo {
     const writes = function* (): Generator<ListingWrite> {
       let done = 0;
       for (const invented of demoListings({ territories: reference.territories, today: on, count })) {
-        yield toWrite(toDraft(invented), context, slugs);
+        yield newListing(accepted(toDraft(invented), context), reference, slugs);
         if (++done % TOLD_EVERY === 0) progress(done, count);
       }
       progress(done, count);
@@ -86,13 +89,8 @@ export class LoadDemo {
   }
 }
 
-function toWrite(draft: ReturnType<typeof toDraft>, context: AcceptContext, slugs: Set<string>): ListingWrite {
-  const accepted = acceptDraft(draft, context);
-  if (!accepted.ok)
-    throw new Error(`the demonstration holds a listing that is refused: ${draft.name}, ${accepted.error.code}`);
-  const { record, hold } = accepted.value;
-  const municipality = context.reference.territories.get(record.municipalityCode)?.name ?? '';
-  const slug = slugFor(record.tradeName ?? record.name, municipality, slugs);
-  const contentHash = createHash('sha256').update(canonicalText(record)).digest('hex');
-  return { action: 'insert', id: uuidv7(), slug, record, contentHash, hold, fields: [] };
+function accepted(draft: ListingDraft, context: AcceptContext): AcceptedListing {
+  const read = acceptDraft(draft, context);
+  if (!read.ok) throw new Error(`the demonstration holds a listing that is refused: ${draft.name}, ${read.error.code}`);
+  return read.value;
 }

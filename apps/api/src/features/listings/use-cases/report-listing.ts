@@ -4,7 +4,8 @@ import { err, ok, type Result } from '@repere/kernel';
 import { Clock } from '../../../platform/clock';
 import { Database } from '../../../platform/database';
 import { uuidv7 } from '../../../platform/ids';
-import { ListingReader, type ListingUnavailable } from '../listing.reader';
+import { insertReport } from '../listing-report.repository';
+import { ListingReader } from '../listing.reader';
 
 /** Keeps a visitor's remark on a published listing for staff; an e-mail address is welcome, never required. */
 @Injectable()
@@ -18,15 +19,13 @@ export class ReportListing {
   async execute(
     key: string,
     { message, email }: ListingReportBody,
-  ): Promise<Result<ListingReportReceipt, ListingUnavailable>> {
+  ): Promise<Result<ListingReportReceipt, { readonly code: 'ListingNotFound' | 'ListingWithdrawn' }>> {
     const found = await this.reader.find(key);
-    if (!found.ok) return found.error.code === 'ListingMerged' ? err({ code: 'ListingNotFound' }) : found;
+    if (!found.ok) return err({ code: found.error.code === 'ListingMerged' ? 'ListingNotFound' : found.error.code });
     const id = uuidv7();
     const receivedAt = this.clock.now();
-    await this.database.query(
-      'INSERT INTO listing_report (id, listing_id, message, email, received_at) VALUES ($1, $2, $3, $4, $5)',
-      [id, found.value.id, message, email === undefined || email === '' ? null : email, receivedAt],
-    );
+    const remark = { id, listingId: found.value.id, message, email: email || null, receivedAt };
+    await this.database.transaction((tx) => insertReport(tx, remark));
     return ok({ id, receivedAt: receivedAt.toISOString() });
   }
 }
