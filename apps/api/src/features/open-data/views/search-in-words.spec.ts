@@ -17,6 +17,7 @@ const NONE: MatchingListings['criteria'] = {
   radiusKm: null,
   bbox: null,
   origin: null,
+  need: [],
 };
 const words = new ExportWords(builtInReference(), 'fr');
 
