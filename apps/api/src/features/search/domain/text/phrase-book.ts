@@ -60,6 +60,11 @@ export class PhraseBook {
     return this.trie.get([stem(word)]) !== undefined;
   }
 
+  /** Is the word by itself a trade, a thing to buy, or where it is wanted? */
+  isNeed(word: string): boolean {
+    return (this.trie.get([stem(word)])?.sectors.length ?? 0) > 0;
+  }
+
   /** A folded word of the vocabulary as it is written, accents included. */
   display(word: string): string {
     return this.written.get(word) ?? word;

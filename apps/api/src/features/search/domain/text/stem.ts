@@ -87,5 +87,5 @@ const DERIVATION =
  */
 export function rootOf(own: string): string | null {
   const root = own.replace(DERIVATION, '');
-  return root.length >= 4 && root.length < own.length ? root : null;
+  return root.length >= 5 && root.length < own.length ? root : null;
 }

@@ -28,6 +28,8 @@ export interface WordSources {
 
 const COMPLETIONS = 40;
 const NEAR = 5;
+/** A short unfinished word is rather unfinished than mistyped. */
+const SHORT = 6;
 
 /**
  * Reads the words of a query; only words nobody knows are corrected, and only the last may be unfinished. A doubtful
@@ -50,8 +52,10 @@ function readWord(word: ContentWord, last: boolean, correct: boolean, sources: W
   const documents = sources.listed.documents(typed);
   const completions = last && typed.length >= 2 ? complete(typed, sources) : [];
   if (documents > 0) return { ...plain, completions };
-  if (completions.length > 0) return { ...plain, completions, unknown: true };
   const near = correct ? nearWords(typed, sources) : [];
+  const finishes = completions.some((other) => sources.book.isNeed(other) || sources.places.knows(other));
+  const mistyped = !finishes && typed.length > SHORT && sources.book.isNeed(near[0] ?? '');
+  if (completions.length > 0 && !mistyped) return { ...plain, completions, unknown: true };
   if (near.length > 0) return { ...plain, near, unknown: true };
   if (!last || !correct || typed.length < 5) return { ...plain, unknown: true };
   const unfinished = [...sources.known.nearPrefix(typed, 1, NEAR), ...sources.listed.nearPrefix(typed, 1, NEAR)];
@@ -83,16 +87,19 @@ function complete(typed: string, sources: WordSources): string[] {
   return [...new Set(found)].filter((word) => word !== typed);
 }
 
-/** Words of the vocabulary and of places first at equal distance, then those that keep the first letter, then the commonest. */
+/** At equal distance: those that keep the first letter, then needs, other words of the vocabulary and places, then the commonest. */
 function nearWords(typed: string, sources: WordSources): string[] {
   const distance = forgiven(typed);
-  const known = sources.known.near(typed, distance, NEAR).map((near) => ({ ...near, trusted: true }));
-  const listed = sources.listed.near(typed, distance, NEAR).map((near) => ({ ...near, trusted: false }));
-  const ranked = [...known, ...listed].sort(
+  const trust = (word: string, known: boolean): number => (sources.book.isNeed(word) ? 2 : known ? 1 : 0);
+  const found = [
+    ...sources.known.near(typed, distance, NEAR * 3).map((near) => ({ ...near, trust: trust(near.word, true) })),
+    ...sources.listed.near(typed, distance, NEAR * 3).map((near) => ({ ...near, trust: trust(near.word, false) })),
+  ];
+  const ranked = found.sort(
     (a, b) =>
       a.distance - b.distance ||
       Number(b.word[0] === typed[0]) - Number(a.word[0] === typed[0]) ||
-      Number(b.trusted) - Number(a.trusted) ||
+      b.trust - a.trust ||
       b.documents - a.documents,
   );
   return [...new Set(ranked.map((near) => near.word))].slice(0, NEAR);
