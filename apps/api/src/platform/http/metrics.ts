@@ -35,13 +35,17 @@ export class Metrics {
     });
     new Gauge({
       name: 'repere_outbox_waiting',
-      help: 'News not applied yet.',
+      help: 'News not applied yet, by topic.',
+      labelNames: ['topic'],
       registers: [this.registry],
       async collect(): Promise<void> {
         const rows = await database
-          .query<{ waiting: number }>('SELECT count(*) AS waiting FROM outbox_event WHERE processed_at IS NULL')
+          .query<{ topic: string; waiting: number }>(
+            'SELECT topic, count(*) AS waiting FROM outbox_event WHERE processed_at IS NULL GROUP BY topic',
+          )
           .catch(() => []);
-        this.set(rows[0]?.waiting ?? Number.NaN);
+        this.reset();
+        for (const { topic, waiting } of rows) this.set({ topic }, waiting);
       },
     });
   }

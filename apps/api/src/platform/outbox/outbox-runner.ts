@@ -87,12 +87,13 @@ export class OutboxRunner implements OnApplicationShutdown {
     return row?.pending ?? 0;
   }
 
+  /** Of the topics that somebody takes; news without a consumer waits for the room that will be built for it. */
   async counts(): Promise<OutboxCounts> {
     const [row] = await this.database.query<OutboxCounts>(
       `SELECT count(*) AS waiting, count(*) FILTER (WHERE attempts > 0) AS failing,
          count(*) FILTER (WHERE attempts >= $1) AS poison
-       FROM outbox_event WHERE processed_at IS NULL`,
-      [POISON_ATTEMPTS],
+       FROM outbox_event WHERE processed_at IS NULL AND topic = ANY($2)`,
+      [POISON_ATTEMPTS, [...this.#consumers.keys()]],
     );
     return row ?? { waiting: 0, failing: 0, poison: 0 };
   }

@@ -79,6 +79,13 @@ describe('the outbox', () => {
     expect(await runner.counts()).toEqual({ waiting: 2, failing: 0, poison: 0 });
   });
 
+  it('leaves news without a consumer alone, and does not count it', async () => {
+    await announce([{ ...message(), topic: 'nobody yet' }]);
+    const runner = runnerWith(take);
+    expect(await runner.drain()).toEqual({ taken: 0, failed: 0, pauseMs: 0 });
+    expect(await runner.counts()).toEqual({ waiting: 0, failing: 0, poison: 0 });
+  });
+
   it('undoes what a failing consumer wrote through its transaction', async () => {
     await announce([message()]);
     await runnerWith(async (_batch, tx) => {
