@@ -71,7 +71,9 @@ describe('listings seated at the point of their municipality', () => {
   });
 
   it('follow a merged municipality to the one that took its place', async () => {
-    await base.database.query(`UPDATE municipality SET ended_on = '2026-01-01', successor = '35050' WHERE code = '35027'`);
+    await base.database.query(
+      `UPDATE municipality SET ended_on = '2026-01-01', successor = '35050' WHERE code = '35027'`,
+    );
     await hear();
     const [[approx], [heir]] = await Promise.all([
       base.database.query(`SELECT lat, lng FROM listing WHERE name = 'Approx'`),

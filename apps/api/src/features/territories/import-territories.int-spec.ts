@@ -101,6 +101,16 @@ describe('importTerritories', () => {
     expect(await snapshotOfTables()).toEqual(before);
   });
 
+  it('announces a change once, in its transaction', async () => {
+    const news = () => base.database.query(`SELECT topic FROM outbox_event WHERE topic = 'territories'`);
+    const file = official(builtIn.map((row) => (row.code === '35027' ? { ...row, population: 3845 } : row)));
+    await report(file, { dryRun: true });
+    expect(await news()).toEqual([]);
+    await report(file);
+    await report(file);
+    expect(await news()).toHaveLength(1);
+  });
+
   it('writes nothing in a dry run', async () => {
     const before = await snapshotOfTables();
     const file = official(builtIn.map((row) => ({ ...row, population: 1 })));

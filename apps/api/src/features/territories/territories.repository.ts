@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { builtInTables, type MunicipalityKind, type PointPrecision, type ReferenceTables } from '@repere/reference';
 import { textArray, type SqlRunner, type Transaction } from '../../platform/database';
+import { publish } from '../../platform/outbox';
 import type { StoredPlace } from './domain/plan-update';
 
 /** Where the facts of a table come from. `validOn` is the date they describe, `YYYY-MM-DD`. */
@@ -10,6 +11,12 @@ export interface TableSource {
   readonly sha256: string;
   readonly validOn: string;
 }
+
+/** News that places were added, moved, renamed or ended, for what is derived from them. */
+export const TERRITORIES_TOPIC = 'territories';
+
+/** The territories are one thing, read whole. */
+const THE_TERRITORIES = { topic: TERRITORIES_TOPIC, aggregateId: '00000000-0000-0000-0000-000000000000', version: 1 };
 
 /** Channel on which processes hear that the territories have changed. */
 export const TERRITORIES_CHANNEL = 'territories';
@@ -163,6 +170,9 @@ export async function saveSource(tx: SqlRunner, table: string, source: TableSour
     [table, source.publisher, source.licence, source.sha256, source.validOn],
   );
 }
+
+/** Leaves news of changed places to whoever keeps something derived from them. */
+export const publishTerritories = (tx: SqlRunner): Promise<void> => publish(tx, [THE_TERRITORIES]);
 
 /** Tells every process, once this transaction commits. */
 export async function announceTerritories(tx: SqlRunner): Promise<void> {

@@ -8,6 +8,7 @@ import { MOST_ENDED, planUpdate, type Successors, type UpdatePlan } from '../dom
 import {
   announceTerritories,
   lockTerritories,
+  publishTerritories,
   readPlaces,
   readSource,
   savePlaces,
@@ -94,6 +95,7 @@ export async function importTerritories(
       await saveRegionsAndMrcs(tx);
       await savePlaces(tx, [...plan.added, ...plan.changed, ...plan.ended], validOn);
       await saveSource(tx, 'municipality', { ...OFFICIAL, sha256, validOn });
+      if (news) await publishTerritories(tx);
       await announceTerritories(tx);
     }
     return ok({ sha256, validOn, rows, unnamed, ...counts(plan) });

@@ -5,6 +5,7 @@ import {
   announceTerritories,
   contentHash,
   lockTerritories,
+  publishTerritories,
   readPlaces,
   readSource,
   savePlaces,
@@ -33,6 +34,7 @@ export async function seedTerritories(database: Database): Promise<'seeded' | 'u
     );
     await savePlaces(tx, [...plan.added, ...plan.changed, ...plan.ended], source.validOn);
     for (const table of ['region', 'mrc', 'municipality']) await saveSource(tx, table, source);
+    if (stored.length > 0) await publishTerritories(tx);
     await announceTerritories(tx);
     return stored.length === 0 ? 'seeded' : 'updated';
   });
