@@ -35,7 +35,7 @@ export interface IndexState {
   readonly documents: number;
   /** 16 hexadecimal digits: the XOR of the first 64 bits of md5("id:version") over every listing. */
   readonly checksum: string;
-  /** Version of the analyser and of the vocabulary the documents were written with. */
+  /** Version of the analyser, of the vocabulary and of the place names the documents were written with. */
   readonly analysis: string;
 }
 

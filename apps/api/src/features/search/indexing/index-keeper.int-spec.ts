@@ -1,4 +1,5 @@
 import { OutboxRunner } from '../../../platform/outbox';
+import { REFERENCE, seedTerritories, type ReferenceProvider } from '../../territories';
 import { SEARCH_ENGINE } from '../search.tokens';
 import type { TextQuery } from '../domain/text/text-query';
 import { EngineUnavailable, type TextSearch } from '../search-engine.port';
@@ -114,6 +115,32 @@ describe('the search index', () => {
   it('is rebuilt when it was written with other words', async () => {
     await search.database.query(`UPDATE search_generation SET analysis = '0/old'`);
     expect([await look(), await look()]).toEqual(['rebuilt', 'whole']);
+  });
+
+  it('is rebuilt when a place has another name, not when it has another point', async () => {
+    await seedTerritories(search.database);
+    await search.app.get<ReferenceProvider>(REFERENCE, { strict: false }).refresh();
+    await look();
+    await search.database.query(`UPDATE municipality SET lat = lat + 0.01 WHERE code = '35027'`);
+    await search.app.get<ReferenceProvider>(REFERENCE, { strict: false }).refresh();
+    expect(await look()).toBe('whole');
+    await search.database.query(`UPDATE municipality SET name = 'Villeneuve' WHERE code = '35027'`);
+    await search.app.get<ReferenceProvider>(REFERENCE, { strict: false }).refresh();
+    expect([await look(), await look()]).toEqual(['rebuilt', 'whole']);
+    expect(await found('villeneuv')).toHaveLength(2);
+  });
+
+  it('is not rebuilt with old names by a process that has not heard of the new ones', async () => {
+    await search.database.query(`UPDATE municipality SET name = 'Longueville' WHERE code = '35027'`);
+    const provider = search.app.get<ReferenceProvider>(REFERENCE, { strict: false });
+    const old = provider.current();
+    await provider.refresh();
+    await look();
+    const current = jest.spyOn(provider, 'current').mockReturnValue(old);
+    const refresh = jest.spyOn(provider, 'refresh').mockImplementation(async () => current.mockRestore());
+    expect(await look()).toBe('whole');
+    refresh.mockRestore();
+    current.mockRestore();
   });
 
   it('takes what is published during a rebuild', async () => {

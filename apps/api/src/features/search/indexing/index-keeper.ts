@@ -1,11 +1,13 @@
-import type { ReferenceSnapshot, Vocabulary } from '@repere/reference';
+import type { Vocabulary } from '@repere/reference';
 import type { Database } from '../../../platform/database';
 import type { Log } from '../../../platform/logging/log';
 import { discard } from '../../../platform/outbox';
+import type { ReferenceProvider } from '../../territories';
 import { ANALYSER_VERSION } from '../domain/text/analyse-document';
 import type { IndexSourceReader } from '../index-source.reader';
 import type { QueryInterpreter } from '../query-interpreter';
 import { EngineUnavailable, type EngineName, type IndexState, type SearchEngine } from '../search-engine.port';
+import { placeNames } from './place-names';
 import { MEILISEARCH_TOPIC } from './topics';
 
 /** News written a little before the reading began may have been committed after. */
@@ -33,7 +35,7 @@ export class IndexKeeper {
     readonly engines: readonly SearchEngine[],
     private readonly source: IndexSourceReader,
     private readonly words: {
-      readonly reference: { current(): ReferenceSnapshot };
+      readonly reference: ReferenceProvider;
       readonly vocabulary: { current(): Vocabulary };
       readonly interpreter: QueryInterpreter;
     },
@@ -42,7 +44,8 @@ export class IndexKeeper {
 
   /** Versions of the rules and words an index is written with. */
   get analysis(): string {
-    return `${ANALYSER_VERSION}/${this.words.vocabulary.current().version}`;
+    const { vocabulary, reference } = this.words;
+    return `${ANALYSER_VERSION}/${vocabulary.current().version}/${placeNames(reference.current())}`;
   }
 
   /** Builds a new index from the directory and swaps it in. */
@@ -105,6 +108,8 @@ export class IndexKeeper {
   async #lookAt(engine: SearchEngine): Promise<IndexVerdict> {
     try {
       const state = await engine.state();
+      // Another process may have heard of an import of territories first, and be right.
+      if (state !== null && state.analysis !== this.analysis) await this.words.reference.refresh();
       const fault =
         state === null
           ? 'missing'
