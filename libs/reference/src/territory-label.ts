@@ -20,10 +20,7 @@ export const designationLabel = (designation: string, language: Language): strin
  */
 export function territoryLabel(directory: TerritoryDirectory): TerritoryLabel {
   const namesakes = namesakesOf(directory);
-  const others = (territory: Territory): readonly Territory[] =>
-    (namesakes.get(foldName(territory.name)) ?? []).filter(
-      ({ code, level }) => code !== territory.code && level !== 'province',
-    );
+  const others = (territory: Territory): readonly Territory[] => namesakes.get(territory.code) ?? [];
   return (territory, language) => {
     const same = others(territory);
     if (territory.level === 'municipality') return municipalityLabel(territory, same, directory, language);
@@ -36,11 +33,20 @@ export function territoryLabel(directory: TerritoryDirectory): TerritoryLabel {
 
 const known = new WeakMap<TerritoryDirectory, ReadonlyMap<string, readonly Territory[]>>();
 
-/** Territories by folded name, worked out once for a directory: labels are asked for one at a time. */
+/** The other territories of the same name, by code, worked out once for a directory: labels are asked for one at a time. */
 function namesakesOf(directory: TerritoryDirectory): ReadonlyMap<string, readonly Territory[]> {
   let namesakes = known.get(directory);
-  if (namesakes === undefined)
-    known.set(directory, (namesakes = groupBy(directory.all, (territory) => foldName(territory.name))));
+  if (namesakes === undefined) {
+    const named = groupBy(
+      directory.all.filter(({ level }) => level !== 'province'),
+      (territory) => foldName(territory.name),
+    );
+    const shared = [...named.values()].filter(({ length }) => length > 1);
+    namesakes = new Map(
+      shared.flatMap((same) => same.map((one) => [one.code, same.filter(({ code }) => code !== one.code)] as const)),
+    );
+    known.set(directory, namesakes);
+  }
   return namesakes;
 }
 

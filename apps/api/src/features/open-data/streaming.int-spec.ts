@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { request } from 'node:http';
+import { request, type ClientRequest, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { DatabaseUnavailable } from '../../platform/database';
@@ -23,9 +23,20 @@ describe('an export on its way', () => {
     await repere.app.listen(0, '127.0.0.1');
     ({ port } = repere.app.getHttpServer().address() as AddressInfo);
   }, 120_000);
-  afterEach(() => jest.restoreAllMocks());
+  const asked: ClientRequest[] = [];
+  afterEach(() => {
+    jest.restoreAllMocks();
+    for (const one of asked.splice(0)) one.destroy();
+  });
   afterAll(() => repere.close());
 
+  const ask = (path: string, headers: Record<string, string> = {}): Promise<IncomingMessage> =>
+    new Promise((answered) => {
+      const one = request({ port, path, headers }).on('response', answered);
+      asked.push(one);
+      one.end();
+    });
+  const leave = (): void => void asked.pop()?.destroy();
   const batchesRead = (): jest.SpyInstance => jest.spyOn(repere.app.get(ExportedListingReader), 'byIds');
   const idle = (): boolean => {
     const { total, idle: resting } = repere.database.connections;
@@ -36,14 +47,13 @@ describe('an export on its way', () => {
     'waits for a slow reader of %s, and ends when that reader leaves',
     async (format) => {
       const read = batchesRead();
-      const asked = request({ port, path: `/api/v1/listings.${format}?columns=name,address` });
-      const answer = await new Promise<import('node:http').IncomingMessage>((done) => asked.on('response', done).end());
+      const answer = await ask(`/api/v1/listings.${format}?columns=name,address`);
       expect(answer.statusCode).toBe(200);
       answer.once('readable', () => answer.read(1));
       await settled(read);
       const before = read.mock.calls.length;
       expect(before).toBeLessThan(BATCHES);
-      asked.destroy();
+      leave();
       await setTimeout(500);
       expect(read.mock.calls.length).toBeLessThanOrEqual(before + 1);
       expect(idle()).toBe(true);
@@ -79,11 +89,9 @@ describe('an export on its way', () => {
   it('begins a compressed table before its end is read', async () => {
     const read = batchesRead();
     const path = '/api/v1/listings.csv?columns=name,address';
-    const asked = request({ port, path, headers: { 'accept-encoding': 'br' } });
-    const answer = await new Promise<import('node:http').IncomingMessage>((done) => asked.on('response', done).end());
+    const answer = await ask(path, { 'accept-encoding': 'br' });
     expect(answer.headers['content-encoding']).toBe('br');
     expect(read.mock.calls.length).toBeLessThan(BATCHES);
-    asked.destroy();
   });
 });
 

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { ListingExportQuery } from '@repere/contract';
+import type { ExportColumn, ListingExportQuery } from '@repere/contract';
 import { Clock } from '../../../platform/clock';
 import { CONFIG, type Config } from '../../../platform/config';
 import { ListMatchingListings, type MatchingListing, type MatchingListings } from '../../search';
@@ -33,8 +33,7 @@ export class ExportListings {
     const exportedAt = this.clock.now();
     const found = await this.matching.run(query);
     const described = this.#described(query, found);
-    const wanted = { description: described.columns.includes('description') };
-    const read = (from: number, to: number) => this.#read(found.listings.slice(from, to), wanted);
+    const read = (from: number, to: number) => this.#read(found.listings.slice(from, to), described.columns);
     const first = await read(0, FIRST_ROWS);
     return { ...described, exportedAt, batches: batches(first, found.listings.length, read) };
   }
@@ -42,7 +41,7 @@ export class ExportListings {
   #described(query: ListingExportQuery, found: MatchingListings): Omit<ListingExport, 'batches' | 'exportedAt'> {
     const { publicUrl } = this.config;
     const { criteria } = found;
-    const words = new ExportWords(found.reference, query.lang);
+    const words = ExportWords.of(found.reference, query.lang);
     const lines = searchLines(query, found, words);
     return {
       columns:
@@ -61,15 +60,15 @@ export class ExportListings {
     };
   }
 
-  async #read(
-    listings: readonly MatchingListing[],
-    wanted: { readonly description: boolean },
-  ): Promise<readonly ExportRow[]> {
-    const found = new Map(listings.map((listing) => [listing.id, listing]));
-    const rows = await this.reader.byIds([...found.keys()], wanted);
-    return rows.flatMap((listing) => {
-      const match = found.get(listing.id);
-      return match === undefined ? [] : [{ listing, found: match }];
+  async #read(listings: readonly MatchingListing[], columns: readonly ExportColumn[]): Promise<readonly ExportRow[]> {
+    const read = await this.reader.byIds(
+      listings.map(({ id }) => id),
+      columns,
+    );
+    const byId = new Map(read.map((listing) => [listing.id, listing]));
+    return listings.flatMap((found) => {
+      const listing = byId.get(found.id);
+      return listing === undefined ? [] : [{ listing, found }];
     });
   }
 }

@@ -53,27 +53,28 @@ export class FollowListings {
   async run(query: ListingExportQuery): Promise<ListingFeed> {
     const { publicUrl } = this.config;
     const found = await this.matching.run(query);
-    const words = new ExportWords(found.reference, query.lang);
+    const words = ExportWords.of(found.reference, query.lang);
     const matches = new Map(found.listings.map((listing) => [listing.id, listing]));
     const latest = await this.#latest([...matches.keys()]);
-    const listings = await this.reader.byIds(
+    const place = found.criteria.serves.length > 0 ? (['matchReason'] as const) : [];
+    const columns = query.columns.length > 0 ? query.columns : [...USUAL, ...place];
+    const read = await this.reader.byIds(
       latest.map(({ id }) => id),
-      { description: query.columns.includes('description') },
+      columns,
     );
-    const changes = new Map(latest.map((change) => [change.id, change]));
-    const place = found.criteria.serves.length > 0;
+    const listings = new Map(read.map((listing) => [listing.id, listing]));
     return {
-      columns: query.columns.length > 0 ? query.columns : [...USUAL, ...(place ? (['matchReason'] as const) : [])],
+      columns,
       context: { publicUrl, words },
       sentence: searchSentence(searchLines(query, found, words), words),
       parameters: searchParameters(query),
       self: `${publicUrl}${searchFeed(query)}`,
       page: `${publicUrl}${searchPage(query)}`,
       updatedAt: latest[0]?.changedAt ?? startOfDay(this.clock.now()),
-      entries: listings.flatMap((listing) => {
-        const match = matches.get(listing.id);
-        const change = changes.get(listing.id);
-        return match === undefined || change === undefined ? [] : [{ listing, found: match, change }];
+      entries: latest.flatMap((change) => {
+        const match = matches.get(change.id);
+        const listing = listings.get(change.id);
+        return match === undefined || listing === undefined ? [] : [{ listing, found: match, change }];
       }),
     };
   }

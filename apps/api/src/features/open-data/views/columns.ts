@@ -17,9 +17,9 @@ export interface ColumnContext {
 type Read = (row: ExportRow, context: ColumnContext) => Cell;
 
 /** Codes stand together as in the exchange format; texts, which may hold commas, apart. */
-const codes = (values: readonly string[] | null): string => values?.join('|') ?? '';
-const texts = (values: readonly string[] | null | undefined): string => {
-  if (values === null || values === undefined) return '';
+const codes = (values: readonly string[]): string => values.join('|');
+const texts = (values: readonly string[] | null): string => {
+  if (values === null) return '';
   if (values.length <= 1) return values[0] ?? '';
   return [...new Set(values)].filter((text) => text !== '').join('; ');
 };
@@ -43,7 +43,7 @@ const readers: Readonly<Record<ExportColumn, Read>> = {
   legalFormLabel: ({ listing }, { words }) =>
     listing.legalForm === null ? null : words.label('form', listing.legalForm),
   status: ({ listing }) => listing.status,
-  statusLabel: ({ listing }, { words }) => words.say(`label.status.${listing.status}`),
+  statusLabel: ({ listing }, { words }) => words.status[listing.status],
   statusBy: ({ listing }) => listing.statusBy,
   statusOn: ({ listing }) => listing.statusOn,
   municipality: ({ listing }, { words }) => words.place(listing.municipality).municipality,
@@ -60,7 +60,7 @@ const readers: Readonly<Record<ExportColumn, Read>> = {
   sectors: (row) => codes(sectorsOf(row)),
   sectorLabels: (row, { words }) => texts(sectorsOf(row).map((id) => words.label('sector', id))),
   modes: (row) => codes(modesOf(row)),
-  modeLabels: (row, { words }) => texts(modesOf(row).map((mode) => words.say(`label.mode.${mode}`))),
+  modeLabels: (row, { words }) => texts(modesOf(row).map((mode) => words.mode[mode])),
   areas: ({ listing }) => texts(listing.activities.map(areaNotation)),
   areasInWords: ({ listing }, { words }) =>
     texts(listing.activities.map((activity) => words.area(activity, listing.municipality))),
@@ -75,9 +75,9 @@ const readers: Readonly<Record<ExportColumn, Read>> = {
   distanceApproximate: ({ found, listing }) => (found.distanceKm === null ? null : listing.precision !== 'exact'),
   recognitions: ({ listing }) => codes(listing.recognitions),
   recognitionLabels: ({ listing }, { words }) =>
-    texts(listing.recognitions?.map((code) => words.label('recognition', code))),
+    texts(listing.recognitions.map((code) => words.label('recognition', code))),
   practices: ({ listing }) => codes(listing.practices),
-  practiceLabels: ({ listing }, { words }) => texts(listing.practices?.map((code) => words.label('practice', code))),
+  practiceLabels: ({ listing }, { words }) => texts(listing.practices.map((code) => words.label('practice', code))),
   description: ({ listing }, { words }) =>
     (words.language === 'en' ? listing.descriptionEn : null) ?? listing.descriptionFr ?? listing.descriptionEn,
   languages: ({ listing }) => codes(listing.languages),

@@ -22,13 +22,14 @@ export async function* csvFile(listings: ListingExport, format: CsvFormat): Asyn
   const separator = format.separator === 'semicolon' ? ';' : ',';
   const line = (cells: readonly Cell[]): string => cells.map((cell) => csvCell(cell, format, words)).join(separator);
   const titles = [...columns, ...LAST_COLUMNS].map((column) => words.say(`export.column.${column}`));
-  const demo = words.say('export.demo');
+  const demo = csvCell(words.say('export.demo'), format, words);
   const end = `${separator}${line([search.sentence, quebecTime(exportedAt)])}\r\n`;
   let text = `${BYTE_ORDER_MARK}${line(titles)}\r\n`;
   for await (const batch of listings.batches) {
     for (const row of batch) {
-      for (const column of columns) text += csvCell(cellOf(column, row, context), format, words) + separator;
-      text += (row.listing.demo ? csvCell(demo, format, words) : '') + end;
+      const cells = columns.map((column) => csvCell(cellOf(column, row, context), format, words));
+      cells.push(row.listing.demo ? demo : '');
+      text += cells.join(separator) + end;
     }
     yield text;
     text = '';
@@ -43,6 +44,10 @@ export function csvCell(cell: Cell, { separator }: CsvFormat, words: Pick<Export
   if (cell === null) return '';
   if (typeof cell === 'number') return separator === 'semicolon' ? String(cell).replace('.', ',') : String(cell);
   if (typeof cell === 'boolean') return words.say(cell ? 'export.yes' : 'export.no');
+  if (!UNUSUAL.test(cell)) return cell;
   const text = safeCell(cell);
   return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
+
+/** Most cells are written as they are, and one look is enough to know: what needs quotes, or may need to be made safe. */
+const UNUSUAL = /[",;\r\n]|^['=+\-@\t\0]/;

@@ -1,3 +1,4 @@
+import type { Mode, VerificationStatus } from '@repere/contract';
 import { format, type MessageKey } from '@repere/i18n';
 import { label, type BilingualText, type Language } from '@repere/kernel';
 import { territoryLabel, type ReferenceSnapshot, type TerritoryLabel } from '@repere/reference';
@@ -14,18 +15,29 @@ export interface Place {
   readonly regionCode: string;
 }
 
-/** Areas worked out and kept: many enterprises share them, and an export stays of constant size. */
-const MOST_AREAS = 5_000;
+/** Areas worked out and kept, since enterprises share them and exports follow one another; memory stays constant. */
+const MOST_AREAS = 20_000;
 
-/** The labels of one export, in the reader's language; a code that no table names stands for itself. */
+const known = new WeakMap<ReferenceSnapshot, Partial<Record<Language, ExportWords>>>();
+
+/** The labels of exports, in the reader's language; a code that no table names stands for itself. */
 export class ExportWords {
   private readonly places = new Map<string, Place>();
   private readonly areas = new Map<string, string>();
   private readonly sentences = new Map<MessageKey, string>();
+  readonly status: Readonly<Record<VerificationStatus, string>>;
+  readonly mode: Readonly<Record<Mode, string>>;
   private readonly labels: Readonly<
     Record<'form' | 'recognition' | 'practice' | 'sector', ReadonlyMap<string, string>>
   >;
   private readonly territoryLabel: TerritoryLabel;
+
+  /** Kept while the reference tables stay the same. */
+  static of(reference: ReferenceSnapshot, language: Language): ExportWords {
+    let languages = known.get(reference);
+    if (languages === undefined) known.set(reference, (languages = {}));
+    return (languages[language] ??= new ExportWords(reference, language));
+  }
 
   constructor(
     readonly reference: ReferenceSnapshot,
@@ -38,6 +50,17 @@ export class ExportWords {
       recognition: byCode(reference.recognitions),
       practice: byCode(reference.practices),
       sector: new Map(reference.sectors.all.map((sector) => [sector.id, label(sector.label, language)])),
+    };
+    this.status = {
+      unverified: this.say('label.status.unverified'),
+      declared: this.say('label.status.declared'),
+      confirmed: this.say('label.status.confirmed'),
+    };
+    this.mode = {
+      goods: this.say('label.mode.goods'),
+      services: this.say('label.mode.services'),
+      works: this.say('label.mode.works'),
+      staffing: this.say('label.mode.staffing'),
     };
     this.territoryLabel = territoryLabel(reference.territories);
   }
@@ -67,8 +90,9 @@ export class ExportWords {
 
   /** Where an activity is offered, in words. */
   area(activity: ExportedActivity, municipality: string): string {
-    const around = activity.areaKind === 'radius' ? municipality : '';
-    const key = `${activity.areaKind} ${areaNotation(activity)} ${around}`;
+    const { areaKind } = activity;
+    if (areaKind === 'province' || areaKind === 'undeclared') return this.say(`listing.area.${areaKind}`);
+    const key = areaKind === 'radius' ? `${activity.areaKm} ${municipality}` : areaNotation(activity);
     let words = this.areas.get(key);
     if (words === undefined) {
       words = areaInWords(activity, municipality, this.reference, this.language);

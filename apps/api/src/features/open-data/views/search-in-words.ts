@@ -50,7 +50,7 @@ export function searchLines(query: ListingExportQuery, found: Found, words: Expo
   }
   put(
     'export.search.mode',
-    criteria.mode.map((mode) => words.say(`label.mode.${mode}` as MessageKey)),
+    query.mode.map((mode) => words.mode[mode]),
   );
   put(
     'export.search.form',
@@ -68,7 +68,7 @@ export function searchLines(query: ListingExportQuery, found: Found, words: Expo
   );
   put(
     'export.search.status',
-    criteria.status.map((status) => words.say(`label.status.${status}` as MessageKey)),
+    query.status.map((status) => words.status[status]),
   );
   return lines;
 }
