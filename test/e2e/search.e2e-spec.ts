@@ -37,10 +37,10 @@ describeInBrowser('searching', () => {
     const chip = page.getByRole('link', { name: /Retirer Forme juridique/ });
     await chip.waitFor();
     expect(new URL(page.url()).searchParams.getAll('form')).toEqual(['nonprofit']);
-    expect(await count.innerText()).not.toBe(before);
+    await count.filter({ hasNotText: before }).waitFor();
     await chip.click();
     await chip.waitFor({ state: 'detached' });
-    expect(await count.innerText()).toBe(before);
+    await count.filter({ hasText: before }).waitFor();
     expect(faults).toEqual([]);
   });
 
