@@ -48,6 +48,8 @@ export class Catalogue {
   confirmed = new Int32Array(64);
   activityStart = new Uint32Array(64);
   activityCount = new Uint16Array(64);
+  /** Rows that a slot may use from its start, also when its listing has fewer activities now. */
+  private activityRoom = new Uint16Array(64);
 
   activities = 0;
   sectorSet = new Uint32Array(64);
@@ -101,6 +103,7 @@ export class Catalogue {
       else this.add(listing, orderLater);
     }
     if (orderLater && !loading) this.settle();
+    if (this.reaches.sparse) this.compactReaches();
     this.revision += 1;
     return refused;
   }
@@ -117,7 +120,20 @@ export class Catalogue {
     if (!orderLater) this.order.remove(slot);
     this.slotById.delete(id);
     this.alive[slot] = 0;
+    for (const activity of this.activitiesOf(slot)) this.reaches.release(this.reach[activity] as number);
     this.free.push(slot);
+  }
+
+  private *activitiesOf(slot: number): IterableIterator<number> {
+    const start = this.activityStart[slot] as number;
+    for (let at = 0; at < (this.activityCount[slot] as number); at++) yield start + at;
+  }
+
+  private compactReaches(): void {
+    const moved = this.reaches.compact();
+    for (const slot of this.slotById.values())
+      for (const activity of this.activitiesOf(slot))
+        this.reach[activity] = moved[this.reach[activity] as number] as number;
   }
 
   private add(listing: CatalogueListing, orderLater: boolean): void {
@@ -146,7 +162,7 @@ export class Catalogue {
   /** A freed slot's rows are used again when they suffice; no activity counts as one undeclared (api.md §3). */
   private addActivities(slot: number, listing: CatalogueListing): void {
     const activities = listing.activities.length === 0 ? [UNDECLARED] : listing.activities;
-    const room = this.activityCount[slot] as number;
+    const room = this.activityRoom[slot] as number;
     const start = room >= activities.length ? (this.activityStart[slot] as number) : this.activities;
     if (start === this.activities) this.activities += activities.length;
     this.sectorSet = grown(this.sectorSet, this.activities);
@@ -161,6 +177,7 @@ export class Catalogue {
     });
     this.activityStart[slot] = start;
     this.activityCount[slot] = activities.length;
+    this.activityRoom[slot] = Math.max(room, activities.length);
   }
 
   /** « The sector or a descendant » (R4): a sub-sector also stands for its sector. */
@@ -186,6 +203,7 @@ export class Catalogue {
     this.confirmed = grown(this.confirmed, length);
     this.activityStart = grown(this.activityStart, length);
     this.activityCount = grown(this.activityCount, length);
+    this.activityRoom = grown(this.activityRoom, length);
   }
 }
 

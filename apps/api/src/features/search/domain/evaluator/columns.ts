@@ -24,6 +24,13 @@ export class Lists {
     return this.count++;
   }
 
+  /** Only these lists, in this order, numbered again from 0. */
+  kept(lists: Iterable<number>): Lists {
+    const kept = new Lists();
+    for (const list of lists) kept.add(this.get(list));
+    return kept;
+  }
+
   get(list: number): Uint16Array {
     return this.items.subarray(this.starts[list], this.starts[list + 1]);
   }

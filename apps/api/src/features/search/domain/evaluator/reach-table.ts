@@ -14,9 +14,18 @@ export const PART = 3;
 /** Kilometres in a degree of latitude, rounded down: skips far seats before measuring. */
 const KM_PER_DEGREE = 111;
 
-/** The reaches of all activities as columns; activities that reach the same share one row. */
+/** A table with fewer unused rows than this is not worth compacting. */
+const SLACK = 128;
+
+/**
+ * The reaches of all activities as columns; activities that reach the same share one row. Whoever interns a reach
+ * releases it: rows that nobody uses any more are scanned in vain until {@link compact} takes them away.
+ */
 export class ReachTable {
   count = 0;
+  /** Activities that use a row. */
+  private uses = new Uint32Array(64);
+  private used = 0;
   private kind = new Uint8Array(64);
   private province = new Uint8Array(64);
   private declared = new Uint16Array(64);
@@ -24,15 +33,55 @@ export class ReachTable {
   private km = new Float64Array(64);
   private lat = new Float64Array(64);
   private lng = new Float64Array(64);
-  private readonly full = new Lists();
-  private readonly part = new Lists();
-  private readonly covered = new Lists();
+  private full = new Lists();
+  private part = new Lists();
+  private covered = new Lists();
   private readonly known = new Map<string, number>();
 
   constructor(private readonly index: TerritoryIndex) {}
 
   /** The row of an area. A radius around an exact address is nobody else's: it is not looked for. */
   intern(seat: Seat, exact: boolean, area: ServiceArea): number {
+    const row = this.rowOf(seat, exact, area);
+    if (this.uses[row] === 0) this.used++;
+    this.uses[row] = (this.uses[row] as number) + 1;
+    return row;
+  }
+
+  /** One activity less uses the row. */
+  release(row: number): void {
+    this.uses[row] = (this.uses[row] as number) - 1;
+    if (this.uses[row] === 0) this.used--;
+  }
+
+  /** Are there more unused rows than used ones? */
+  get sparse(): boolean {
+    return this.count > 2 * this.used + SLACK;
+  }
+
+  /**
+   * Takes away the rows that nobody uses.
+   * @returns by old row, the new one; means nothing for a row taken away
+   */
+  compact(): Uint32Array {
+    for (const [key, row] of this.known) if (this.uses[row] === 0) this.known.delete(key);
+    const moved = new Uint32Array(this.count);
+    const rows: number[] = [];
+    for (let row = 0; row < this.count; row++)
+      if (this.uses[row] !== 0) {
+        moved[row] = rows.length;
+        this.move(row, rows.length);
+        rows.push(row);
+      }
+    for (const [key, row] of this.known) this.known.set(key, moved[row] as number);
+    this.full = this.full.kept(rows);
+    this.part = this.part.kept(rows);
+    this.covered = this.covered.kept(rows);
+    this.count = rows.length;
+    return moved;
+  }
+
+  private rowOf(seat: Seat, exact: boolean, area: ServiceArea): number {
     if (area.kind === 'radius' && exact) return this.add(reachOf(seat, area, this.index));
     const key = keyOf(seat, area);
     let id = this.known.get(key);
@@ -107,8 +156,15 @@ export class ReachTable {
     return NONE;
   }
 
+  private move(from: number, to: number): void {
+    for (const column of [this.uses, this.kind, this.province, this.declared, this.home, this.km, this.lat, this.lng])
+      column[to] = column[from] as number;
+  }
+
   private add(reach: Reach): number {
     const row = this.count++;
+    this.uses = grown(this.uses, this.count);
+    this.uses[row] = 0;
     this.kind = grown(this.kind, this.count);
     this.province = grown(this.province, this.count);
     this.declared = grown(this.declared, this.count);
