@@ -5,8 +5,7 @@ import { createTestDatabase, type TestDatabase } from '@repere/testing';
 import type { Database } from '../../platform/database';
 import { createLog } from '../../platform/logging/log';
 import { OutboxRunner, publish } from '../../platform/outbox';
-import { seedTerritories } from '../territories';
-import { StoredReference } from '../territories/reference.provider';
+import { seedTerritories, StoredReference } from '../territories';
 import { territoriesConsumer } from './follow-territories';
 import { importListings } from './testing/import-listings-here';
 

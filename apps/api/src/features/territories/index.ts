@@ -1,4 +1,4 @@
-export { REFERENCE, type ReferenceProvider } from './reference.provider';
+export { REFERENCE, StoredReference, type ReferenceProvider } from './reference.provider';
 export { TerritoriesModule } from './territories.module';
 export { TERRITORIES_TOPIC } from './territories.repository';
 export { registerTerritoryCommands } from './territory-commands';
