@@ -10,8 +10,8 @@ import { ListingNews } from './listing-news.reader';
 
 /** How often to look without being woken. */
 const LOOK_MS = 500;
-/** Whatever news went astray is found by comparing versions. */
-const COMPARE_MS = 600_000;
+/** Whatever news went astray is found by comparing versions, within five minutes (F27). */
+const COMPARE_MS = 240_000;
 const BATCH = 2_000;
 const FIRST_ANSWER_MS = 10_000;
 

@@ -1,6 +1,14 @@
-import { Module, type OnApplicationBootstrap, type OnApplicationShutdown, Inject, type Provider } from '@nestjs/common';
+import {
+  Inject,
+  Module,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+  type OnModuleDestroy,
+  type Provider,
+} from '@nestjs/common';
 import { CONFIG, type Config } from '../../platform/config';
 import { Database } from '../../platform/database';
+import { Metrics } from '../../platform/http/metrics';
 import { Readiness, type SearchReadiness } from '../../platform/http/readiness';
 import { Log } from '../../platform/logging/log';
 import { OutboxRunner } from '../../platform/outbox';
@@ -16,11 +24,15 @@ import { IndexKeeper } from './indexing/index-keeper';
 import { embeddedIndexConsumer, meilisearchIndexConsumer } from './indexing/listing-consumers';
 import { NamesakeReader } from './namesake.reader';
 import { QueryInterpreter } from './query-interpreter';
+import { SearchCounters } from './search-counters';
 import { EngineRefused, type TextSearch } from './search-engine.port';
 import { SEARCH_ENGINE, TEXT_READER } from './search.tokens';
 import { SuggestNamesReader } from './suggest-names.reader';
 import { Suggest } from './suggest';
 import { SuggestController } from './suggest.controller';
+
+/** Of the ten seconds a process has to end. */
+const LAST_WRITES_MS = 4_000;
 
 /** Null when no Meilisearch is configured. */
 const MEILISEARCH = Symbol('MEILISEARCH');
@@ -34,16 +46,27 @@ const providers: Provider[] = [
       meilisearch === null ? null : new MeilisearchEngine(database, meilisearch),
   },
   {
+    provide: SearchCounters,
+    inject: [Metrics],
+    useFactory: (metrics: Metrics) => new SearchCounters(metrics.registry),
+  },
+  {
     provide: SEARCH_ENGINE,
-    inject: [PostgresqlEngine, MEILISEARCH, Log],
-    useFactory: (embedded: PostgresqlEngine, chosen: MeilisearchEngine | null, log: Log): TextSearch => {
+    inject: [PostgresqlEngine, MEILISEARCH, SearchCounters, Log],
+    useFactory: (
+      embedded: PostgresqlEngine,
+      chosen: MeilisearchEngine | null,
+      counters: SearchCounters,
+      log: Log,
+    ): TextSearch => {
       if (chosen === null) return embedded;
       const breaker = new CircuitBreaker({ now: () => performance.now(), random: Math.random });
-      return new FallbackSearch(chosen, embedded, breaker, (failure) =>
-        failure instanceof EngineRefused
-          ? log.error({ error: failure }, 'the search engine refused a request of ours')
-          : log.warn({ reason: failure.reason }, 'the search engine is away; PostgreSQL answers'),
-      );
+      return new FallbackSearch(chosen, embedded, breaker, (failure) => {
+        counters.fellBack(failure);
+        if (failure instanceof EngineRefused)
+          log.error({ error: failure }, 'the search engine refused a request of ours');
+        else log.warn({ reason: failure.reason }, 'the search engine is away; PostgreSQL answers');
+      });
     },
   },
   { provide: ListedWords, inject: [Database], useFactory: (database: Database) => new ListedWords(database) },
@@ -70,6 +93,7 @@ const providers: Provider[] = [
       VocabularySource,
       QueryInterpreter,
       Log,
+      SearchCounters,
     ],
     useFactory: (
       database: Database,
@@ -80,6 +104,7 @@ const providers: Provider[] = [
       vocabulary: VocabularySource,
       interpreter: QueryInterpreter,
       log: Log,
+      counters: SearchCounters,
     ) =>
       new IndexKeeper(
         database,
@@ -87,6 +112,7 @@ const providers: Provider[] = [
         source,
         { reference, vocabulary, interpreter },
         log,
+        (engine, fault) => counters.rebuilt(engine, fault),
       ),
   },
   {
@@ -104,7 +130,7 @@ const providers: Provider[] = [
   providers,
   exports: [SEARCH_ENGINE, TEXT_READER, IndexKeeper, ListedWords],
 })
-export class EngineModule implements OnApplicationBootstrap, OnApplicationShutdown {
+export class EngineModule implements OnApplicationBootstrap, OnModuleDestroy, OnApplicationShutdown {
   constructor(
     @Inject(PostgresqlEngine) private readonly embedded: PostgresqlEngine,
     @Inject(MEILISEARCH) private readonly chosen: MeilisearchEngine | null,
@@ -125,6 +151,11 @@ export class EngineModule implements OnApplicationBootstrap, OnApplicationShutdo
     this.readiness.reportSearch(() => this.#report());
     await this.listed.refresh();
     this.listed.follow();
+  }
+
+  /** Writes under way have a moment to end; then their news is left to the next process. */
+  onModuleDestroy(): void {
+    setTimeout(() => this.chosen?.stop(), LAST_WRITES_MS).unref();
   }
 
   async onApplicationShutdown(): Promise<void> {

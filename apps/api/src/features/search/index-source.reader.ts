@@ -55,6 +55,15 @@ export class IndexSourceReader {
     for await (const row of rows) yield analyseDocument(toText(row, reference), book, reference.sectors);
   }
 
+  /** The next published listings in the order of their ids, after the one given. */
+  async slice(after: string, size: number, reference: ReferenceSnapshot, book: PhraseBook): Promise<SearchDocument[]> {
+    const rows = await this.database.query<Row>(
+      `SELECT ${COLUMNS} FROM listing l WHERE l.publication = 'published' AND l.id > $1 ORDER BY l.id LIMIT $2`,
+      [after, size],
+    );
+    return rows.map((row) => analyseDocument(toText(row, reference), book, reference.sectors));
+  }
+
   /** What each listing is now: to be indexed, or removed; one unknown to the directory is removed for good. */
   async changes(
     runner: SqlRunner,
@@ -83,6 +92,16 @@ export class IndexSourceReader {
       [TOPICS[engine], POISON_ATTEMPTS],
     );
     return row ?? { documents: 0, checksum: '0'.repeat(16), waiting: 0 };
+  }
+
+  /** Which of these listings have news that an engine has not applied. */
+  async waiting(engine: EngineName, ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await this.database.query<{ id: string }>(
+      `SELECT aggregate_id AS id FROM outbox_event
+       WHERE topic = ANY($1) AND processed_at IS NULL AND aggregate_id = ANY($2)`,
+      [TOPICS[engine], ids],
+    );
+    return new Set(rows.map(({ id }) => id));
   }
 
   /** The news that came while a rebuild was reading. */

@@ -66,13 +66,15 @@ export interface SearchEngine extends TextSearch {
   rebuild(source: RebuildSource): Promise<IndexState>;
   /** Null when there is no index, or one that lost its marks: it must be rebuilt, and never answers « nothing found ». */
   state(): Promise<IndexState | null>;
+  /** Which of these listings the index does not hold exactly as given: what a checksum over versions cannot see (F27). */
+  differing(documents: readonly SearchDocument[]): Promise<readonly string[]>;
 }
 
 /** The engine does not answer in time, or has no trustworthy index: PostgreSQL answers in its place. */
 export class EngineUnavailable extends Error {
   constructor(
     readonly engine: EngineName,
-    readonly reason: 'unreachable' | 'timeout' | 'overloaded' | 'no_index' | 'stale_index' | 'circuit_open',
+    readonly reason: 'unreachable' | 'timeout' | 'overloaded' | 'forbidden' | 'no_index' | 'stale_index' | 'stopping',
     /** Seconds before trying again, when the engine said so. */
     readonly retryAfter: number | null = null,
     options?: ErrorOptions,

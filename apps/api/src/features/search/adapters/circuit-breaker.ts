@@ -34,6 +34,11 @@ export class CircuitBreaker {
     this.#trying = false;
   }
 
+  /** A call that told nothing about the system: it failed on our side, or was given up. */
+  leftAlone(): void {
+    this.#trying = false;
+  }
+
   /** @param retryAfter seconds the system asked for; then it rests at least that long */
   failed(retryAfter: number | null): void {
     this.#failures += retryAfter === null ? 1 : (this.options.failures ?? 2);

@@ -272,6 +272,26 @@ export function describeSearchEngine(name: string, open: () => Promise<EngineUnd
       expect(await engine.state()).toEqual(before);
     });
 
+    it('tells which listings it does not hold exactly as given', async () => {
+      const [held, changed, newer, absent] = [
+        aDocument({ name: ['garde'], place: ['ici', 'là'] }),
+        aDocument({ offer: ['avant'] }),
+        aDocument({ name: ['neuf'] }),
+        aDocument({ name: ['absent'] }),
+      ];
+      await engine.rebuild(source([held, changed, newer]));
+      const asked = [
+        held,
+        { ...changed, terms: { ...changed.terms, offer: ['après'] } },
+        { ...newer, version: 2 },
+        absent,
+      ];
+      expect([...(await engine.differing(asked))].sort()).toEqual(
+        [changed.listingId, newer.listingId, absent.listingId].sort(),
+      );
+      expect(await engine.differing([held, changed, newer])).toEqual([]);
+    });
+
     it('never says « nothing found » from an index that was wiped', async () => {
       const document = aDocument({ name: ['perdu'] });
       await tested.publish([document.listingId]);

@@ -30,10 +30,15 @@ export class FallbackSearch implements TextSearch {
     return this.#degraded;
   }
 
+  /** « Nothing found » is only said when both engines say it: the chosen one may hold an old copy of its index (F7). */
   async match(query: TextQuery, options?: MatchOptions): Promise<TextMatches> {
     const answer = this.breaker.allows() ? await this.#ask(query, options) : null;
-    this.#degraded = answer === null;
-    return answer ?? { ...(await this.embedded.match(query, options)), degraded: true };
+    if (answer !== null && (answer.matches.length > 0 || !(await this.#isStale(query, options)))) {
+      this.#degraded = false;
+      return answer;
+    }
+    this.#degraded = true;
+    return { ...(await this.embedded.match(query, options)), degraded: true };
   }
 
   async #ask(query: TextQuery, options?: MatchOptions): Promise<TextMatches | null> {
@@ -42,12 +47,26 @@ export class FallbackSearch implements TextSearch {
       this.breaker.succeeded();
       return answer;
     } catch (error) {
-      if (options?.signal?.aborted === true) this.breaker.succeeded();
+      if (error instanceof EngineRefused) this.breaker.succeeded();
+      else if (error instanceof EngineUnavailable && options?.signal?.aborted !== true)
+        this.breaker.failed(error.retryAfter);
+      else this.breaker.leftAlone();
       if (!(error instanceof EngineUnavailable || error instanceof EngineRefused)) throw error;
-      if (error instanceof EngineUnavailable) this.breaker.failed(error.retryAfter);
-      else this.breaker.succeeded();
       this.report(error);
       return null;
     }
   }
+
+  async #isStale(query: TextQuery, options?: MatchOptions): Promise<boolean> {
+    const { matches } = await this.embedded.match(query, options).catch(nothing);
+    if (matches.length === 0) return false;
+    this.report(new EngineUnavailable(this.name, 'stale_index'));
+    return true;
+  }
+}
+
+/** Without an embedded index there is nobody to ask, and the chosen engine is believed. */
+function nothing(error: unknown): TextMatches {
+  if (!(error instanceof EngineUnavailable)) throw error;
+  return { matches: [], degraded: true };
 }

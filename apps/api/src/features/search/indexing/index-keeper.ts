@@ -6,7 +6,14 @@ import type { ReferenceProvider } from '../../territories';
 import { ANALYSER_VERSION } from '../domain/text/analyse-document';
 import type { IndexSourceReader } from '../index-source.reader';
 import type { QueryInterpreter } from '../query-interpreter';
-import { EngineUnavailable, type EngineName, type IndexState, type SearchEngine } from '../search-engine.port';
+import {
+  EngineRefused,
+  EngineUnavailable,
+  type EngineName,
+  type IndexState,
+  type SearchEngine,
+} from '../search-engine.port';
+import { IndexAudit } from './index-audit';
 import { placeNames } from './place-names';
 import { MEILISEARCH_TOPIC } from './topics';
 
@@ -17,18 +24,26 @@ const LOOK_MS = 10_000;
 /** A look costs the directory's size; it may take this share of the time at most. */
 const SHARE = 0.05;
 
+/** How often, and how far apart, an index that differs is compared again while changes keep coming. */
+const COMPARISONS = 10;
+const BETWEEN_MS = 100;
+
 /** What became of an index when it was looked at. */
 export type IndexVerdict = 'whole' | 'catching_up' | 'rebuilt' | 'away';
+
+/** Why an index is rebuilt: it has lost its marks, was written by other rules, or does not hold what it should. */
+export type IndexFault = 'missing' | 'other words' | 'stale' | 'damaged';
 
 /**
  * Keeps each engine's index equal to the directory: builds the missing one, rebuilds the one that was wiped, restored
  * from an old copy, or written with other words or rules.
  */
 export class IndexKeeper {
-  readonly #suspects = new Map<EngineName, string>();
+  readonly #suspects = new Map<EngineName, bigint>();
+  readonly #audit: IndexAudit;
+  readonly #stopping = new AbortController();
   #timer: NodeJS.Timeout | undefined;
   #looking: Promise<unknown> = Promise.resolve();
-  #stopped = false;
 
   constructor(
     private readonly database: Database,
@@ -40,7 +55,11 @@ export class IndexKeeper {
       readonly interpreter: QueryInterpreter;
     },
     private readonly log: Log,
-  ) {}
+    /** Told of each index found wanting, before it is rebuilt. */
+    private readonly found: (engine: EngineName, fault: IndexFault) => void = () => undefined,
+  ) {
+    this.#audit = new IndexAudit(source, words);
+  }
 
   /** Versions of the rules and words an index is written with. */
   get analysis(): string {
@@ -49,7 +68,7 @@ export class IndexKeeper {
   }
 
   /** Builds a new index from the directory and swaps it in. */
-  async rebuild(engine: SearchEngine, signal?: AbortSignal): Promise<IndexState> {
+  async rebuild(engine: SearchEngine): Promise<IndexState> {
     const reference = this.words.reference.current();
     const { book } = this.words.interpreter.readers();
     const since = new Date(Date.now() - OVERLAP_MS);
@@ -58,7 +77,7 @@ export class IndexKeeper {
       documents: () => this.source.documents(reference, book),
       lateChanges: async () =>
         this.source.changes(this.database, await this.source.newsSince(this.database, since), reference, book),
-      ...(signal === undefined ? {} : { signal }),
+      signal: this.#stopping.signal,
     });
   }
 
@@ -74,33 +93,35 @@ export class IndexKeeper {
     return row ?? null;
   }
 
-  /** Looks at every index and repairs what must be; on a first start, builds them. */
-  async look(): Promise<Map<EngineName, IndexVerdict>> {
-    // Forwarded before Meilisearch was taken out of the configuration; back in it, its index is compared anyway.
-    if (!this.engines.some(({ name }) => name === 'meilisearch')) await discard(this.database, MEILISEARCH_TOPIC);
-    const verdicts = new Map<EngineName, IndexVerdict>();
-    for (const engine of this.engines) verdicts.set(engine.name, await this.#lookAt(engine));
-    return verdicts;
+  /** Looks at every index and repairs what must be; on a first start, builds them. One look at a time. */
+  look(): Promise<Map<EngineName, IndexVerdict>> {
+    const look = this.#looking.then(async () => {
+      // Forwarded before Meilisearch was taken out of the configuration; back in it, its index is compared anyway.
+      if (!this.engines.some(({ name }) => name === 'meilisearch')) await discard(this.database, MEILISEARCH_TOPIC);
+      const verdicts = new Map<EngineName, IndexVerdict>();
+      for (const engine of this.engines) verdicts.set(engine.name, await this.#lookAt(engine));
+      return verdicts;
+    });
+    this.#looking = look.catch(() => undefined);
+    return look;
   }
 
   /** Looks now and then until stopped; run by the process that does background work. */
   start(): void {
     const next = (delay: number): void => {
-      if (!this.#stopped) this.#timer = setTimeout(() => void run(), delay).unref();
+      if (!this.#stopping.signal.aborted) this.#timer = setTimeout(() => void run(), delay).unref();
     };
     const run = async (): Promise<void> => {
       const began = performance.now();
-      this.#looking = this.look().catch((error: unknown) =>
-        this.log.warn({ error }, 'the search index could not be checked'),
-      );
-      await this.#looking;
+      await this.look().catch((error: unknown) => this.log.warn({ error }, 'the search index could not be checked'));
       next(Math.max(LOOK_MS, (performance.now() - began) / SHARE));
     };
     next(0);
   }
 
+  /** A rebuild under way is given up: the next process begins it again. */
   async stop(): Promise<void> {
-    this.#stopped = true;
+    this.#stopping.abort(new EngineUnavailable(this.engines[0]?.name ?? 'postgresql', 'stopping'));
     clearTimeout(this.#timer);
     await this.#looking;
   }
@@ -108,38 +129,56 @@ export class IndexKeeper {
   async #lookAt(engine: SearchEngine): Promise<IndexVerdict> {
     try {
       const state = await engine.state();
-      // Another process may have heard of an import of territories first, and be right.
-      if (state !== null && state.analysis !== this.analysis) await this.words.reference.refresh();
-      const fault =
-        state === null
-          ? 'missing'
-          : state.analysis === this.analysis
-            ? await this.#difference(engine, state)
-            : 'other words';
-      if (fault === null) return 'whole';
-      if (fault === 'catching_up') return 'catching_up';
+      const fault = await this.#faultOf(engine, state);
+      if (fault === null || fault === 'catching_up') return fault ?? 'whole';
       this.log.warn({ engine: engine.name, fault, state }, 'the search index is rebuilt');
+      this.found(engine.name, fault);
       await this.rebuild(engine);
       this.#suspects.delete(engine.name);
       return 'rebuilt';
     } catch (error) {
-      if (!(error instanceof EngineUnavailable)) throw error;
-      this.log.warn({ engine: engine.name, reason: error.reason }, 'the search engine is away');
+      if (error instanceof EngineRefused) this.log.error({ error }, 'the search engine refused a request of ours');
+      else if (error instanceof EngineUnavailable)
+        this.log.warn({ engine: engine.name, reason: error.reason }, 'the search engine is away');
+      else throw error;
       return 'away';
     }
   }
 
-  /** An index that differs while news waits is only late; one that still differs at the next look is stale. */
-  async #difference(engine: SearchEngine, state: IndexState): Promise<'catching_up' | 'stale' | null> {
-    const directory = await this.source.state(engine.name);
-    if (directory.documents === state.documents && directory.checksum === state.checksum) {
-      this.#suspects.delete(engine.name);
-      return null;
+  async #faultOf(engine: SearchEngine, state: IndexState | null): Promise<IndexFault | 'catching_up' | null> {
+    if (state === null) return 'missing';
+    // Another process may have heard of an import of territories first, and be right.
+    if (state.analysis !== this.analysis) await this.words.reference.refresh();
+    if (state.analysis !== this.analysis) return 'other words';
+    const difference = await this.#difference(engine, state);
+    return difference ?? ((await this.#audit.damaged(engine)) ? 'damaged' : null);
+  }
+
+  /**
+   * An index that differs while news waits is only late. Changes that keep coming pass through both sides and leave the
+   * difference as it was: one that shows at two looks, when nothing waits, is stale.
+   */
+  async #difference(engine: SearchEngine, first: IndexState): Promise<'catching_up' | 'stale' | null> {
+    const suspect = this.#suspects.get(engine.name);
+    let before: bigint | null = null;
+    for (let state: IndexState | null = first, left = COMPARISONS; state !== null && left > 0; left--) {
+      const directory = await this.source.state(engine.name);
+      if (state.documents === 0 && directory.documents > 0) return 'stale';
+      const gap = BigInt(`0x${directory.checksum}`) ^ BigInt(`0x${state.checksum}`);
+      if (gap === 0n && directory.documents === state.documents) {
+        this.#suspects.delete(engine.name);
+        return null;
+      }
+      const settled = directory.waiting === 0 ? gap : null;
+      if (settled !== null && settled === suspect) return 'stale';
+      if (settled !== null && settled === before) {
+        this.#suspects.set(engine.name, settled);
+        break;
+      }
+      before = settled;
+      await new Promise((wait) => setTimeout(wait, BETWEEN_MS));
+      state = await engine.state();
     }
-    const sight = `${directory.checksum}/${state.checksum}`;
-    const seenBefore = this.#suspects.get(engine.name) === sight;
-    this.#suspects.set(engine.name, sight);
-    const emptied = state.documents === 0 && directory.documents > 0;
-    return (seenBefore || emptied) && (directory.waiting === 0 || emptied) ? 'stale' : 'catching_up';
+    return 'catching_up';
   }
 }

@@ -1,9 +1,10 @@
-import { Meilisearch, type EnqueuedTaskPromise, type Index, type Settings } from 'meilisearch';
+import { isDeepStrictEqual } from 'node:util';
+import { Meilisearch, type EnqueuedTaskPromise, type Index } from 'meilisearch';
 import type { Database, SqlRunner } from '../../../../platform/database';
 import { uuidv7 } from '../../../../platform/ids';
+import type { SearchDocument } from '../../domain/text/search-document';
 import type { TextQuery, Tier } from '../../domain/text/text-query';
 import {
-  EngineRefused,
   EngineUnavailable,
   type IndexChange,
   type IndexState,
@@ -14,42 +15,27 @@ import {
   type TextMatches,
 } from '../../search-engine.port';
 import { batches } from '../batches';
-import { ATTRIBUTES, toFilter, writeFilter, type Filter } from './filter';
+import { disjoint } from './disjoint-tiers';
+import { writeFilter, type Filter } from './filter';
 import { MARKER_ID, plan, toIndexed, type IndexedListing, type Known, type Marker } from './index-documents';
-import { named } from './meilisearch-errors';
+import { MOST_HITS, SETTINGS } from './index-settings';
+import { named, taskFailure } from './meilisearch-errors';
+import { until } from './until';
 
 export interface MeilisearchOptions {
   readonly url: string;
   readonly key: string | null;
-  /** Longest search, in milliseconds. */
+  /** Longest search, in milliseconds, however many calls it takes. */
   readonly timeoutMs?: number;
 }
 
 /** Writers take turns: the marker is computed from what stands there. */
 const WRITER_LOCK = 727_072_02;
 const TASK_MS = 30_000;
+const SEARCH_MS = 900;
+/** A question about the index itself is answered at once, or the engine hangs. */
+const STATE_MS = 5_000;
 const BATCH = 5_000;
-const MOST_HITS = 5_000_000;
-
-const SETTINGS: Settings = {
-  searchableAttributes: ['v'],
-  // What is displayed is decoded for every hit: the terms are not.
-  displayedAttributes: ['id', 'v', 'gone', 'generation', 'analysis', 'documents', 'removed', 'checksum'],
-  filterableAttributes: [
-    {
-      attributePatterns: ['id', ...Object.values(ATTRIBUTES)],
-      features: { facetSearch: false, filter: { equality: true, comparison: false } },
-    },
-  ],
-  sortableAttributes: [],
-  rankingRules: ['sort'],
-  typoTolerance: { enabled: false },
-  prefixSearch: 'disabled',
-  proximityPrecision: 'byAttribute',
-  pagination: { maxTotalHits: MOST_HITS },
-  faceting: { maxValuesPerFacet: 1 },
-};
-
 /**
  * Meilisearch by its official client. Terms are attributes that filters test exactly; each generation is an index of
  * its own, and the row of `search_generation` says which one serves. A removed listing leaves an empty document with
@@ -59,6 +45,8 @@ export class MeilisearchEngine implements SearchEngine {
   readonly name = 'meilisearch';
   readonly #searching: Meilisearch;
   readonly #writing: Meilisearch;
+  readonly #searchMs: number;
+  readonly #stopping = new AbortController();
 
   constructor(
     private readonly database: Database,
@@ -67,16 +55,21 @@ export class MeilisearchEngine implements SearchEngine {
     const base = { host: options.url, ...(options.key === null ? {} : { apiKey: options.key }) };
     // A compressed answer comes in two packets, and the second waits some 40 ms for the first to be acknowledged.
     const requestInit = { headers: { 'Accept-Encoding': 'identity' } };
-    this.#searching = new Meilisearch({ ...base, requestInit, timeout: options.timeoutMs ?? 900 });
+    this.#searchMs = options.timeoutMs ?? SEARCH_MS;
+    this.#searching = new Meilisearch({ ...base, requestInit, timeout: this.#searchMs });
     this.#writing = new Meilisearch({ ...base, timeout: TASK_MS });
   }
 
   async match(query: TextQuery, options: MatchOptions = {}): Promise<TextMatches> {
     const index = await this.#servingIndex(this.#searching);
-    const strict = await this.#tiers(index.uid, query.tiers, options);
-    const matches = strict.length > 0 ? strict : await this.#tiers(index.uid, query.fallback, options);
-    if (matches.length === 0) await this.#refuseEmptyIndex(index);
-    return { matches, degraded: false };
+    const late = AbortSignal.timeout(this.#searchMs);
+    const signal = options.signal === undefined ? late : AbortSignal.any([late, options.signal]);
+    return named(() => until(signal, this.#matches(index, query, signal)));
+  }
+
+  /** Gives up the writes under way, which may never end: their news is applied by whoever comes next. */
+  stop(): void {
+    this.#stopping.abort(new EngineUnavailable('meilisearch', 'stopping'));
   }
 
   async apply(changes: readonly IndexChange[]): Promise<void> {
@@ -86,42 +79,70 @@ export class MeilisearchEngine implements SearchEngine {
   /** Applies while `tx` keeps other writers waiting. */
   async applyIn(tx: SqlRunner, changes: readonly IndexChange[]): Promise<void> {
     await tx.query('SELECT pg_advisory_xact_lock($1)', [WRITER_LOCK]);
-    await named(async () => this.#write(await this.#servingIndex(this.#writing), changes));
+    await this.#interruptible(async () => this.#write(await this.#servingIndex(this.#writing), changes));
   }
 
   async rebuild(source: RebuildSource): Promise<IndexState> {
-    return named(async () => {
+    return this.#interruptible(async () => {
+      await until(AbortSignal.timeout(STATE_MS), this.#writing.health());
       const generation = uuidv7();
       const index = this.#writing.index<IndexedListing | Marker>(uid(generation));
-      await done(this.#writing.createIndex(index.uid, { primaryKey: 'id' }));
+      await this.#begin(generation, source.analysis);
       try {
+        await done(this.#writing.createIndex(index.uid, { primaryKey: 'id' }));
         await done(index.updateSettings(SETTINGS));
         const marker = await this.#fill(index, generation, source);
         return await this.#swap(index, marker, source);
       } catch (error) {
-        await this.#writing.deleteIndexIfExists(index.uid).catch(() => false);
+        // Not waited for: an engine that hangs would keep us, and the next rebuild removes what is left.
+        void this.#writing.deleteIndexIfExists(index.uid).catch(() => false);
         throw error;
       }
     });
   }
 
   async state(): Promise<IndexState | null> {
-    return named(async () => {
+    return this.#interruptible(async () => {
       const serving = await this.#serving(this.database);
       if (serving === null) return null;
       const index = this.#writing.index<Marker>(uid(serving));
-      const [stats, marker] = await Promise.all([index.getStats(), index.getDocument(MARKER_ID)]);
+      const asked = Promise.all([index.getStats(), index.getDocument(MARKER_ID)]);
+      const [stats, marker] = await until(AbortSignal.timeout(STATE_MS), asked);
       const whole = marker.generation === serving && stats.numberOfDocuments === marker.documents + marker.removed + 1;
       const { generation, documents, checksum, analysis } = marker;
       return whole ? { generation, documents, checksum, analysis } : null;
     }).catch((error: unknown) => {
       if (error instanceof EngineUnavailable && error.reason === 'no_index') return null;
-      if (error instanceof EngineRefused && error.code === 'document_not_found') return null;
       throw error;
     });
   }
 
-  async #tiers(indexUid: string, tiers: readonly Tier[], { signal }: MatchOptions): Promise<TextMatch[]> {
+  async differing(documents: readonly SearchDocument[]): Promise<readonly string[]> {
+    return this.#interruptible(async () => {
+      const index = await this.#servingIndex(this.#writing);
+      const { results } = await index.getDocuments<IndexedListing>({
+        filter: writeFilter(isOneOf(documents.map((document) => document.listingId))),
+        limit: documents.length,
+      });
+      const held = new Map(results.map((found) => [found.id, found]));
+      return documents
+        .filter((document) => !isDeepStrictEqual(held.get(document.listingId), toIndexed(document)))
+        .map((document) => document.listingId);
+    });
+  }
+
+  #interruptible<T>(work: () => Promise<T>): Promise<T> {
+    return named(() => until(this.#stopping.signal, work()));
+  }
+
+  async #matches(index: Index<Marker>, query: TextQuery, signal: AbortSignal): Promise<TextMatches> {
+    const strict = await this.#tiers(index.uid, query.tiers, signal);
+    const matches = strict.length > 0 ? strict : await this.#tiers(index.uid, query.fallback, signal);
+    if (matches.length === 0) await this.#refuseEmptyIndex(index);
+    return { matches, degraded: false };
+  }
+
+  async #tiers(indexUid: string, tiers: readonly Tier[], signal: AbortSignal): Promise<TextMatch[]> {
     const asked = disjoint(tiers);
     if (asked.length === 0) return [];
     const queries = asked.map(({ filter }) => ({
@@ -131,12 +152,12 @@ export class MeilisearchEngine implements SearchEngine {
       limit: MOST_HITS,
       attributesToRetrieve: ['id'],
     }));
-    const { results } = await named(() =>
-      this.#searching.multiSearch<{ queries: typeof queries }, { id: string }>(
-        { queries },
-        signal === undefined ? {} : { signal },
-      ),
+    const { results } = await this.#searching.multiSearch<{ queries: typeof queries }, { id: string }>(
+      { queries },
+      { signal },
     );
+    // Whatever answers at that address, it is not the engine.
+    if (!Array.isArray(results)) throw new EngineUnavailable('meilisearch', 'unreachable');
     return results.flatMap(({ hits }, index) => {
       const tier = asked[index]?.tier;
       return tier === undefined ? [] : hits.map(({ id }) => ({ listingId: id, band: tier.band, score: tier.score }));
@@ -145,8 +166,21 @@ export class MeilisearchEngine implements SearchEngine {
 
   /** « Nothing found » is only said by an index that still holds what it should. */
   async #refuseEmptyIndex(index: Index<Marker>): Promise<void> {
-    const { numberOfDocuments } = await named(() => index.getStats());
+    const { numberOfDocuments } = await index.getStats();
     if (numberOfDocuments === 0) throw new EngineUnavailable('meilisearch', 'no_index');
+  }
+
+  /** Writes down which index is being built, and removes those that a killed rebuild left behind. */
+  async #begin(generation: string, analysis: string): Promise<void> {
+    const left = await this.database.query<{ generation: string }>(
+      `DELETE FROM search_generation WHERE engine = 'meilisearch' AND state = 'building' RETURNING generation`,
+    );
+    for (const one of left) await this.#writing.deleteIndexIfExists(uid(one.generation));
+    await this.database.query(
+      `INSERT INTO search_generation (engine, generation, state, documents, checksum, analysis, built_at)
+       VALUES ('meilisearch', $1, 'building', 0, '', $2, now())`,
+      [generation, analysis],
+    );
   }
 
   async #fill(index: Index<IndexedListing | Marker>, generation: string, source: RebuildSource): Promise<Marker> {
@@ -183,12 +217,13 @@ export class MeilisearchEngine implements SearchEngine {
         await this.#write(index, await source.lateChanges());
         const { generation, documents, checksum, analysis } = await index.getDocument<Marker>(MARKER_ID);
         const old = await this.#serving(tx);
-        await tx.query(`DELETE FROM search_generation WHERE engine = 'meilisearch'`);
-        await tx.query(
-          `INSERT INTO search_generation (engine, generation, state, documents, checksum, analysis, built_at)
-           VALUES ('meilisearch', $1, 'serving', $2, $3, $4, now())`,
+        await tx.query(`DELETE FROM search_generation WHERE engine = 'meilisearch' AND state = 'serving'`);
+        const swapped = await tx.query(
+          `UPDATE search_generation SET state = 'serving', documents = $2, checksum = $3, analysis = $4, built_at = now()
+           WHERE engine = 'meilisearch' AND generation = $1 RETURNING generation`,
           [generation, documents, checksum, analysis],
         );
+        if (swapped.length === 0) throw new Error('another rebuild took over');
         return { state: { generation, documents, checksum, analysis }, old };
       },
       { statementTimeoutMs: 0 },
@@ -208,9 +243,8 @@ export class MeilisearchEngine implements SearchEngine {
   }
 
   async #known(index: Index<IndexedListing | Marker>, ids: readonly string[]): Promise<Map<string, Known>> {
-    const filter: Filter = { kind: 'in', attribute: 'id', values: ids };
     const { results } = await index.getDocuments<IndexedListing>({
-      filter: writeFilter(filter),
+      filter: writeFilter(isOneOf(ids)),
       fields: ['id', 'v', 'gone'],
       limit: ids.length,
     });
@@ -231,29 +265,13 @@ export class MeilisearchEngine implements SearchEngine {
   }
 }
 
-const uid = (generation: string): string => `repere_${generation}`;
+const isOneOf = (ids: readonly string[]): Filter => ({ kind: 'in', attribute: 'id', values: ids });
 
-/** Each tier without the listings of the tiers before it, so that the answers share nothing and add up. */
-function disjoint(tiers: readonly Tier[]): { tier: Tier; filter: Filter }[] {
-  const asked: { tier: Tier; filter: Filter }[] = [];
-  const before: Filter[] = [];
-  for (const tier of tiers) {
-    const own = toFilter(tier.tree);
-    if (own === null) continue;
-    const filter: Filter =
-      before.length === 0 ? own : { kind: 'and', of: [own, { kind: 'not', filter: { kind: 'or', of: [...before] } }] };
-    asked.push({ tier, filter });
-    before.push(own);
-  }
-  return asked;
-}
+const uid = (generation: string): string => `repere_${generation}`;
 
 /** Waits for a write to be applied; one the engine accepted and then failed is a failure (F8). */
 async function done(task: EnqueuedTaskPromise, timeout = TASK_MS): Promise<void> {
   const { status, error } = await task.waitTask({ timeout });
   if (status === 'succeeded') return;
-  const code = error?.code ?? status;
-  if (code === 'no_space_left_on_device' || status === 'canceled')
-    throw new EngineUnavailable('meilisearch', 'overloaded');
-  throw new EngineRefused('meilisearch', code);
+  throw taskFailure(error?.code ?? status);
 }

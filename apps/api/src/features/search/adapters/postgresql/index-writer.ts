@@ -66,6 +66,21 @@ export async function insertDocuments(
   );
 }
 
+/** Documents that a generation does not hold exactly as given. @param generation an SQL expression */
+export async function differingDocuments(
+  runner: SqlRunner,
+  documents: readonly SearchDocument[],
+  generation: string,
+): Promise<string[]> {
+  const rows = await runner.query<{ id: string }>(
+    `SELECT i.id FROM jsonb_to_recordset($1::jsonb) AS i(id uuid, version int, name_key text, tsv text, words text[])
+     LEFT JOIN search_document d ON d.generation = ${generation} AND d.listing_id = i.id
+     WHERE (d.version, d.name_key, d.tsv, d.words) IS DISTINCT FROM (i.version, i.name_key, i.tsv::tsvector, i.words)`,
+    [JSON.stringify(documents.map(row))],
+  );
+  return rows.map(({ id }) => id);
+}
+
 async function rememberRemovals(tx: SqlRunner, removals: readonly Removal[]): Promise<void> {
   if (removals.length === 0) return;
   await tx.query(

@@ -1,5 +1,6 @@
 import type { Database, SqlRunner } from '../../../../platform/database';
 import { uuidv7 } from '../../../../platform/ids';
+import type { SearchDocument } from '../../domain/text/search-document';
 import type { TextQuery, Tier } from '../../domain/text/text-query';
 import {
   EngineUnavailable,
@@ -12,7 +13,7 @@ import {
 } from '../../search-engine.port';
 import { batches } from '../batches';
 import { checksumSql } from '../checksum';
-import { applyChanges, insertDocuments, lockIndex } from './index-writer';
+import { applyChanges, differingDocuments, insertDocuments, lockIndex } from './index-writer';
 import { except, toTsquery } from './tsquery';
 
 const BATCH = 1_000;
@@ -71,6 +72,10 @@ export class PostgresqlEngine implements SearchEngine {
        WHERE g.engine = 'postgresql' AND g.state = 'serving' GROUP BY g.generation, g.analysis`,
     );
     return row ?? null;
+  }
+
+  async differing(documents: readonly SearchDocument[]): Promise<readonly string[]> {
+    return differingDocuments(this.database, documents, SERVING);
   }
 
   async #tiers(tiers: readonly Tier[]): Promise<TextMatch[]> {
