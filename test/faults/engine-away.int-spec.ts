@@ -1,7 +1,8 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { createTestDatabase, startProduct, type Product, type TestDatabase } from '@repere/testing';
+import { startProduct, type Product, type TestDatabase } from '@repere/testing';
 import type { TextSearch } from '../../apps/api/src/features/search/search-engine.port';
 import { directoryOf, edit, eventually, WORD, writeCaterers } from './rig/directory';
+import { createEmptyDatabase } from './rig/empty-database';
 import { MeilisearchStub, type Fault } from './rig/meilisearch-stub';
 import { startSearchRig, type Answer, type SearchRig } from './rig/search-rig';
 
@@ -33,7 +34,7 @@ describe('F5: the search engine is down', () => {
     });
 
   beforeAll(async () => {
-    base = await createTestDatabase();
+    base = await createEmptyDatabase();
     stub = await new MeilisearchStub().open();
     await stub.close();
     product = await startProduct({

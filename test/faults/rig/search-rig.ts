@@ -49,6 +49,8 @@ export interface SearchRig {
   search(q: string): Promise<Answer>;
   /** Puts another engine in the place of the one that answers, as a sabotaged build would have. */
   replaceEngine(replace: (engine: TextSearch) => TextSearch): void;
+  /** Any other part of the application. */
+  get<T>(part: abstract new (...given: never[]) => T): T;
   close(): Promise<void>;
 }
 
@@ -77,6 +79,7 @@ export async function startSearchRig(engine: { url: string; key?: string | null 
       const use = app.get(Ask);
       Reflect.set(use, 'engine', replace(Reflect.get(use, 'engine') as TextSearch));
     },
+    get: (part) => app.get(part),
     close: async () => {
       await app.close();
       await base.drop();
