@@ -18,18 +18,26 @@ type Read = (row: ExportRow, context: ColumnContext) => Cell;
 
 /** Codes stand together as in the exchange format; texts, which may hold commas, apart. */
 const codes = (values: readonly string[]): string => values.join('|');
-const texts = (values: readonly string[] | null): string => {
-  if (values === null) return '';
-  if (values.length <= 1) return values[0] ?? '';
-  return [...new Set(values)].filter((text) => text !== '').join('; ');
-};
+const texts = (values: readonly string[] | null): string => (values === null ? '' : distinct(values).join('; '));
+
+/** Without repeats or empty texts. A Set would cost more than it saves on lists this short. */
+function distinct(values: readonly string[]): readonly string[] {
+  const found: string[] = [];
+  for (const value of values) if (value !== '' && !found.includes(value)) found.push(value);
+  return found;
+}
 
 const MODES = ['goods', 'services', 'works', 'staffing'] as const;
 
-const sectorsOf = ({ listing: { activities } }: ExportRow): readonly string[] =>
-  activities.length === 1 ? (activities[0]?.sectors ?? []) : [...new Set(activities.flatMap(({ sectors }) => sectors))];
-const modesOf = ({ listing }: ExportRow): (typeof MODES)[number][] =>
+const modesOf = ({ listing }: ExportRow): readonly (typeof MODES)[number][] =>
   MODES.filter((mode) => listing.activities.some(({ modes }) => modes.includes(mode)));
+
+function sectorsOf({ listing }: ExportRow): readonly string[] {
+  const found: string[] = [];
+  for (const { sectors } of listing.activities)
+    for (const sector of sectors) if (!found.includes(sector)) found.push(sector);
+  return found;
+}
 const activityCodes = (activity: ExportedActivity): string =>
   [codes(activity.sectors), codes(activity.modes), areaNotation(activity)].join('/');
 
