@@ -14,6 +14,8 @@ import { searchLines, searchSentence } from '../views/search-in-words';
 /** Few rows first, so that a file begins at once; then as many as one round trip carries well. */
 const FIRST_ROWS = 100;
 const ROWS = 1_000;
+/** Batches asked for at a time: PostgreSQL is not kept waiting, and few connections are taken. */
+const AHEAD = 2;
 
 /** Everything a search finds, read from PostgreSQL a batch at a time while the one before is being written. */
 @Injectable()
@@ -73,20 +75,22 @@ export class ExportListings {
   }
 }
 
-/** The next batch is read while the one before is being written. */
+/** The next batches are read while the one before is being written. */
 async function* batches(
   first: readonly ExportRow[],
   total: number,
   read: (from: number, to: number) => Promise<readonly ExportRow[]>,
 ): AsyncGenerator<readonly ExportRow[]> {
-  let coming = Promise.resolve(first);
-  for (let from = FIRST_ROWS; ; from += ROWS) {
-    const batch = await coming;
-    const last = from >= total;
-    if (!last) coming = read(from, from + ROWS);
-    // A reader who leaves never waits for it; whoever stays hears of its failure above.
-    coming.catch(() => undefined);
+  const coming = [Promise.resolve(first)];
+  let from = FIRST_ROWS;
+  for (let next = coming.shift(); next !== undefined; next = coming.shift()) {
+    const batch = await next;
+    for (; coming.length < AHEAD && from < total; from += ROWS) {
+      const asked = read(from, from + ROWS);
+      // A reader who leaves never waits for it; whoever stays hears of its failure above.
+      asked.catch(() => undefined);
+      coming.push(asked);
+    }
     yield batch;
-    if (last) return;
   }
 }
