@@ -178,7 +178,7 @@ describe('files of a small directory', () => {
     const [listings, search] = workbook.worksheets;
     expect([listings?.name, search?.name]).toEqual(['Enterprises', 'Search']);
     expect(listings?.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
-    expect(listings?.autoFilter).toBeTruthy();
+    expect(listings?.autoFilter).toBe('A1:AC2');
     const lines = search
       ?.getSheetValues()
       .slice(1)

@@ -84,7 +84,6 @@ async function writeListings(
     width: WIDTHS[title] ?? USUAL_WIDTH,
     ...((DATES as ReadonlySet<string>).has(title) && { style: { numFmt: 'yyyy-mm-dd' } }),
   }));
-  sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: titles.length } };
   sheet.getRow(1).font = { bold: true };
   sheet.getRow(1).commit();
   const end = [text(search.sentence), quebecTime(exportedAt)];
@@ -99,6 +98,7 @@ async function writeListings(
       demo ||= row.listing.demo;
       if (++written % ROWS_AT_ONCE === 0) await keptPace();
     }
+  sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: written + 1, column: titles.length } };
   sheet.commit();
   return demo;
 }
