@@ -102,6 +102,14 @@ export const webEn: Readonly<Record<WebKey, string>> = {
   'codes.copy': 'Copy the codes',
   'codes.copied': 'Codes copied',
 
+  'exports.title': 'Take away {count, plural, one {this result} other {these # results}}',
+  'exports.csv': 'Table (CSV)',
+  'exports.xlsx': 'Workbook (Excel)',
+  'exports.geojson': 'Points on a map (GeoJSON)',
+  'exports.atom': 'Follow what is new (Atom)',
+  'exports.hint':
+    'NEQ, sectors, service areas and status, with the search and its date. E-mail addresses and telephone numbers stay on the listings.',
+
   'fault.title': 'Part of this address could not be applied',
   'fault.value': '“{value}” is not a value we know for “{filter}”.',
   'fault.needsPlace': 'A distance is counted from a place: choose one first.',

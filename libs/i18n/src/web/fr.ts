@@ -100,6 +100,14 @@ export const webFr = {
   'codes.copy': 'Copier les codes',
   'codes.copied': 'Codes copiés',
 
+  'exports.title': 'Emporter {count, plural, one {ce résultat} other {ces # résultats}}',
+  'exports.csv': 'Tableau (CSV)',
+  'exports.xlsx': 'Classeur (Excel)',
+  'exports.geojson': 'Points sur une carte (GeoJSON)',
+  'exports.atom': 'Suivre les nouveautés (Atom)',
+  'exports.hint':
+    'NEQ, secteurs, aires de service et statut, avec la recherche et sa date. Les courriels et les téléphones restent sur les fiches.',
+
   'fault.title': 'Une partie de cette adresse n’a pas pu être appliquée',
   'fault.value': '«\u00a0{value}\u00a0» n’est pas une valeur reconnue pour «\u00a0{filter}\u00a0».',
   'fault.needsPlace': 'Une distance se compte à partir d’un lieu\u00a0: choisissez-le d’abord.',

@@ -6,6 +6,7 @@ import { Pagination } from '../../shared/ui/pagination';
 import { ActiveFilters } from './active-filters';
 import { CodesPanel } from './codes-panel';
 import { Corrections } from './corrections';
+import { Exports } from './exports';
 import { Repairs } from './no-result';
 import { ResultCard } from './result-card';
 import { ResultsBar } from './results-bar';
@@ -69,6 +70,7 @@ export function Results(props: {
             pages={Math.ceil(response.total / response.pageSize)}
             href={(page) => href({ ...state, page })}
           />
+          <Exports state={state} total={response.total} />
         </div>
       )}
     </>
