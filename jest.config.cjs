@@ -7,6 +7,7 @@ const shared = {
     '^@repere/([^/]+)$': '<rootDir>/libs/$1/src',
     '\\.css$': '<rootDir>/tools/empty.cjs',
   },
+  setupFiles: ['<rootDir>/tools/jest-seed.cjs'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/.data/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
 };

@@ -56,11 +56,14 @@ async function readBack(records: readonly ListingRecord[]): Promise<(ListingReco
 }
 
 const hazards = fc.constantFrom('|', ';', '\\', '\\|', '\n', ',', '"', "'", '=', '+', '-', '@', "'=", 'é', ' ', 'QC');
+/** U+FFFD is left out: in a file it is a letter already lost, and the import refuses its row. */
 const text = (maxLength: number): fc.Arbitrary<string> =>
-  fc.oneof(
-    fc.array(fc.oneof(hazards, fc.string({ maxLength: 4 })), { maxLength: 8 }).map((parts) => parts.join('')),
-    fc.string({ unit: 'grapheme', maxLength }),
-  );
+  fc
+    .oneof(
+      fc.array(fc.oneof(hazards, fc.string({ maxLength: 4 })), { maxLength: 8 }).map((parts) => parts.join('')),
+      fc.string({ unit: 'grapheme', maxLength }),
+    )
+    .filter((value) => !value.includes('\uFFFD'));
 const area: fc.Arbitrary<AreaRecord> = fc.oneof(
   fc.constantFrom<AreaRecord>({ kind: 'province' }, { kind: 'undeclared' }),
   fc
