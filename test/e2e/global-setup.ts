@@ -1,4 +1,6 @@
-import { chromiumPath, startProduct, type Product } from '@repere/testing';
+// By path: Jest maps no `@repere/…` in a set-up.
+import { chromiumPath } from '../../libs/testing/src/browser';
+import { startProduct, type Product } from '../../libs/testing/src/product';
 
 declare global {
   var repereProduct: Product | undefined;
