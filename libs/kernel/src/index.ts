@@ -1,3 +1,4 @@
+export * from './access';
 export * from './language';
 export * from './neq';
 export * from './result';

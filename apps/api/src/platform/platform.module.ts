@@ -2,6 +2,8 @@ import { Global, Inject, Module, type DynamicModule, type OnApplicationShutdown 
 import { Clock, SystemClock } from './clock';
 import { CONFIG, type Config } from './config';
 import { Database } from './database';
+import { AccessControl } from './http/access-control';
+import { AccessGuard } from './http/access-guard';
 import { HealthController } from './http/health.controller';
 import { Metrics } from './http/metrics';
 import { Readiness } from './http/readiness';
@@ -30,6 +32,8 @@ export class PlatformModule implements OnApplicationShutdown {
       OutboxRunner,
       Readiness,
       Metrics,
+      AccessControl,
+      AccessGuard,
     ];
     return { module: PlatformModule, controllers: [HealthController], providers: shared, exports: shared };
   }

@@ -37,6 +37,11 @@ export const problemsFr = {
   'problem.unsupported_media_type': 'Ce type de contenu n’est pas accepté; envoyez du JSON.',
   'problem.unauthorized': 'Il faut une autorisation pour cette adresse.',
   'problem.forbidden': 'Cette action n’est pas permise.',
+  'problem.sign_in_required': 'Connectez-vous pour continuer.',
+  'problem.second_factor_required': 'Il reste une étape\u00a0: donnez votre deuxième preuve d’identité.',
+  'problem.enrolment_required': 'Votre rôle demande une deuxième preuve d’identité\u00a0: ajoutez-la pour continuer.',
+  'problem.recent_sign_in_required': 'Prouvez de nouveau votre identité pour faire ce changement.',
+  'problem.cross_site_request': 'Cette demande ne vient pas de nos pages; elle n’a eu aucun effet.',
   'problem.conflict': 'La donnée a changé entre-temps; rechargez-la avant de recommencer.',
   'problem.too_many_requests':
     'Trop de demandes. Réessayez dans {seconds, plural, one {# seconde} other {# secondes}}.',

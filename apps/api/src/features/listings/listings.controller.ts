@@ -3,13 +3,14 @@ import type { ListingDetail, ListingReportBody, ListingReportReceipt } from '@re
 import type { Language } from '@repere/kernel';
 import type { FastifyReply } from 'fastify';
 import { CONFIG, type Config } from '../../platform/config';
-import { ContractBody, ContractParams, ContractQuery, ContractRoute } from '../../platform/http';
+import { Access, ContractBody, ContractParams, ContractQuery, ContractRoute } from '../../platform/http';
 import { REFERENCE, type ReferenceProvider } from '../territories';
 import { listingProblem, mergedInto } from './listing-problems';
 import { ListingReader } from './listing.reader';
 import { ReportListing } from './use-cases/report-listing';
 import { detailView } from './views/detail-view';
 
+@Access('public')
 @Controller()
 export class ListingsController {
   constructor(

@@ -3,8 +3,9 @@ import { Readable } from 'node:stream';
 import { Controller, Inject, Req, Res } from '@nestjs/common';
 import type { ListingCsvQuery, ListingExportQuery } from '@repere/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ContractQuery, ContractRoute } from '../../platform/http';
+import { Access, ContractQuery, ContractRoute } from '../../platform/http';
 import { quebecDate } from '../listings';
+import type { ListingExport } from './listing-export';
 import { ExportListings } from './use-cases/export-listings';
 import { FollowListings } from './use-cases/follow-listings';
 import { atomFeed } from './views/atom-feed';
@@ -12,6 +13,7 @@ import { csvFile } from './views/csv-file';
 import { geojsonFile } from './views/geojson-file';
 import { xlsxFile } from './views/xlsx-file';
 
+@Access('public')
 @Controller()
 export class OpenDataController {
   constructor(
@@ -26,11 +28,8 @@ export class OpenDataController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const listings = await this.exportListings.run(query);
-    await sendFile(
-      request,
-      reply,
-      { name: 'csv', type: 'text/csv; charset=utf-8; header=present', at: listings.exportedAt },
-      () => Readable.from(csvFile(listings, query), { objectMode: false }),
+    await sendFile(request, reply, { name: 'csv', type: 'text/csv; charset=utf-8; header=present', listings }, () =>
+      Readable.from(csvFile(listings, query), { objectMode: false }),
     );
   }
 
@@ -42,7 +41,7 @@ export class OpenDataController {
   ): Promise<void> {
     const listings = await this.exportListings.run(query);
     const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-    await sendFile(request, reply, { name: 'xlsx', type, at: listings.exportedAt }, () => xlsxFile(listings));
+    await sendFile(request, reply, { name: 'xlsx', type, listings }, () => xlsxFile(listings));
   }
 
   @ContractRoute('exportListingsGeojson')
@@ -52,11 +51,8 @@ export class OpenDataController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const listings = await this.exportListings.run(query);
-    await sendFile(
-      request,
-      reply,
-      { name: 'geojson', type: 'application/geo+json; charset=utf-8', at: listings.exportedAt },
-      () => Readable.from(geojsonFile(listings), { objectMode: false }),
+    await sendFile(request, reply, { name: 'geojson', type: 'application/geo+json; charset=utf-8', listings }, () =>
+      Readable.from(geojsonFile(listings), { objectMode: false }),
     );
   }
 
@@ -70,18 +66,24 @@ export class OpenDataController {
   }
 }
 
-/** Sends a file as it is made; a reader who leaves ends its making. Whoever only asks about it gets the headers. */
+/**
+ * Sends a file as it is made; a reader who leaves ends its making. Whoever only asks about it gets the headers, and whoever
+ * has it still right gets 304. Its ETag is weak: the date of the export, written inside, may differ.
+ */
 async function sendFile(
   request: FastifyRequest,
   reply: FastifyReply,
-  file: { readonly name: string; readonly type: string; readonly at: Date },
+  file: { readonly name: string; readonly type: string; readonly listings: ListingExport },
   content: () => Readable,
 ): Promise<void> {
+  const { fingerprint, exportedAt } = file.listings;
+  const etag = weakEtag([version, request.url, fingerprint]);
+  void reply.header('cache-control', 'public, no-cache').header('etag', etag);
+  if (holdsEtag(request.headers['if-none-match'], etag)) return void reply.status(304).send();
   const body = request.method === 'HEAD' ? Readable.from([]) : await begun(content());
   void reply
     .type(file.type)
-    .header('cache-control', 'no-store')
-    .header('content-disposition', `attachment; filename="repere-${quebecDate(file.at)}.${file.name}"`)
+    .header('content-disposition', `attachment; filename="repere-${quebecDate(exportedAt)}.${file.name}"`)
     .send(body);
 }
 

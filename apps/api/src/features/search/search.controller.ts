@@ -1,14 +1,24 @@
 import { Controller, Inject } from '@nestjs/common';
-import type { ListingMapQuery, ListingMapResponse, ListingSearchQuery, ListingSearchResponse } from '@repere/contract';
-import { ContractQuery, ContractRoute } from '../../platform/http';
+import type {
+  ListingCoverageQuery,
+  ListingCoverageResponse,
+  ListingMapQuery,
+  ListingMapResponse,
+  ListingSearchQuery,
+  ListingSearchResponse,
+} from '@repere/contract';
+import { Access, ContractQuery, ContractRoute } from '../../platform/http';
+import { CoverListings } from './use-cases/cover-listings';
 import { MapListings } from './use-cases/map-listings';
 import { SearchListings } from './use-cases/search-listings';
 
+@Access('public')
 @Controller()
 export class SearchController {
   constructor(
     @Inject(SearchListings) private readonly searchListings: SearchListings,
     @Inject(MapListings) private readonly mapListings: MapListings,
+    @Inject(CoverListings) private readonly coverListings: CoverListings,
   ) {}
 
   @ContractRoute('searchListings')
@@ -19,5 +29,10 @@ export class SearchController {
   @ContractRoute('mapListings')
   map(@ContractQuery('mapListings') query: ListingMapQuery): Promise<ListingMapResponse> {
     return this.mapListings.run(query);
+  }
+
+  @ContractRoute('coverListings')
+  coverage(@ContractQuery('coverListings') query: ListingCoverageQuery): Promise<ListingCoverageResponse> {
+    return this.coverListings.run(query);
   }
 }

@@ -1,9 +1,10 @@
 import { Controller, Inject } from '@nestjs/common';
 import type { SuggestResponse } from '@repere/contract';
 import type { Language } from '@repere/kernel';
-import { ContractQuery, ContractRoute } from '../../platform/http';
+import { Access, ContractQuery, ContractRoute } from '../../platform/http';
 import { Suggest } from './suggest';
 
+@Access('public')
 @Controller()
 export class SuggestController {
   constructor(@Inject(Suggest) private readonly suggestions: Suggest) {}

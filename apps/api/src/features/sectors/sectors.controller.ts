@@ -2,8 +2,9 @@ import { Controller } from '@nestjs/common';
 import type { SectorsResponse } from '@repere/contract';
 import { label, type Language } from '@repere/kernel';
 import { builtInReference, type SectorDirectory } from '@repere/reference';
-import { ContractQuery, ContractRoute } from '../../platform/http';
+import { Access, ContractQuery, ContractRoute } from '../../platform/http';
 
+@Access('public')
 @Controller()
 export class SectorsController {
   @ContractRoute('listSectors')

@@ -1,10 +1,11 @@
 import { Controller, Inject } from '@nestjs/common';
 import type { TerritoriesResponse } from '@repere/contract';
 import type { Territory } from '@repere/reference';
-import { ContractQuery, ContractRoute, invalidParameters } from '../../platform/http';
+import { Access, ContractQuery, ContractRoute, invalidParameters } from '../../platform/http';
 import { listTerritories, type TerritoryQuestion } from './domain/list-territories';
 import { REFERENCE, type ReferenceProvider } from './reference.provider';
 
+@Access('public')
 @Controller()
 export class TerritoriesController {
   constructor(@Inject(REFERENCE) private readonly reference: ReferenceProvider) {}

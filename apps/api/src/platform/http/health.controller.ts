@@ -1,9 +1,11 @@
 import { Controller, Inject, Res } from '@nestjs/common';
 import type { ReadinessResponse } from '@repere/contract';
 import type { FastifyReply } from 'fastify';
+import { Access } from './access';
 import { ContractRoute } from './contract-route';
 import { Readiness } from './readiness';
 
+@Access('public')
 @Controller()
 export class HealthController {
   constructor(@Inject(Readiness) private readonly readiness: Readiness) {}

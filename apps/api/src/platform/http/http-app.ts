@@ -8,6 +8,7 @@ import type { FastifyHttpOptions, FastifyInstance, FastifyServerFactoryHandler }
 import type { Logger } from 'pino';
 import type { Config } from '../config';
 import { nestLogger } from '../logging/log';
+import { AccessGuard } from './access-guard';
 import { addApiDocs } from './api-docs';
 import { MAX_BODY_BYTES, MAX_HEADER_BYTES, MAX_URL_LENGTH } from './limits';
 import { addMetricsRoute, Metrics } from './metrics';
@@ -58,6 +59,7 @@ export async function createHttpApp(
     zlibOptions: { flush: constants.Z_SYNC_FLUSH },
     globalDecompression: false,
   });
+  app.useGlobalGuards(app.get(AccessGuard));
   app.useGlobalPipes(new ContractValidationPipe());
   app.useGlobalFilters(new ProblemFilter(log));
   addMetricsRoute(fastify, metrics, config);

@@ -3,11 +3,13 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CONFIG, type Config } from '../../config';
 import { Log } from '../../logging/log';
+import { Access } from '../access';
 import { fixedSitemap, LISTINGS_PER_PART, listingSitemap, sitemapIndex, wholeSitemap } from './sitemap';
 import { WebPages } from './web-pages';
 import { WebReader } from './web.reader';
 
 /** The public pages: whatever the API does not answer is a page, with its own 404. */
+@Access('public')
 @ApiExcludeController()
 @Controller()
 export class WebController {

@@ -7,6 +7,7 @@ import { createTestDatabase, type TestDatabase } from '@repere/testing';
 import { parseConfig } from '../../config';
 import { createLog } from '../../logging/log';
 import { PlatformModule, type Ground } from '../../platform.module';
+import { Access } from '../access';
 import { createHttpApp } from '../http-app';
 import { WebEnvironmentService } from './web-environment';
 import { WebPages } from './web-pages';
@@ -26,11 +27,17 @@ const renderer: WebRenderer = {
       const answer = await request.transport({ method: 'GET', url: '/api/v1/echo?q=%C3%A9' });
       return { status: 200, location: null, html: JSON.stringify(answer) };
     }
+    if (request.url === '/signs-in') {
+      const call = async (): Promise<unknown> =>
+        (await request.transport({ method: 'GET', url: '/api/v1/cookies' })).body;
+      return { status: 200, location: null, html: JSON.stringify([await call(), await call()]) };
+    }
     return { status: request.url === '/none' ? 404 : 200, location: null, html: `<p>${request.url}` };
   },
   renderFailure: async (request, status = 500) => ({ status, location: null, html: `<p>sorry ${request.url}` }),
 };
 
+@Access('public')
 @Controller('api/v1')
 class Echo {
   @Get('echo')
@@ -98,6 +105,27 @@ describe('the pages over HTTP', () => {
     expect((await get('/api-says')).json()).toEqual({ status: 200, body: { q: 'é' } });
   });
 
+  it('take the reader’s cookies to the API, and bring new ones back', async () => {
+    const answer = await app.inject({ method: 'GET', url: '/signs-in', headers: { cookie: 'a=1; session=old' } });
+    expect(answer.headers['set-cookie']).toEqual(['session=new; Path=/; HttpOnly']);
+    // The second call of the same page already shows the cookie that the first one set.
+    expect(answer.json()).toEqual(['a=1; session=old', 'a=1; session=new']);
+  });
+
+  it('give every value of a workspace form, and let nobody keep the page', async () => {
+    const answer = await app.inject({
+      method: 'POST',
+      url: '/espace/fiches?x=1',
+      headers: { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' },
+      payload: 'sector=S07&sector=S08&name=La+Ruche',
+    });
+    expect(asked.at(-1)).toMatchObject({
+      url: '/espace/fiches?x=1',
+      form: { sector: ['S07', 'S08'], name: ['La Ruche'] },
+    });
+    expect(answer.headers).toMatchObject({ 'cache-control': 'no-store' });
+  });
+
   it('leave unknown API addresses to the API', async () => {
     const { statusCode, headers } = await get('/api/v1/nothing');
     expect(statusCode).toBe(404);
@@ -125,6 +153,6 @@ describe('the pages over HTTP', () => {
       payload: { message: 'Le téléphone a changé.', nested: { a: 1 } },
     });
     expect(statusCode).toBe(200);
-    expect(asked.at(-1)).toMatchObject({ url: '/fiche/a/signaler', form: { message: 'Le téléphone a changé.' } });
+    expect(asked.at(-1)).toMatchObject({ url: '/fiche/a/signaler', form: { message: ['Le téléphone a changé.'], nested: [] } });
   });
 });
