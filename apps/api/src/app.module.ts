@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AuditModule } from './features/audit';
 import { ListingsModule } from './features/listings';
 import { OpenDataModule } from './features/open-data';
 import { SearchModule } from './features/search';
@@ -19,6 +20,7 @@ export class AppModule {
         TerritoriesModule,
         SectorsModule,
         VocabularyModule,
+        AuditModule,
         ListingsModule,
         SearchModule,
         OpenDataModule,

@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { format } from '@repere/i18n';
 import type { Language } from '@repere/kernel';
 import { AppModule } from './app.module';
+import { registerAuditCommands } from './features/audit';
 import { registerListingCommands } from './features/listings';
 import { registerSearchCommands } from './features/search';
 import { registerTerritoryCommands } from './features/territories';
@@ -81,6 +82,7 @@ function createProgram(): Command {
   registerTerritoryCommands(program, run);
   registerListingCommands(program, run);
   registerSearchCommands(program, run);
+  registerAuditCommands(program, run);
   return program;
 }
 

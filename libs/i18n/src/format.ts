@@ -12,17 +12,19 @@ import { problemsEn } from './problems/en';
 import { problemsFr, type ProblemsKey } from './problems/fr';
 import { reasonsEn } from './reasons/en';
 import { reasonsFr, type ReasonsKey } from './reasons/fr';
+import { recordsEn } from './records/en';
+import { recordsFr, type RecordsKey } from './records/fr';
 
 /** Every sentence the server can say. */
-export type MessageKey = CliKey | ExportsKey | ImportsKey | ListingsKey | ProblemsKey | ReasonsKey;
+export type MessageKey = CliKey | ExportsKey | ImportsKey | ListingsKey | ProblemsKey | ReasonsKey | RecordsKey;
 
 /** What a sentence may be completed with. */
 export type MessageParams = Readonly<Record<string, string | number | boolean | null>>;
 
 /** The catalogues the server speaks from; pages have their own (area `web`). */
 export const serverCatalogues: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = {
-  fr: { ...cliFr, ...exportsFr, ...importsFr, ...listingsFr, ...problemsFr, ...reasonsFr },
-  en: { ...cliEn, ...exportsEn, ...importsEn, ...listingsEn, ...problemsEn, ...reasonsEn },
+  fr: { ...cliFr, ...exportsFr, ...importsFr, ...listingsFr, ...problemsFr, ...reasonsFr, ...recordsFr },
+  en: { ...cliEn, ...exportsEn, ...importsEn, ...listingsEn, ...problemsEn, ...reasonsEn, ...recordsEn },
 };
 
 const LOCALES = { fr: 'fr-CA', en: 'en-CA' } as const;

@@ -1,0 +1,14 @@
+import type { RecordsKey } from './fr';
+
+export const recordsEn: Readonly<Record<RecordsKey, string>> = {
+  'records.command.audit': 'log of what was done',
+  'records.command.verify': 'checks that nothing was changed or removed in the log',
+  'records.audit.whole':
+    '{entries, plural, =0 {The log is empty.} one {The log is intact: # entry.} other {The log is intact: # entries.}} Hash of the last one: {hash}',
+  'records.audit.one_role':
+    'Repère’s database account also owns the log: only triggers refuse changes to it. The documentation says how to give it a second account.',
+  'records.audit.altered': 'Entry {seq} of the log was altered afterwards. The {entries} entries before it are intact.',
+  'records.audit.broken_link':
+    'Entry {seq} of the log does not follow the one before: one of the two was rewritten. The first {entries} hold together.',
+  'records.audit.missing': 'Entries are missing from the log before number {seq}. The first {entries} are intact.',
+};

@@ -1,0 +1,17 @@
+/** The audit log, backups and the written life of listings. The keys of the French catalogue are the keys of the area. */
+export const recordsFr = {
+  'records.command.audit': 'journal de ce qui a été fait',
+  'records.command.verify': 'vérifie que rien n’a été changé ni retiré dans le journal',
+  'records.audit.whole':
+    '{entries, plural, =0 {Le journal est vide.} one {Le journal est intact\u00a0: # entrée.} other {Le journal est intact\u00a0: # entrées.}} Empreinte de la dernière\u00a0: {hash}',
+  'records.audit.one_role':
+    'Le compte de base de données de Repère possède aussi le journal\u00a0: seuls des déclencheurs en refusent la modification. La documentation dit comment lui donner un second compte.',
+  'records.audit.altered':
+    'L’entrée {seq} du journal a été modifiée après coup. Les {entries} entrées qui la précèdent sont intactes.',
+  'records.audit.broken_link':
+    'L’entrée {seq} du journal ne suit pas la précédente\u00a0: l’une des deux a été récrite. Les {entries} premières sont liées entre elles.',
+  'records.audit.missing':
+    'Il manque des entrées dans le journal avant la {seq}. Les {entries} premières sont intactes.',
+} as const;
+
+export type RecordsKey = keyof typeof recordsFr;
