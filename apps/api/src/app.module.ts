@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { AuditModule } from './features/audit';
 import { ListingsModule } from './features/listings';
 import { OpenDataModule } from './features/open-data';
+import { PurchasesModule } from './features/purchases';
 import { SearchModule } from './features/search';
 import { SectorsModule } from './features/sectors';
 import { TerritoriesModule } from './features/territories';
@@ -22,6 +23,7 @@ export class AppModule {
         VocabularyModule,
         AuditModule,
         ListingsModule,
+        PurchasesModule,
         SearchModule,
         OpenDataModule,
         // Last: its pages take every address that nothing else answers.
