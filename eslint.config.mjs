@@ -78,7 +78,12 @@ export default defineConfig(
     rules: reactHooks.configs.recommended.rules,
   },
   {
-    files: ['libs/demo/src/content/**', 'libs/i18n/src/**/{fr,en}.ts', 'libs/reference/data/**'],
+    files: [
+      'libs/demo/src/content/**',
+      'libs/i18n/src/**/{fr,en}.ts',
+      'libs/i18n/src/**/*.{fr,en}.ts',
+      'libs/reference/data/**',
+    ],
     rules: { 'max-lines': 'off' },
   },
   {

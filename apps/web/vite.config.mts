@@ -40,7 +40,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           assetsInlineLimit: 0,
           modulePreload: { polyfill: false },
           rollupOptions: {
-            input: path('src/app/entry-client.tsx'),
+            input: [path('src/app/entry-client.tsx'), path('src/app/workspace/entry-workspace.tsx')],
             output: {
               codeSplitting: {
                 groups: [

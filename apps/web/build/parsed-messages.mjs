@@ -1,10 +1,10 @@
 import { parse } from '@formatjs/icu-messageformat-parser';
 import { transformWithOxc } from 'vite';
 
-const catalogue = /[\\/]libs[\\/]i18n[\\/]src[\\/]web[^\\/]*[\\/](?:fr|en)\.ts$/;
+const catalogue = /[\\/]libs[\\/]i18n[\\/]src[\\/](?:web[^\\/]*[\\/]|workspace[\\/][a-z-]+\.)(?:fr|en)\.ts$/;
 
 /**
- * Turns each catalogue of `libs/i18n/src/web*` into its parsed form while building: the browser then needs no ICU
+ * Turns each catalogue of `libs/i18n/src/web*` and `libs/i18n/src/workspace` into its parsed form while building: the browser then needs no ICU
  * parser, and a message that does not parse stops the build with its id.
  */
 export function parsedMessages() {

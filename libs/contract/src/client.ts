@@ -17,11 +17,16 @@ export interface CallOptions<R extends RouteId> {
   readonly params?: Readonly<Record<string, string>>;
   readonly query?: QueryOf<R>;
   readonly body?: BodyOf<R>;
+  /** If-Match, Idempotency-Key. */
+  readonly headers?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
 }
 
 /** A typed client; the server hands pages one that calls the use case, the browser one that fetches. */
 export type ApiClient = <R extends RouteId>(route: R, options?: CallOptions<R>) => Promise<SuccessOf<R>>;
+
+/** The verb of a route. */
+export const routeMethod = (route: RouteId): string => routes[route].method;
 
 /**
  * The address of a route with its parameters filled in and its query written out; arrays repeat.

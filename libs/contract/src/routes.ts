@@ -6,6 +6,7 @@ export const routes = {
   exportListingsGeojson: { method: 'GET', path: '/api/v1/listings.geojson' },
   followListings: { method: 'GET', path: '/api/v1/listings.atom' },
   mapListings: { method: 'GET', path: '/api/v1/listings/map' },
+  coverListings: { method: 'GET', path: '/api/v1/listings/coverage' },
   getListing: { method: 'GET', path: '/api/v1/listings/:id' },
   reportListing: { method: 'POST', path: '/api/v1/listings/:id/reports' },
   suggest: { method: 'GET', path: '/api/v1/suggest' },
@@ -13,6 +14,6 @@ export const routes = {
   listSectors: { method: 'GET', path: '/api/v1/sectors' },
   liveness: { method: 'GET', path: '/healthz' },
   readiness: { method: 'GET', path: '/readyz' },
-} as const satisfies Record<string, { method: 'GET' | 'POST' | 'PUT' | 'DELETE'; path: string }>;
+} as const satisfies Record<string, { method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'; path: string }>;
 
 export type RouteId = keyof typeof routes;

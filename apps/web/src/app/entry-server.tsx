@@ -14,6 +14,8 @@ import type { WebEnvironment } from '../shared/environment';
 import { address, matchPage, type PageName } from '../shared/i18n/addresses';
 import { createFormatter, type Formatter } from '../shared/i18n/formatter';
 import { loadMessages } from '../shared/i18n/load-messages';
+import { matchWorkspace } from '../shared/workspace/addresses';
+import type { FormFields } from '../shared/workspace/page';
 import { App } from './app';
 import { favicon } from './assets';
 import { pageFiles, writeDocument, type Manifest } from './document';
@@ -22,13 +24,14 @@ import { isLivePage, pageTable, preloadPage, type LivePageName } from './page-ta
 import { prefetchTable, type PrefetchOutcome } from './prefetch';
 import { Providers } from './providers';
 import { createQueryClient } from './query-client';
+import { renderWorkspace } from './workspace/render-workspace';
 
 /** What the server hands over for one page. */
 export interface WebRequest {
   /** Path and query, as asked. */
   readonly url: string;
-  /** Fields of a posted form; null when the page is read. */
-  readonly form: Readonly<Record<string, string>> | null;
+  /** Fields of a posted form, every value of each; null when the page is read. */
+  readonly form: FormFields | null;
   readonly transport: ApiTransport;
   readonly environment: WebEnvironment;
   readonly manifest: Manifest;
@@ -60,11 +63,13 @@ export async function renderPage(request: WebRequest): Promise<WebReply> {
   const tidy = tidyPath(pathname);
   if (tidy !== null) return { status: 308, location: tidy + search, html: '' };
   const { page, language, slug } = matchPage(pathname);
+  const workspace = page === null ? matchWorkspace(pathname) : null;
+  if (workspace !== null) return renderWorkspace(request, workspace);
   if (isLivePage(page)) {
     const queries = createQueryClient();
     const api = createApiClient(request.transport);
     const [outcome] = await Promise.all([
-      prefetchTable[page]({ api, queries, language, slug, search: search.slice(1), form: request.form }),
+      prefetchTable[page]({ api, queries, language, slug, search: search.slice(1), form: firstValues(request.form) }),
       preloadPage(page),
     ]);
     if ('location' in outcome) return { ...outcome, html: '' };
@@ -150,6 +155,10 @@ function filesOf(manifest: Manifest, language: Language, live: LivePageName | un
     ...(messages === undefined ? [] : [messages]),
   ]);
 }
+
+/** Public forms have one value a field. */
+const firstValues = (form: FormFields | null): Readonly<Record<string, string>> | null =>
+  form === null ? null : Object.fromEntries(Object.entries(form).map(([name, [value = '']]) => [name, value]));
 
 /** The one spelling of an address: `/en` is `/en/`, other paths have no final slash. Null when it is already right. */
 function tidyPath(pathname: string): string | null {

@@ -12,8 +12,18 @@ const footerPages: readonly [PageName, MessageId][] = [
   ['privacy', 'nav.privacy'],
 ];
 
+/** The way into the second bundle: a plain link, the same for everyone, so that public pages stay cacheable. */
+const workspaceRoot = { fr: '/espace', en: '/en/workspace' } as const;
+
 /** Header, main area and footer around every page. */
-export function Layout({ children }: { readonly children: ReactNode }): ReactElement {
+export function Layout({
+  otherLanguage,
+  children,
+}: {
+  /** The same page in the other language, where the table of public addresses does not know it. */
+  readonly otherLanguage?: string | null;
+  readonly children: ReactNode;
+}): ReactElement {
   const text = useText();
   const { language } = useLocale();
   const { demo } = useEnvironment();
@@ -35,7 +45,8 @@ export function Layout({ children }: { readonly children: ReactNode }): ReactEle
           <a className={styles['wide']} href={address('data', language)}>
             {text('nav.data')}
           </a>
-          <LanguageSwitch />
+          <a href={workspaceRoot[language]}>{text('nav.workspace')}</a>
+          <LanguageSwitch to={otherLanguage ?? null} />
         </nav>
       </header>
       <div className={`${styles['scale']} no-print`} aria-hidden="true" />
@@ -55,7 +66,7 @@ export function Layout({ children }: { readonly children: ReactNode }): ReactEle
 }
 
 /** A plain link: the other language is another document, with its own `lang`. */
-function LanguageSwitch(): ReactElement {
+function LanguageSwitch({ to }: { readonly to: string | null }): ReactElement {
   const text = useText();
   const { pathname, search } = usePlace();
   const { page, language, slug } = matchPage(pathname);
@@ -63,7 +74,7 @@ function LanguageSwitch(): ReactElement {
   return (
     <a
       className={styles['language']}
-      href={address(page ?? 'search', other, { slug, search: page === null ? '' : search.slice(1) })}
+      href={to ?? address(page ?? 'search', other, { slug, search: page === null ? '' : search.slice(1) })}
       hrefLang={other === 'en' ? 'en-CA' : 'fr-CA'}
       lang={other === 'en' ? 'en-CA' : 'fr-CA'}
     >

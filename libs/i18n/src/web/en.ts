@@ -9,6 +9,7 @@ export const webEn: Readonly<Record<WebKey, string>> = {
   'layout.otherLanguage': 'Français',
   'nav.about': 'About',
   'nav.data': 'Data and API',
+  'nav.workspace': 'My workspace',
   'nav.accessibility': 'Accessibility',
   'nav.privacy': 'Privacy',
   'footer.purpose':
@@ -117,6 +118,8 @@ export const webEn: Readonly<Record<WebKey, string>> = {
   'fault.parameter': 'There is no filter named “{parameter}”.',
   'fault.page': 'These results have no page {value}; here is the first one.',
   'fault.tooLong': 'The text is longer than 4,000 characters; only its beginning counts (“{value}”).',
+  'fault.repeated': '“{filter}” may be given only once; “{value}” applies.',
+  'fault.tooMany': 'Too many values for “{filter}” ({value}); only the first 200 count.',
   'fault.rest': 'The rest of the search applies.',
   'place.unknown': 'No place in Québec is spelled “{words}”',
   'place.unknownRemedy':

@@ -7,6 +7,7 @@ export const webFr = {
   'layout.otherLanguage': 'English',
   'nav.about': 'À propos',
   'nav.data': 'Données et API',
+  'nav.workspace': 'Mon espace',
   'nav.accessibility': 'Accessibilité',
   'nav.privacy': 'Confidentialité',
   'footer.purpose':
@@ -115,6 +116,8 @@ export const webFr = {
   'fault.parameter': 'Il n’existe pas de filtre nommé «\u00a0{parameter}\u00a0».',
   'fault.page': 'La page {value} n’existe pas dans ces résultats; voici la première.',
   'fault.tooLong': 'Le texte dépasse 4\u00a0000 caractères; seul le début compte («\u00a0{value}\u00a0»).',
+  'fault.repeated': '«\u00a0{filter}\u00a0» ne se donne qu’une fois; «\u00a0{value}\u00a0» s’applique.',
+  'fault.tooMany': 'Trop de valeurs pour «\u00a0{filter}\u00a0» ({value}); seules les 200 premières comptent.',
   'fault.rest': 'Le reste de la recherche s’applique.',
   'place.unknown': 'Aucun lieu du Québec ne s’écrit «\u00a0{words}\u00a0»',
   'place.unknownRemedy':

@@ -1,10 +1,22 @@
-import { applyDecorators, Body, Delete, Get, HttpCode, Param, Post, Put, SetMetadata, Query } from '@nestjs/common';
+import {
+  applyDecorators,
+  Body,
+  Delete,
+  Get,
+  HttpCode,
+  Param,
+  Patch,
+  Post,
+  Put,
+  SetMetadata,
+  Query,
+} from '@nestjs/common';
 import { contract, routes, type Contract, type RouteId } from '@repere/contract';
 
 /** Metadata key that holds the id of a handler's route. */
 export const CONTRACT_ROUTE = 'repere:contract-route';
 
-const verbs = { GET: Get, POST: Post, PUT: Put, DELETE: Delete } as const;
+const verbs = { GET: Get, POST: Post, PUT: Put, PATCH: Patch, DELETE: Delete } as const;
 
 type RouteWith<Part extends string> = {
   [R in RouteId]: Contract[R] extends Record<Part, unknown> ? R : never;

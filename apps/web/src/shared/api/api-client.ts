@@ -1,11 +1,12 @@
 import type { ApiClient, CallOptions, Problem, RouteId } from '@repere/contract';
-import { routeUrl } from '@repere/contract/client';
+import { routeMethod, routeUrl } from '@repere/contract/client';
 
 /** One request to the API, as the server's in-process transport and the browser's `fetch` both understand it. */
 export interface ApiRequest {
   readonly method: string;
   readonly url: string;
   readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -34,9 +35,10 @@ export class ApiError extends Error {
 export function createApiClient(transport: ApiTransport): ApiClient {
   const call = async <R extends RouteId>(route: R, options: CallOptions<R> = {}): Promise<unknown> => {
     const { status, body, location } = await transport({
-      method: options.body === undefined ? 'GET' : 'POST',
+      method: routeMethod(route),
       url: routeUrl(route, options),
       body: options.body,
+      headers: options.headers,
       signal: options.signal,
     });
     if (status >= 200 && status < 300) return body;
@@ -46,10 +48,10 @@ export function createApiClient(transport: ApiTransport): ApiClient {
 }
 
 /** The browser's transport. */
-export const fetchTransport: ApiTransport = async ({ method, url, body, signal }) => {
+export const fetchTransport: ApiTransport = async ({ method, url, body, headers, signal }) => {
   const response = await fetch(url, {
     method,
-    headers: body === undefined ? {} : { 'content-type': 'application/json' },
+    headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
     body: body === undefined ? null : JSON.stringify(body),
     signal: signal ?? null,
   });

@@ -5,8 +5,9 @@ import {
   LOAD_RENDERER,
   type ApiAnswer,
   type ApiRequest,
+  type FormFields,
+  type SentPage,
   type WebRenderer,
-  type WebReply,
   type WebRequest,
 } from './web-renderer';
 import { WebEnvironmentService } from './web-environment';
@@ -22,41 +23,56 @@ export class WebPages {
     @Inject(WebEnvironmentService) private readonly environment: WebEnvironmentService,
   ) {}
 
-  async render(request: FastifyRequest, form: Record<string, string> | null): Promise<WebReply> {
+  async render(request: FastifyRequest, form: FormFields | null): Promise<SentPage> {
     const renderer = await this.#loaded();
-    return renderer.renderPage(await this.#requestOf(renderer, request, form));
+    const cookies: string[] = [];
+    const reply = await renderer.renderPage(await this.#requestOf(renderer, request, form, cookies));
+    return { ...reply, cookies };
   }
 
   /** The 500 page, in the reader's language. */
-  async failure(request: FastifyRequest): Promise<WebReply> {
+  async failure(request: FastifyRequest): Promise<SentPage> {
     const renderer = await this.#loaded();
-    return renderer.renderFailure(await this.#requestOf(renderer, request, null));
+    const reply = await renderer.renderFailure(await this.#requestOf(renderer, request, null, []));
+    return { ...reply, cookies: [] };
   }
 
   async #requestOf(
     renderer: WebRenderer,
     request: FastifyRequest,
-    form: Record<string, string> | null,
+    form: FormFields | null,
+    cookies: string[],
   ): Promise<WebRequest> {
     return {
       url: request.url,
       form,
-      transport: (call) => this.#callApi(request, call),
+      transport: (call) => this.#callApi(request, call, cookies),
       environment: await this.environment.current(),
       manifest: renderer.manifest,
       nonce: request.cspNonce,
     };
   }
 
-  async #callApi(request: FastifyRequest, { method, url, body }: ApiRequest): Promise<ApiAnswer> {
+  /** Calls a route as the reader would: her cookies and where her request came from go along, new cookies come back. */
+  async #callApi(
+    request: FastifyRequest,
+    { method, url, body, headers }: ApiRequest,
+    cookies: string[],
+  ): Promise<ApiAnswer> {
     const fastify = this.host.httpAdapter.getInstance<FastifyInstance>();
     const answer = await fastify.inject({
-      method: method as 'GET' | 'POST',
+      method: method as 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
       url,
-      headers: { accept: 'application/json', 'x-request-id': request.id },
+      headers: {
+        ...headers,
+        ...passedOn(request, cookies),
+        accept: 'application/json',
+        'x-request-id': request.id,
+      },
       remoteAddress: request.ip,
       ...(body !== undefined && { payload: body as object }),
     });
+    cookies.push(...[answer.headers['set-cookie'] ?? []].flat());
     const json = String(answer.headers['content-type'] ?? '').includes('json') && answer.payload !== '';
     return {
       status: answer.statusCode,
@@ -74,4 +90,24 @@ export class WebPages {
     }
     return this.#renderer;
   }
+}
+
+const PASSED_ON = ['origin', 'sec-fetch-site', 'user-agent', 'accept-language', 'host'] as const;
+
+/** Headers of the reader's request that the API must see too; cookies set by an earlier call of this page replace hers. */
+function passedOn(request: FastifyRequest, cookies: readonly string[]): Record<string, string> {
+  const jar = new Map<string, string>();
+  const given = (request.headers.cookie ?? '').split(';');
+  for (const pair of [...given, ...cookies.map((cookie) => cookie.split(';')[0] ?? '')]) {
+    const [name = '', ...value] = pair.trim().split('=');
+    if (name !== '') jar.set(name, value.join('='));
+  }
+  const headers = Object.fromEntries(
+    PASSED_ON.flatMap((name) => {
+      const value = request.headers[name];
+      return typeof value === 'string' ? [[name, value]] : [];
+    }),
+  );
+  const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
+  return cookie === '' ? headers : { ...headers, cookie };
 }

@@ -8,6 +8,7 @@ export interface ApiRequest {
   readonly method: string;
   readonly url: string;
   readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
 export interface ApiAnswer {
@@ -25,10 +26,14 @@ export interface WebEnvironment {
   readonly tiles: { readonly url: string; readonly attribution: string; readonly maxZoom: number } | null;
 }
 
+/** The fields of a posted form. */
+export type FormFields = Readonly<Record<string, readonly string[]>>;
+
 /** What the web's server bundle is handed for one page (apps/web/src/app/entry-server.tsx). */
 export interface WebRequest {
   readonly url: string;
-  readonly form: Readonly<Record<string, string>> | null;
+  /** Fields of a posted form, every value of each. */
+  readonly form: FormFields | null;
   readonly transport: (request: ApiRequest) => Promise<ApiAnswer>;
   readonly environment: WebEnvironment;
   readonly manifest: Readonly<Record<string, unknown>>;
@@ -39,6 +44,11 @@ export interface WebReply {
   readonly status: number;
   readonly location: string | null;
   readonly html: string;
+}
+
+/** A page with the cookies that the API set while it was made. */
+export interface SentPage extends WebReply {
+  readonly cookies: readonly string[];
 }
 
 interface ServerBundle {

@@ -6,6 +6,7 @@ import { Log } from '../../logging/log';
 import { Access } from '../access';
 import { fixedSitemap, LISTINGS_PER_PART, listingSitemap, sitemapIndex, wholeSitemap } from './sitemap';
 import { WebPages } from './web-pages';
+import type { FormFields } from './web-renderer';
 import { WebReader } from './web.reader';
 
 /** The public pages: whatever the API does not answer is a page, with its own 404. */
@@ -65,13 +66,25 @@ export class WebController {
     await this.#send(request, reply, fieldsOf(request.body));
   }
 
-  async #send(request: FastifyRequest, reply: FastifyReply, form: Record<string, string> | null): Promise<void> {
-    const { status, location, html } = await this.pages.render(request, form).catch((error: unknown) => {
+  @Post(['espace', 'espace/*'])
+  async workspaceFormInFrench(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    await this.#send(request, reply, fieldsOf(request.body));
+  }
+
+  @Post(['en/workspace', 'en/workspace/*'])
+  async workspaceFormInEnglish(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    await this.#send(request, reply, fieldsOf(request.body));
+  }
+
+  async #send(request: FastifyRequest, reply: FastifyReply, form: FormFields | null): Promise<void> {
+    const { status, location, html, cookies } = await this.pages.render(request, form).catch((error: unknown) => {
       if (error instanceof HttpException) throw error;
       this.log.error({ requestId: request.id, error }, 'page failed');
       return this.pages.failure(request);
     });
     void reply.status(status).header('content-language', /^\/en(\/|\?|$)/.test(request.url) ? 'en-CA' : 'fr-CA');
+    if (cookies.length > 0) void reply.header('set-cookie', [...cookies]);
+    if (WORKSPACE.test(request.url)) void reply.header('cache-control', 'no-store').header('vary', 'Cookie');
     if (status === 429 || status === 503) void reply.header('retry-after', '5');
     if (location !== null) {
       // A redirection to a search follows the words typed; one to a listing's real address may be kept.
@@ -84,11 +97,15 @@ export class WebController {
   }
 }
 
-/** A posted form: its text fields, whatever else was sent. */
-function fieldsOf(body: unknown): Record<string, string> {
+/** Pages made for one person: never kept by anybody. */
+const WORKSPACE = /^\/(espace|en\/workspace)(\/|\?|$)/;
+
+/** A posted form: its text fields, every value of each, whatever else was sent. */
+function fieldsOf(body: unknown): FormFields {
   return Object.fromEntries(
-    Object.entries(typeof body === 'object' && body !== null ? body : {}).filter(
-      (entry): entry is [string, string] => typeof entry[1] === 'string',
-    ),
+    Object.entries(typeof body === 'object' && body !== null ? body : {}).map(([name, value]): [string, string[]] => [
+      name,
+      [value].flat().filter((one): one is string => typeof one === 'string'),
+    ]),
   );
 }

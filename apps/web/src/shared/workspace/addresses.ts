@@ -1,0 +1,62 @@
+import type { Language } from '@repere/kernel';
+import { languageOf } from '../i18n/addresses';
+
+/**
+ * Addresses of the second bundle: what people do once signed in, and the statistics. Links to them from public pages
+ * are plain links: public pages carry none of this. `:name` stands for one segment.
+ */
+const patterns = {
+  home: { fr: '/espace', en: '/en/workspace' },
+} as const satisfies Record<string, Record<Language, string>>;
+
+export type WorkspacePageName = keyof typeof patterns;
+
+/** A workspace page recognised in an address, with the segments it names. */
+export interface WorkspaceMatch {
+  readonly page: WorkspacePageName;
+  readonly language: Language;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** @example workspaceAddress('home', 'en', { search: 'sent=1' }) // '/en/workspace?sent=1' */
+export function workspaceAddress(
+  page: WorkspacePageName,
+  language: Language,
+  options: { readonly params?: Readonly<Record<string, string>>; readonly search?: string } = {},
+): string {
+  const path = patterns[page][language].replace(/:(\w+)/g, (_, name: string) =>
+    encodeURIComponent(options.params?.[name] ?? ''),
+  );
+  return options.search === undefined || options.search === '' ? path : `${path}?${options.search}`;
+}
+
+/** Recognises a workspace page in a path; null when none lives there. Never throws on malformed escapes. */
+export function matchWorkspace(pathname: string): WorkspaceMatch | null {
+  const language = languageOf(pathname);
+  for (const page of Object.keys(patterns) as WorkspacePageName[]) {
+    const params = segments(patterns[page][language], pathname);
+    if (params !== null) return { page, language, params };
+  }
+  return null;
+}
+
+function segments(pattern: string, pathname: string): Record<string, string> | null {
+  const wanted = pattern.split('/');
+  const given = pathname.split('/');
+  if (wanted.length !== given.length) return null;
+  const params: Record<string, string> = {};
+  for (const [index, part] of wanted.entries()) {
+    const value = given[index] ?? '';
+    if (!part.startsWith(':')) {
+      if (part !== value) return null;
+      continue;
+    }
+    try {
+      params[part.slice(1)] = decodeURIComponent(value);
+    } catch {
+      return null;
+    }
+    if (value === '') return null;
+  }
+  return params;
+}

@@ -1,0 +1,19 @@
+import type { HomeKey } from '@repere/i18n/workspace/home.fr';
+import type { ReactElement, ReactNode } from 'react';
+import type { PlainValue } from '../i18n/formatter';
+import { richText, useFormatter, type MessageId } from '../i18n/text';
+
+/** Ids of the workspace's sentences: one catalogue a room, beside those of the public pages. */
+export type WorkspaceMessageId = MessageId | HomeKey;
+
+/** The reader's sentence for a message id of the workspace. @example const words = useWords(); words('home.title') */
+export const useWords = (): ((id: WorkspaceMessageId, values?: Readonly<Record<string, PlainValue>>) => string) =>
+  useFormatter().text;
+
+type RichValue = PlainValue | ReactElement | ((words: ReactNode[]) => ReactNode);
+
+/** Like `useWords`, with elements as values and functions for tags. */
+export function useRichWords(): (id: WorkspaceMessageId, values: Readonly<Record<string, RichValue>>) => ReactElement {
+  const formatter = useFormatter();
+  return (id, values) => richText(formatter, id, values);
+}

@@ -1,0 +1,10 @@
+/** Sentences of the workspace's first page, in English. */
+export const messages = {
+  'home.title': 'My workspace',
+  'home.navigation': 'My workspace',
+  'home.intro': 'What you can do in Repère.',
+  'home.directory': 'Directory',
+  'home.forbidden.title': 'This page is not open to your account',
+  'home.forbidden.words':
+    'Your role gives no access to it. If you think it should, write to the person who administers Repère.',
+} as const;

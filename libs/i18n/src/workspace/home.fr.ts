@@ -1,0 +1,12 @@
+/** Sentences of the workspace's first page, in French; ICU message syntax. English must hold the same keys. */
+export const messages = {
+  'home.title': 'Mon espace',
+  'home.navigation': 'Mon espace',
+  'home.intro': 'Ce que vous pouvez faire dans Repère.',
+  'home.directory': 'Répertoire',
+  'home.forbidden.title': 'Cette page n’est pas ouverte à votre compte',
+  'home.forbidden.words':
+    'Votre rôle n’y donne pas accès. Si vous pensez qu’il le devrait, écrivez à la personne qui administre Repère.',
+} as const;
+
+export type HomeKey = keyof typeof messages;
