@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { atomFeed, csvFile, geojsonFile, listingCsvQuery, listingExportQuery, xlsxFile } from './exports';
 import { livenessResponse, readinessResponse } from './health';
 import {
+  listingCoverageQuery,
+  listingCoverageResponse,
   listingDetail,
   listingMapQuery,
   listingMapResponse,
@@ -64,6 +66,11 @@ export const contract = {
     summary: 'The same search as clusters and points for a viewport',
     query: listingMapQuery,
     responses: { 200: listingMapResponse, 400: problem, 429: problem, 503: problem },
+  },
+  coverListings: {
+    summary: 'Who can deliver where: region by region and MRC by MRC, based there, coming there, or nobody',
+    query: listingCoverageQuery,
+    responses: { 200: listingCoverageResponse, 400: problem, 429: problem, 503: problem },
   },
   getListing: {
     summary: 'One listing by id, slug or NEQ',

@@ -48,6 +48,9 @@ export const listingMapQuery = listingFilterQuery.extend({
   zoom: numeric(z.int().min(0).max(20)).optional().default(6),
 });
 
+/** The delivery map takes the filters of the list; `serves` chooses the places told apart and hides nobody. */
+export const listingCoverageQuery = listingFilterQuery;
+
 export const codedLabel = z.strictObject({ code: z.string(), label: z.string() });
 export const codedName = z.strictObject({ code: z.string(), name: z.string() });
 export const sectorLabel = z.strictObject({ id: sectorId, label: z.string() });
@@ -85,6 +88,8 @@ export const listingSummary = z.strictObject({
   legalFormLabel: z.string().nullable(),
   /** In the reader's language, else the other one. */
   description: z.string().nullable(),
+  /** The language the description is really in. */
+  descriptionLanguage: language.nullable(),
   status: statusEvidence,
   municipality: codedName,
   mrc: codedName,
@@ -131,6 +136,37 @@ export const repair = z.strictObject({
   gains: z.int(),
 });
 
+/**
+ * How the results of a text that names a need divide: those whose sectors or activities are what is asked for stand
+ * first in the list sorted by relevance, those that mention it or answer in part stand after. They add up to `total`.
+ */
+export const relevanceSplit = z.strictObject({ offering: z.int(), mentioning: z.int() });
+
+/** A larger place or circle than the one asked for, and how many listings that search finds; none is in `total` (R8). */
+export const widerRing = z.strictObject({
+  kind: z.enum(['mrc', 'region', 'neighbours', 'radius']),
+  /** The parameter whose values to replace by `values`. */
+  parameter: z.enum(['serves', 'located', 'radiusKm']),
+  values: z.array(z.string()),
+  /** Names of the places, in the order of `values`; empty for a circle. */
+  names: z.array(z.string()),
+  total: z.int(),
+});
+
+/** The nearest listing that meets every criterion but the place, outside the count. */
+export const nearestListing = z.strictObject({
+  id: z.uuid(),
+  slug: z.string(),
+  name: z.string(),
+  municipality: codedName,
+  distance: z.strictObject({ km: z.number(), approximate: z.boolean() }),
+  /** Nobody knows where it delivers. */
+  undeclared: z.boolean(),
+});
+
+/** Offered beside few results, never counted with them. */
+export const wider = z.strictObject({ rings: z.array(widerRing), nearest: z.array(nearestListing) });
+
 export const listingSearchResponse = z
   .strictObject({
     total: z.int(),
@@ -142,6 +178,10 @@ export const listingSearchResponse = z
     facets,
     understood,
     repairs: z.array(repair),
+    /** Null unless the text names a need. */
+    relevance: relevanceSplit.nullable(),
+    /** Null unless a place is asked for and few listings answer. */
+    wider: wider.nullable(),
   })
   .meta({ id: 'ListingSearchResponse' });
 
@@ -170,6 +210,38 @@ export const listingMapResponse = z
     ),
   })
   .meta({ id: 'ListingMapResponse' });
+
+/** How a territory is covered: each listing counts once, under the best it does there (classes of rule R10). */
+const coverage = {
+  /** Based there: classes 1, 3 and 6. */
+  based: z.int(),
+  /** Based elsewhere, delivers to all of it by zone or radius: class 2. */
+  delivering: z.int(),
+  /** Based elsewhere, delivers to part of it: class 5. */
+  part: z.int(),
+  /** Based elsewhere, delivers there because it delivers across Québec: class 4. */
+  province: z.int(),
+  /** True when the four are zero: nobody covers it. */
+  nobody: z.boolean(),
+};
+
+export const coveredPlace = z.strictObject({ code: territoryCode, name: z.string(), ...coverage });
+
+export const coveredMrc = coveredPlace.extend({ region: territoryCode, lat: z.number(), lng: z.number() });
+
+export const listingCoverageResponse = z
+  .strictObject({
+    /** Listings counted, wherever they deliver. */
+    total: z.int(),
+    degraded: z.boolean(),
+    /** Sectors that the text names: only listings that offer them are counted (`relevance.offering` of the list). */
+    need: z.array(sectorLabel),
+    /** The places asked for, in their order. */
+    places: z.array(coveredPlace),
+    regions: z.array(coveredPlace),
+    mrcs: z.array(coveredMrc),
+  })
+  .meta({ id: 'ListingCoverageResponse' });
 
 /** An activity as in the exchange format. */
 export const listingActivity = z.strictObject({
@@ -266,6 +338,11 @@ export type ListingSearchQuery = z.output<typeof listingSearchQuery>;
 export type ListingMapQuery = z.output<typeof listingMapQuery>;
 export type ListingSearchResponse = z.output<typeof listingSearchResponse>;
 export type ListingMapResponse = z.output<typeof listingMapResponse>;
+export type ListingCoverageQuery = z.output<typeof listingCoverageQuery>;
+export type ListingCoverageResponse = z.output<typeof listingCoverageResponse>;
+export type CoveredPlace = z.output<typeof coveredPlace>;
+export type CoveredMrc = z.output<typeof coveredMrc>;
+export type Wider = z.output<typeof wider>;
 export type ListingSummary = z.output<typeof listingSummary>;
 export type ListingDetail = z.output<typeof listingDetail>;
 export type ListingReportBody = z.output<typeof listingReportBody>;

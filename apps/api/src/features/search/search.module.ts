@@ -6,6 +6,7 @@ import { EngineModule } from './engine.module';
 import { ListingSummaryReader } from './listing-summary.reader';
 import { SearchController } from './search.controller';
 import { Ask } from './use-cases/ask';
+import { CoverListings } from './use-cases/cover-listings';
 import { ListMatchingListings } from './use-cases/list-matching-listings';
 import { MapListings } from './use-cases/map-listings';
 import { SearchListings } from './use-cases/search-listings';
@@ -20,6 +21,7 @@ import { SearchListings } from './use-cases/search-listings';
     Ask,
     SearchListings,
     MapListings,
+    CoverListings,
     ListMatchingListings,
   ],
   exports: [CatalogueService, Ask, ListMatchingListings, EngineModule],

@@ -55,6 +55,8 @@ export const anAnswer = (part: Partial<ListingSearchResponse> = {}): ListingSear
     codes: { unspsc: [], seao: [] },
   },
   repairs: [],
+  relevance: null,
+  wider: null,
   ...part,
 });
 
@@ -68,6 +70,7 @@ export const aSummary = (part: Partial<ListingSummary> = {}): ListingSummary => 
   legalForm: 'coop_solidarite',
   legalFormLabel: 'Coopérative de solidarité',
   description: 'Repas livrés.',
+  descriptionLanguage: 'fr',
   status: { code: 'unverified', by: 'Pôle Mauricie', on: '2026-03-14' },
   municipality: { code: '35027', name: 'Saint-Tite' },
   mrc: { code: 'M35', name: 'Mékinac' },

@@ -1,9 +1,11 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import {
+  listingCoverageResponse,
   listingMapResponse,
   listingSearchResponse,
   problem,
+  type ListingCoverageResponse,
   type ListingMapResponse,
   type ListingSearchResponse,
   type Problem,
@@ -32,6 +34,7 @@ export interface SearchApp {
   readonly catalogue: CatalogueService;
   list(query?: Query): Promise<ListingSearchResponse>;
   map(query?: Query): Promise<ListingMapResponse>;
+  coverage(query?: Query): Promise<ListingCoverageResponse>;
   refusal(path: string, query: Query): Promise<Problem>;
   close(): Promise<void>;
 }
@@ -59,6 +62,7 @@ export async function startSearchApp(): Promise<SearchApp> {
     catalogue: app.get(CatalogueService),
     list: async (query) => listingSearchResponse.parse(await success('/listings', query)),
     map: async (query) => listingMapResponse.parse(await success('/listings/map', query)),
+    coverage: async (query) => listingCoverageResponse.parse(await success('/listings/coverage', query)),
     refusal: async (path, query) => {
       const { status, body } = await get(path, query);
       const refused = problem.parse(body);

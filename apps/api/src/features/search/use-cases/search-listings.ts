@@ -5,7 +5,16 @@ import type { Language } from '@repere/kernel';
 import { CONFIG, type Config } from '../../../platform/config';
 import { invalidParameters } from '../../../platform/http';
 import { listingPath } from '../../listings';
-import { evaluate, Memory, MODES, relaxationsOf, repairsOf, type Evaluation, type Hit } from '../domain/evaluator';
+import {
+  evaluate,
+  Memory,
+  MODES,
+  relaxationsOf,
+  repairsOf,
+  widerOf,
+  type Evaluation,
+  type Hit,
+} from '../domain/evaluator';
 import type { QueryUnderstanding } from '../domain/understanding/query-understanding';
 import { ListingSummaryReader, type ListingSummaryRow } from '../listing-summary.reader';
 import { Ask, type Question } from './ask';
@@ -39,7 +48,8 @@ export class SearchListings {
       text === null ? this.#known.recall(catalogue, JSON.stringify([criteria, page]), evaluated) : evaluated();
     if (query.page > 1 && offset >= found.total)
       throw invalidParameters([{ parameter: 'page', value: String(query.page), code: 'past_end' }]);
-    const repairs = found.total <= FEW ? repair(question, found.total) : [];
+    const few = found.total <= FEW;
+    const repairs = few ? repair(question, found.total) : [];
     const labels = new Labels(question.reference, query.lang);
     const rows = new Map((await this.summaries.byIds(found.hits.map(({ id }) => id))).map((row) => [row.id, row]));
     return {
@@ -54,6 +64,38 @@ export class SearchListings {
       facets: labels.facets(found.facets),
       understood: understood(question.understanding),
       repairs,
+      relevance:
+        text === null || criteria.need.length === 0
+          ? null
+          : { offering: found.strong, mentioning: found.total - found.strong },
+      wider: few ? await this.#wider(question, found.total, labels) : null,
+    };
+  }
+
+  /** What lies just beyond the place asked for, outside the count. */
+  async #wider(
+    { catalogue, criteria, text, reference }: Question,
+    total: number,
+    labels: Labels,
+  ): Promise<ListingSearchResponse['wider']> {
+    const wider = widerOf(catalogue, criteria, text, total);
+    if (wider === null) return null;
+    const rows = new Map((await this.summaries.byIds(wider.nearest.map(({ id }) => id))).map((row) => [row.id, row]));
+    return {
+      rings: wider.rings.map(({ kind, parameter, values, total: found }) => ({
+        kind,
+        parameter,
+        values: [...values],
+        names: parameter === 'radiusKm' ? [] : values.map((code) => labels.territory(code).name),
+        total: found,
+      })),
+      nearest: wider.nearest.flatMap(({ id, distanceKm, undeclared }) => {
+        const row = rows.get(id);
+        if (row === undefined) return [];
+        const place = reference.territories.get(row.municipality)?.code ?? row.municipality;
+        const distance = { km: rounded(distanceKm), approximate: row.precision !== 'exact' };
+        return [{ id, slug: row.slug, name: row.name, municipality: labels.territory(place), distance, undeclared }];
+      }),
     };
   }
 
@@ -75,7 +117,7 @@ export class SearchListings {
       neq: row.neq,
       legalForm: row.legalForm,
       legalFormLabel: row.legalForm === null ? null : labels.form(row.legalForm).label,
-      description: (language === 'en' ? row.descriptionEn : null) ?? row.descriptionFr ?? row.descriptionEn,
+      ...descriptionIn(language, row),
       status: { code: row.status, by: row.statusBy, on: row.statusOn },
       municipality: labels.territory(place),
       mrc: labels.territory(mrc?.code ?? ''),
@@ -90,6 +132,16 @@ export class SearchListings {
       lastConfirmedOn: row.lastConfirmedOn,
     };
   }
+}
+
+/** In the reader's language, else in the other one, which is then named. */
+function descriptionIn(
+  language: Language,
+  { descriptionFr: fr, descriptionEn: en }: ListingSummaryRow,
+): Pick<ListingSummary, 'description' | 'descriptionLanguage'> {
+  const texts = { fr, en };
+  const found = texts[language] === null ? (language === 'fr' ? 'en' : 'fr') : language;
+  return { description: texts[found], descriptionLanguage: texts[found] === null ? null : found };
 }
 
 function repair(question: Question, total: number): ListingSearchResponse['repairs'] {

@@ -36,6 +36,8 @@ export interface Hit {
 
 export interface Evaluation {
   readonly total: number;
+  /** Of these, how many are or do what the text asks for (bands 0 and 1): first in the order by relevance. */
+  readonly strong: number;
   readonly hits: readonly Hit[];
   readonly facets: FacetCounts;
 }
@@ -58,6 +60,7 @@ export function evaluate(
   const positions = inOrder(total, comparison(catalogue, workspace, page.sort), page.offset, page.limit);
   return {
     total,
+    strong: strongIn(selection),
     hits: Array.from(positions, (position) => hitOf(catalogue, criteria, selection, position, text !== null)),
     facets: tally.counts(criteria),
   };
@@ -73,6 +76,39 @@ export function slotsOf(catalogue: Catalogue, criteria: Criteria, text: readonly
   const { workspace, total } = select(catalogue, criteria, text, null);
   return workspace.slot.subarray(0, total);
 }
+
+/**
+ * The listings found that are or do what the text asks for, there and not elsewhere, by class of rule R10 (0 without
+ * place); all of them without text.
+ */
+export function classesOf(catalogue: Catalogue, criteria: Criteria, text: readonly TextHit[] | null): Uint32Array {
+  const { workspace, total } = select(catalogue, criteria, text, null);
+  const classes = new Uint32Array(7);
+  for (let i = 0; i < total; i++)
+    if ((workspace.band[i] as number) <= STRONG && workspace.other[i] === 0) {
+      const matched = workspace.class[i] as number;
+      classes[matched] = (classes[matched] as number) + 1;
+    }
+  return classes;
+}
+
+/** What a search keeps, without facets or order; valid until the next evaluation. */
+export function selectionOf(
+  catalogue: Catalogue,
+  criteria: Criteria,
+  text: readonly TextHit[] | null,
+): Pick<Selection, 'workspace' | 'total'> {
+  return select(catalogue, criteria, text, null);
+}
+
+function strongIn({ workspace, total }: Selection): number {
+  let strong = 0;
+  for (let i = 0; i < total; i++) if ((workspace.band[i] as number) <= STRONG) strong += 1;
+  return strong;
+}
+
+/** The last band of what is asked for; the next one holds what mentions it. */
+export const STRONG = 1;
 
 interface Selection {
   readonly workspace: Workspace;

@@ -1,5 +1,6 @@
 export { Catalogue } from './catalogue';
 export type { CatalogueListing } from './catalogue-listing';
+export { coverageOf, type Coverage, type TerritoryCoverage } from './coverage';
 export type { Criteria, FilterName } from './criteria';
 export { MODES } from './dictionary';
 export { evaluate, type Evaluation, type Hit, type TextHit } from './evaluate';
@@ -7,3 +8,4 @@ export type { FacetCount, FacetCounts, FacetName } from './facets';
 export { mapOf, type MapAnswer } from './map-of';
 export { Memory } from './memory';
 export { relaxationsOf, repairsOf, type Relaxation } from './repairs';
+export { widerOf, type Near, type Wider, type WiderRing } from './wider';
