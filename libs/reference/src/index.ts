@@ -1,5 +1,6 @@
 export { buildReference, builtInReference } from './build-reference';
 export { BUILT_IN_SOURCE, builtInTables, designations } from './built-in-tables';
+export { editDistance, forgiven, prefixDistance } from './edit-distance';
 export { foldName } from './fold-name';
 export { withPoints } from './reference-points';
 export { regionOfSeaoCode } from './seao-regions';

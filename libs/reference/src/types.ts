@@ -61,10 +61,18 @@ export interface TerritoryDirectory {
     text: string,
     hint?: { readonly mrc?: string | null; readonly region?: string | null },
   ): PlaceResolution;
-  /** Places whose name begins with, or else contains, the text: exact first, then prefix by population; not the province unless asked. */
+  /**
+   * Places whose name begins with, or else contains, the text: exact first, then prefix by population; not the province
+   * unless asked. Words around a name (« Ville de… », « MRC de… », « (Québec) ») and short forms are understood; typing
+   * errors are forgiven when no place is spelled that way, unless `forgiving` is false. Several answers are candidates.
+   */
   search(
     text: string,
-    options?: { readonly levels?: readonly TerritoryLevel[]; readonly limit?: number },
+    options?: {
+      readonly levels?: readonly TerritoryLevel[];
+      readonly limit?: number;
+      readonly forgiving?: boolean;
+    },
   ): readonly Territory[];
 }
 

@@ -44,6 +44,20 @@ describe('suggestions', () => {
     expect((await suggest(q)).places[0]).toMatchObject({ code: '35027', label: 'Saint-Tite' }),
   );
 
+  it.each([
+    ['Saint Tite QC', '35027'],
+    ['ville de Shawinigan', '36033'],
+    ['MRC de Portneuf', 'M34'],
+    ['Trois-Rivieres (Québec)', '37067'],
+    ['Kamourasca', '14050'],
+    ['région 04', 'R04'],
+  ])('reads « %s » as it is meant', async (q, code) => expect((await suggest(q)).places[0]).toMatchObject({ code }));
+
+  it('gives the municipality and the MRC that begin alike', async () =>
+    expect((await suggest('kamour')).places.slice(0, 2).map(({ code }) => code)).toEqual(['M14', '14050']));
+
+  it('sees no mistyped place in what says a need', async () => expect((await suggest('menage')).places).toEqual([]));
+
   it('knows short forms', async () => expect((await suggest('mtl')).places[0]).toMatchObject({ code: '66023' }));
 
   it('gives enterprises by the beginning of any word of their name, first words first', async () => {

@@ -39,14 +39,17 @@ export class Suggest {
     const phrases = needs[language];
     const exact = suggestNeeds(phrases, q, MOST);
     const corrected = exact.length > 0 ? null : this.#corrected(q, readers);
-    const places = placesOf(q, readers, MOST);
+    // What already says a need is no mistyped place.
+    const places = placesOf(q, readers, MOST, exact.length === 0);
     return {
       needs: corrected === null ? exact : suggestNeeds(phrases, corrected, MOST),
-      places: (places.length > 0 || corrected === null ? places : placesOf(corrected, readers, MOST)).map((place) => ({
-        code: place.code,
-        label: place.level === 'municipality' ? place.name : labelOf(place, language),
-        detail: detailOf(place, labelOf(place, language) !== place.name, readers.reference, language),
-      })),
+      places: (places.length > 0 || corrected === null ? places : placesOf(corrected, readers, MOST, false)).map(
+        (place) => ({
+          code: place.code,
+          label: place.level === 'municipality' ? place.name : labelOf(place, language),
+          detail: detailOf(place, labelOf(place, language) !== place.name, readers.reference, language),
+        }),
+      ),
       enterprises: (await this.names.beginningWith(q, MOST)).map(({ municipality, ...enterprise }) => ({
         ...enterprise,
         municipality: readers.reference.territories.get(municipality)?.name ?? '',
@@ -82,27 +85,14 @@ export class Suggest {
   }
 }
 
-/** Everyday short forms (« Mtl ») first, then names by exact prefix and population (M3). */
-function placesOf(q: string, { reference, book }: Readers, limit: number): Territory[] {
-  const text = q.trim();
-  if (text === '') return [];
-  const short = book.vocabulary.places
-    .filter(({ phrases }) => phrases.some((phrase) => sameWords(phrase, text)))
-    .flatMap(({ codes }) => codes.flatMap((code) => reference.territories.get(code) ?? []));
-  const found = reference.territories.search(text, { levels: ['municipality', 'mrc', 'region'], limit: limit * 4 });
+/** Names by exact prefix and population (M3), short forms and words around a name understood. */
+function placesOf(q: string, { reference }: Readers, limit: number, forgiving: boolean): Territory[] {
+  const found = reference.territories.search(q, { limit: limit * 4, forgiving });
   const towns = new Set(found.filter(({ level }) => level === 'municipality').map(({ name }) => name));
   // A city that is its own MRC or region is suggested once, as the city.
   const once = found.filter(({ level, kind, name }) => level === 'municipality' || !(kind === 'te' && towns.has(name)));
-  return [...new Map([...short, ...once].map((place) => [place.code, place])).values()].slice(0, limit);
+  return once.slice(0, limit);
 }
-
-const sameWords = (one: string, other: string): boolean =>
-  contentWords(one)
-    .map((word) => word.token.word)
-    .join(' ') ===
-  contentWords(other)
-    .map((word) => word.token.word)
-    .join(' ');
 
 /** The MRC and the region; the designation too where a homonym would remain: « Ville, Longueuil, Montérégie ». */
 function detailOf(place: Territory, hasHomonym: boolean, reference: ReferenceSnapshot, language: Language): string {

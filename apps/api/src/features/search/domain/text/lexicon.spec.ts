@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { editDistance, forgiven, prefixDistance } from './edit-distance';
+import { editDistance, forgiven, prefixDistance } from '@repere/reference';
 import { WordLexicon } from './lexicon';
 
 const lexicon = new WordLexicon(

@@ -1,4 +1,4 @@
-import { editDistance, prefixDistance } from './edit-distance';
+import { editDistance, prefixDistance } from '@repere/reference';
 
 /** A known word close to what was typed. */
 export interface NearWord {

@@ -1,4 +1,4 @@
-import { forgiven } from '../text/edit-distance';
+import { forgiven } from '@repere/reference';
 import type { Lexicon } from '../text/lexicon';
 import { contentWords, type ContentWord } from '../text/content-words';
 import type { PhraseBook } from '../text/phrase-book';
