@@ -1,4 +1,5 @@
 export * from './access';
 export * from './language';
+export * from './money';
 export * from './neq';
 export * from './result';
