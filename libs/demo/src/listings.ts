@@ -1,5 +1,5 @@
 import type { ExchangeListing } from '@repere/contract';
-import { withCheckDigit } from '@repere/kernel';
+import { type Neq, withCheckDigit } from '@repere/kernel';
 import { drawActivities } from './activities';
 import { allocate, type Cell } from './allocation';
 import { drawEmail, drawPhone, drawWebsite, hostOf } from './contacts';
@@ -69,6 +69,10 @@ interface Run {
   readonly forms: Forms;
   readonly book: NameBook;
 }
+
+/** A NEQ of the reserved range by its rank: the directory takes the first ranks, whoever else is invented the last. */
+export const reservedNeq = (rank: number): Neq =>
+  withCheckDigit('11', `99${String(permutation(hash(DEMO_SEED, 2), RESERVED_NEQ)(rank)).padStart(5, '0')}`);
 
 function drawNeq(index: number, count: number, rankOf: (index: number) => number, random: Random): string | null {
   const without = random.chance(0.1);
