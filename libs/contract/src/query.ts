@@ -1,12 +1,14 @@
 import { z } from 'zod';
 
-/** A repeatable query parameter: absent, once or many times; duplicates are removed. OR inside one filter. */
+/** A repeatable query parameter: absent, once or many times; duplicates are removed, once counted. OR inside one filter. */
 export const many = <T extends z.ZodType<string>>(item: T, max = 200) =>
   z
-    .preprocess(
-      (value) => (value === undefined ? [] : [...new Set(Array.isArray(value) ? value : [value])]),
-      z.array(item).max(max),
-    )
+    .preprocess((value, context) => {
+      const given: unknown[] = value === undefined ? [] : Array.isArray(value) ? value : [value];
+      if (given.length > max)
+        context.addIssue({ code: 'too_big', origin: 'array', maximum: max, inclusive: true, input: value });
+      return [...new Set(given)];
+    }, z.array(item).max(max))
     .optional()
     .default([]);
 

@@ -18,6 +18,8 @@ export interface ListingExport {
   /** Enterprises found. */
   readonly total: number;
   readonly degraded: boolean;
+  /** Of the enterprises found: changes whenever one of them does. */
+  readonly fingerprint: string;
   /** In the order of the list, to be read once; a listing unpublished meanwhile is left out (R9). */
   readonly batches: AsyncIterable<readonly ExportRow[]>;
 }

@@ -96,6 +96,20 @@ describe('files of a small directory', () => {
     });
   });
 
+  it('is not sent again to whoever has it still right', async () => {
+    const ask = (format: string, headers: Record<string, string> = {}) =>
+      repere.app.inject({ method: 'GET', url: `/api/v1/listings.${format}?sector=S07`, headers });
+    for (const format of FORMATS) {
+      const { etag } = (await ask(format)).headers;
+      expect(etag).toMatch(/^W\/"[\w-]+"$/);
+      const again = await ask(format, { 'if-none-match': String(etag) });
+      expect([again.statusCode, again.body, again.headers.etag]).toEqual([304, '', etag]);
+      expect((await ask(format, { 'if-none-match': 'W/"other"' })).statusCode).toBe(200);
+    }
+    const other = await repere.app.inject({ method: 'GET', url: '/api/v1/listings.csv?sector=S02' });
+    expect(other.headers.etag).not.toBe((await ask('csv')).headers.etag);
+  });
+
   it('holds the columns asked for, repeated or with commas, once each, then what every file says', async () => {
     const { titles } = await repere.table({ columns: ['url,name', 'neq', 'name'], lang: 'en' });
     expect(titles).toEqual([

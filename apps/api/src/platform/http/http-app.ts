@@ -3,21 +3,24 @@ import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
 import type { Type, DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyHttpOptions, FastifyInstance, FastifyServerFactoryHandler } from 'fastify';
 import type { Logger } from 'pino';
 import type { Config } from '../config';
 import { nestLogger } from '../logging/log';
 import { AccessGuard } from './access-guard';
 import { addApiDocs } from './api-docs';
-import { MAX_BODY_BYTES, MAX_HEADER_BYTES, MAX_URL_LENGTH } from './limits';
+import { addFavicon } from './favicon';
+import { MAX_BODY_BYTES, MAX_HEADER_BYTES } from './limits';
 import { addMetricsRoute, Metrics } from './metrics';
-import { ProblemError } from './problem';
+import { ProblemAdapter } from './problem-adapter';
 import { asProblem, ProblemFilter, sendProblem } from './problem-filter';
 import { addRateLimit } from './rate-limit';
+import { readableUrl } from './readable-url';
 import { addRequestContext, requestId } from './request-context';
 import { addRequestLog } from './request-log';
 import { addResponseCache } from './response-cache';
+import { RouteTable } from './route-table';
 import { addSecurityHeaders } from './security-headers';
 import { ContractValidationPipe } from './validation';
 
@@ -36,7 +39,11 @@ export async function createHttpApp(
   root: Type | DynamicModule,
   { config, log, attach }: HttpAppOptions,
 ): Promise<NestFastifyApplication> {
-  const app = await NestFactory.create<NestFastifyApplication>(root, adapter(config, attach), {
+  const adapter = new ProblemAdapter(
+    serverOptions(config, attach),
+    (fastify) => new ProblemFilter(log, new RouteTable(fastify)),
+  );
+  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
     logger: nestLogger(log),
     abortOnError: false,
     bodyParser: true,
@@ -46,9 +53,6 @@ export async function createHttpApp(
   addRequestContext(fastify);
   addRequestLog(fastify, log, metrics);
   await addSecurityHeaders(fastify, config);
-  fastify.addHook('onRequest', (request, _reply, done) => {
-    done(request.url.length > MAX_URL_LENGTH ? new ProblemError('address_too_long', 414) : undefined);
-  });
   if (config.rateLimit) await addRateLimit(fastify);
   addResponseCache(fastify);
   await fastify.register(compress, {
@@ -61,16 +65,17 @@ export async function createHttpApp(
   });
   app.useGlobalGuards(app.get(AccessGuard));
   app.useGlobalPipes(new ContractValidationPipe());
-  app.useGlobalFilters(new ProblemFilter(log));
+  app.useGlobalFilters(adapter.filter);
   addMetricsRoute(fastify, metrics, config);
+  addFavicon(fastify);
   addApiDocs(app, config);
   await app.init();
   await fastify.ready();
   return app;
 }
 
-function adapter(config: Config, attach: HttpAppOptions['attach']): FastifyAdapter {
-  const options: FastifyHttpOptions<Server> = {
+function serverOptions(config: Config, attach: HttpAppOptions['attach']): object {
+  return {
     bodyLimit: MAX_BODY_BYTES,
     genReqId: requestId,
     trustProxy: config.trustProxy.length === 0 ? false : [...config.trustProxy],
@@ -78,7 +83,7 @@ function adapter(config: Config, attach: HttpAppOptions['attach']): FastifyAdapt
     requestTimeout: 60_000,
     http: { maxHeaderSize: MAX_HEADER_BYTES },
     frameworkErrors: (error, request, reply) => sendProblem(request, reply, asProblem(error)),
+    rewriteUrl: readableUrl,
     ...(attach !== undefined && { serverFactory: attach }),
-  };
-  return new FastifyAdapter(options as object);
+  } satisfies FastifyHttpOptions<Server>;
 }

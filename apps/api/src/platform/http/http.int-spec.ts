@@ -54,7 +54,7 @@ describe('the HTTP surface', () => {
   it.each([
     ['/api/v1/%zz', 400, 'invalid_request'],
     [`/api/v1/listings/${'x'.repeat(600)}`, 404, 'route_not_found'],
-    [`/api/v1/sectors?q=${'x'.repeat(60_000)}`, 414, 'address_too_long'],
+    [`/api/v1/listings?q=${'x'.repeat(100_000)}`, 400, 'invalid_parameters'],
   ])('refuses a strange address (%.20s…)', async (url, status, code) => {
     const response = await get(url);
     expect(response.statusCode).toBe(status);
@@ -69,6 +69,24 @@ describe('the HTTP surface', () => {
     const url = '/api/v1/listings/x/reports';
     const response = await app.inject({ method: 'POST', url, headers: { 'content-type': type }, payload });
     expect([response.statusCode, problem.parse(response.json()).code]).toEqual([status, code]);
+  });
+
+  it.each([
+    ['POST', '/api/v1/listings', 'GET, HEAD, OPTIONS'],
+    ['DELETE', '/api/v1/sectors?lang=fr', 'GET, HEAD, OPTIONS'],
+    ['GET', '/api/v1/listings/x/reports', 'OPTIONS, POST'],
+    ['HEAD', '/api/v1/listings/x/reports', 'OPTIONS, POST'],
+    ['PATCH', '/a-propos', 'GET, HEAD'],
+    ['POST', '/healthz', 'GET, HEAD'],
+  ] as const)('answers 405 to %s %s, and says which verbs are taken', async (method, url, allowed) => {
+    const response = await app.inject({ method, url });
+    expect([response.statusCode, response.headers.allow]).toEqual([405, allowed]);
+    if (method !== 'HEAD') expect(problem.parse(response.json()).code).toBe('method_not_allowed');
+  });
+
+  it('answers 404 to any verb where there is nothing', async () => {
+    for (const method of ['GET', 'POST', 'DELETE'] as const)
+      expect((await app.inject({ method, url: '/api/v1/nowhere' })).statusCode).toBe(404);
   });
 
   it('guards a page with a strict policy whose nonce is new each time', async () => {

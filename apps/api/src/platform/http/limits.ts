@@ -1,4 +1,6 @@
-/** Room for 4,000 characters of `q`, each up to 12 once encoded, and the other headers. */
-export const MAX_HEADER_BYTES = 64 * 1024;
-export const MAX_URL_LENGTH = 56 * 1024;
+/**
+ * Room for a text of 100 kB, each character up to three bytes once encoded, and for the other headers: what is too long is
+ * then refused by name (400) and not by the parser of headers (431).
+ */
+export const MAX_HEADER_BYTES = 320 * 1024;
 export const MAX_BODY_BYTES = 1_000_000;

@@ -8,22 +8,38 @@ import type { Log } from '../logging/log';
 import { ProblemError } from './problem';
 import { problemPage } from './problem-page';
 import { requestLanguage } from './request-language';
+import type { RouteTable } from './route-table';
 
 /** The one place where failures become answers: never a stack, never SQL, always a code and the number of the request. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  constructor(private readonly log: Log) {}
+  constructor(
+    private readonly log: Log,
+    private readonly routes: RouteTable,
+  ) {}
 
   catch(exception: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
-    const request = http.getRequest<FastifyRequest>();
-    const problem = asProblem(exception);
+    this.answer(exception, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+  }
+
+  /** Answers a request that failed, wherever it did. */
+  readonly answer = (exception: unknown, request: FastifyRequest, reply: FastifyReply): void => {
+    const problem = this.#named(asProblem(exception), request);
     if (problem.status >= 500)
       this.log[problem.code === 'internal_error' ? 'error' : 'warn'](
         { requestId: request.id, code: problem.code, error: exception },
         'request failed',
       );
-    sendProblem(request, http.getResponse<FastifyReply>(), problem);
+    sendProblem(request, reply, problem);
+  };
+
+  /** An address that exists for other verbs is not an unknown one. */
+  #named(problem: ProblemError, { method, url }: FastifyRequest): ProblemError {
+    if (problem.code !== 'route_not_found') return problem;
+    const verbs = this.routes.verbsOf(url);
+    if (verbs.length === 0 || verbs.includes(method)) return problem;
+    return new ProblemError('method_not_allowed', 405, {}, [], { allow: verbs.join(', ') });
   }
 }
 

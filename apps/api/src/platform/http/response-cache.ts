@@ -16,17 +16,24 @@ export function addResponseCache(fastify: FastifyInstance): void {
     if (reply.getHeader('cache-control') === 'no-store') return done(null, payload);
     let etag = reply.getHeader('etag');
     if (etag === undefined) {
-      etag = `W/"${createHash('sha1').update(payload).digest('base64url')}"`;
+      etag = weakEtag([payload]);
       void reply.header('etag', etag);
     }
-    if (!matches(request.headers['if-none-match'], String(etag))) return done(null, payload);
+    if (!holdsEtag(request.headers['if-none-match'], String(etag))) return done(null, payload);
     void reply.status(304).removeHeader('content-type').removeHeader('content-length');
     done(null, '');
   });
 }
 
-/** Weak comparison (RFC 9110 §13.1.2). */
-function matches(header: string | undefined, etag: string): boolean {
+/** An ETag made of what decides the answer. */
+export function weakEtag(parts: readonly (string | Buffer)[]): string {
+  const hash = createHash('sha1');
+  for (const part of parts) hash.update(part);
+  return `W/"${hash.digest('base64url')}"`;
+}
+
+/** Whether `If-None-Match` names an ETag; weak comparison (RFC 9110 §13.1.2). */
+export function holdsEtag(header: string | undefined, etag: string): boolean {
   if (header === undefined) return false;
   const bare = (tag: string): string => tag.trim().replace(/^W\//, '');
   return header.trim() === '*' || header.split(',').some((tag) => bare(tag) === bare(etag));

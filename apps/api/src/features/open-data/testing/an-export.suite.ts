@@ -16,6 +16,7 @@ export function anExport(
     exportedAt: new Date('2026-03-14T20:09:00Z'),
     total: listings.length,
     degraded: false,
+    fingerprint: '',
     batches: (async function* () {
       yield listings.map(aRow);
     })(),

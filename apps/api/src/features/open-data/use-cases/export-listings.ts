@@ -59,6 +59,7 @@ export class ExportListings {
       },
       total: found.listings.length,
       degraded: found.degraded,
+      fingerprint: found.fingerprint,
     };
   }
 

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ListingFilterQuery, SortOrder } from '@repere/contract';
 import type { ReferenceSnapshot } from '@repere/reference';
-import { evaluate, type Criteria, type Hit } from '../domain/evaluator';
+import { evaluate, type Catalogue, type Criteria, type Hit } from '../domain/evaluator';
 import type { QueryUnderstanding } from '../domain/understanding/query-understanding';
 import { Ask } from './ask';
 
@@ -18,6 +19,8 @@ export interface MatchingListings {
   readonly understanding: Pick<QueryUnderstanding, 'text' | 'places' | 'forms' | 'recognitions'> | null;
   /** True when the chosen engine could not answer and PostgreSQL did. */
   readonly degraded: boolean;
+  /** Changes whenever one of the listings does, or their order: the same in every process. */
+  readonly fingerprint: string;
 }
 
 /** The list without its pages: for what leaves the product whole. */
@@ -33,6 +36,13 @@ export class ListMatchingListings {
       offset: 0,
       limit: catalogue.size,
     });
-    return { listings: hits, reference, criteria, understanding, degraded };
+    const fingerprint = fingerprintOf(catalogue, hits);
+    return { listings: hits, reference, criteria, understanding, degraded, fingerprint };
   }
+}
+
+function fingerprintOf(catalogue: Catalogue, hits: readonly Hit[]): string {
+  const hash = createHash('sha1');
+  for (const { id } of hits) hash.update(`${id} ${catalogue.version[catalogue.slotOf(id) ?? -1] ?? 0}\n`);
+  return hash.digest('base64url');
 }
