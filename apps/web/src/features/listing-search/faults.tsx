@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { Link } from '../../shared/router/router';
-import { useText } from '../../shared/i18n/text';
+import { useText, type MessageId } from '../../shared/i18n/text';
 import { Notice } from '../../shared/ui/notice';
 import { filterNames } from './labels';
 import type { PlaceCandidate } from './search-data';
@@ -8,18 +8,25 @@ import type { Fault } from './search-params';
 import type { SearchState } from './search-state';
 import { useSearchAddress } from './use-search';
 
+/** What is said of a value of a filter, unless it is only unknown. */
+const sentences: Readonly<Record<string, MessageId>> = {
+  out_of_range: 'fault.range',
+  repeated: 'fault.repeated',
+  too_many: 'fault.tooMany',
+};
+
 /** Names every value that could not be taken, and says that the others apply (M1). */
 export function Faults({ faults }: { readonly faults: readonly Fault[] }): ReactElement | null {
   const text = useText();
   if (faults.length === 0) return null;
   const sentence = ({ parameter, value, code }: Fault): string => {
     if (code === 'unknown_parameter') return text('fault.parameter', { parameter });
-    if (parameter === 'page') return text('fault.page', { value });
+    if (parameter === 'page' && code !== 'repeated') return text('fault.page', { value });
     if (code === 'too_long') return text('fault.tooLong', { value });
     if (code === 'requires_near' || code === 'requires_origin') return text('fault.needsPlace');
     const filter = Object.entries(filterNames).find(([key]) => key === parameter)?.[1];
     const name = filter === undefined ? parameter : text(filter);
-    return text(code === 'out_of_range' ? 'fault.range' : 'fault.value', { value, filter: name });
+    return text(sentences[code] ?? 'fault.value', { value, filter: name });
   };
   return (
     <Notice tone="attention" title={text('fault.title')}>

@@ -48,6 +48,20 @@ describe('search', () => {
     expect(outcome).toMatchObject({ kind: 'found', applied: emptySearch });
   });
 
+  it('drops every unknown value of a whole filter, twenty at a time', async () => {
+    const known = ['35027'];
+    const api = apiOf(({ serves }) => {
+      const unknown = (serves as string[]).filter((code) => !known.includes(code)).slice(0, 20);
+      return unknown.length === 0
+        ? answer
+        : refused(...unknown.map((value) => ({ parameter: 'serves', value, code: 'unknown_value' })));
+    });
+    const serves = [...Array.from({ length: 199 }, (_, at) => String(60_000 + at)), '35027'];
+    const outcome = await search(api, { ...emptySearch, serves }, { language: 'fr' });
+    expect(outcome).toMatchObject({ kind: 'found', applied: { serves: known } });
+    expect(outcome.kind === 'found' && outcome.faults).toHaveLength(199);
+  });
+
   it('drops what contradicts in a second round', async () => {
     const api = apiOf((query) => {
       if (query['near'] === '99999') return refused({ parameter: 'near', value: '99999', code: 'unknown_value' });

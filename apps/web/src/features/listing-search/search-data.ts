@@ -5,21 +5,26 @@ import { ApiError } from '../../shared/api/api-client';
 import type { Fault } from './search-params';
 import { listFilters, toSearchQuery, type SearchState } from './search-state';
 
-/** What a search page shows: an answer with what had to be left out to get it, or a refusal by the service. */
-export type SearchOutcome =
+/** What a page shows: an answer with what had to be left out to get it, or a refusal by the service. */
+export type Outcome<Response> =
   | {
       readonly kind: 'found';
-      readonly response: ListingSearchResponse;
+      readonly response: Response;
       /** The search that was really made. */
       readonly applied: SearchState;
       readonly faults: readonly Fault[];
     }
   | { readonly kind: 'failed'; readonly status: number };
 
+export type SearchOutcome = Outcome<ListingSearchResponse>;
+
 type Options = { readonly language: Language; readonly signal?: AbortSignal };
 
-/** How many rounds of refused values are dropped before giving up: values, then contradictions they leave, then the page. */
-const rounds = 3;
+/**
+ * How many rounds of refused values are dropped before giving up. A problem names twenty values, a filter holds two hundred;
+ * then come the contradictions they leave, and the page.
+ */
+const rounds = 12;
 
 /** Where a search lives in the query cache: by the request it makes. */
 export const searchKey = (state: SearchState, language: Language): readonly string[] => [
@@ -27,18 +32,25 @@ export const searchKey = (state: SearchState, language: Language): readonly stri
   routeUrl('searchListings', { query: toSearchQuery(state, language) }),
 ];
 
+/** Makes a search, by its list. */
+export const search = (api: ApiClient, state: SearchState, { language, signal }: Options): Promise<SearchOutcome> =>
+  asked(state, (applied) =>
+    api('searchListings', { query: toSearchQuery(applied, language), ...(signal && { signal }) }),
+  );
+
 /**
- * Makes a search. Values that the API refuses (400) are named in `faults`, dropped, and the rest is asked again: an
+ * Asks the API about a search. Values that it refuses (400) are named in `faults`, dropped, and the rest is asked again: an
  * unknown value never empties nor widens the page silently (M1). Other refusals are an outcome; being offline throws.
  */
-export async function search(api: ApiClient, state: SearchState, options: Options): Promise<SearchOutcome> {
+export async function asked<Response>(
+  state: SearchState,
+  ask: (applied: SearchState) => Promise<Response>,
+): Promise<Outcome<Response>> {
   let applied = state;
   const faults: Fault[] = [];
   for (let round = 0; ; round += 1)
     try {
-      const query = toSearchQuery(applied, options.language);
-      const response = await api('searchListings', { query, ...(options.signal && { signal: options.signal }) });
-      return { kind: 'found', response, applied, faults };
+      return { kind: 'found', response: await ask(applied), applied, faults };
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       const errors = error.status === 400 && round < rounds ? (error.problem?.errors ?? []) : [];

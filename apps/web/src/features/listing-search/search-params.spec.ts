@@ -52,6 +52,16 @@ describe('parseSearch', () => {
     ]);
   });
 
+  it.each([
+    ['q=sel&q=sable', 'q', 'sel'],
+    ['page=2&page=3', 'page', '2'],
+    ['near=35027&near=35050', 'near', '35027'],
+  ])('names what may be given only once (%s), and applies the first', (query, parameter, value) => {
+    const { state, faults } = parseSearch(query);
+    expect(String(state[parameter as 'q'])).toBe(value);
+    expect(faults).toEqual([{ parameter, value, code: 'repeated' }]);
+  });
+
   it('says nothing of empty form fields and of what mailings add', () => {
     expect(parseSearch('q=&near=&radiusKm=&utm_source=infolettre')).toEqual(parseSearch(''));
   });

@@ -62,6 +62,7 @@ export function parseSearch(search: string): ParsedSearch {
     const place = /^(serves|located|near)Text$/.exec(name)?.[1] as keyof PlaceWords | undefined;
     const refuse = (value: string, reason: string): void => void faults.push({ parameter: name, value, code: reason });
     if (values.length === 0 || ignored.test(name)) continue;
+    if (values.length > 1 && isSingle(name)) refuse((values[0] ?? '').slice(0, 60), 'repeated');
     if (place !== undefined) placeWords[place] = (values[0] ?? '').slice(0, 200);
     else if (name === 'q') state = { ...state, q: longText(values[0] ?? '', refuse) };
     else if (name === 'plain') state = { ...state, plain: within(values, refuse) };
@@ -99,6 +100,9 @@ export function writeSearch(state: SearchState): string {
   put('map', map === null ? null : [map.lat, map.lng, map.zoom].join(','));
   return parameters.toString().replaceAll('%2C', ',');
 }
+
+/** A parameter given twice is named, and its first value applies; the API refuses it. */
+const isSingle = (name: string): boolean => name === 'q' || Object.hasOwn(single, name);
 
 const isListFilter = (name: string): name is ListFilter => (listFilters as readonly string[]).includes(name);
 
