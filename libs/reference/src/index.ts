@@ -3,6 +3,7 @@ export { BUILT_IN_SOURCE, builtInTables, designations } from './built-in-tables'
 export { editDistance, forgiven, prefixDistance } from './edit-distance';
 export { foldName } from './fold-name';
 export { withPoints } from './reference-points';
+export * from './seao-codes';
 export { regionOfSeaoCode } from './seao-regions';
 export type { MunicipalityRow, ReferenceTables } from './tables';
 export { designationLabel, territoryLabel } from './territory-label';
