@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AccountsModule } from './features/accounts';
 import { AuditModule } from './features/audit';
 import { ListingsModule } from './features/listings';
 import { OpenDataModule } from './features/open-data';
@@ -22,6 +23,7 @@ export class AppModule {
         SectorsModule,
         VocabularyModule,
         AuditModule,
+        AccountsModule,
         ListingsModule,
         PurchasesModule,
         SearchModule,

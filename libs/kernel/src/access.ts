@@ -36,8 +36,8 @@ export interface SignedIn {
   readonly roles: readonly Role[];
   readonly memberships: readonly Membership[];
   readonly factors: readonly Factor[];
-  /** When a factor was last given; delicate changes ask for a recent one. */
-  readonly recentlyVerifiedAt: Date;
+  /** When a factor was given in the last ten minutes, else null; delicate changes ask for one. */
+  readonly recentlyVerifiedAt: Date | null;
 }
 
 /** Who asks: known from the session cookie alone, never from a body, a query or a header. */

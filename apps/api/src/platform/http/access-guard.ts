@@ -2,16 +2,12 @@ import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@ne
 import { ModuleRef, Reflector } from '@nestjs/core';
 import type { Caller } from '@repere/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Clock } from '../clock';
 import { CONFIG, type Config } from '../config';
 import { ACCESS_RULE, type AccessRule } from './access';
 import { AccessControl } from './access-control';
 import type { SessionState } from './caller';
 import { ProblemError } from './problem';
 import { comesFromOurPages, isForeign } from './same-origin';
-
-/** How long after a factor was given delicate changes are still let through. */
-export const RECENT_MS = 10 * 60_000;
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -22,7 +18,6 @@ export class AccessGuard implements CanActivate {
     @Inject(AccessControl) private readonly control: AccessControl,
     @Inject(Reflector) private readonly reflector: Reflector,
     @Inject(ModuleRef) private readonly modules: ModuleRef,
-    @Inject(Clock) private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -40,7 +35,7 @@ export class AccessGuard implements CanActivate {
     if (rule.kind === 'unfinished') requireStarted(session);
     if (rule.kind === 'signed-in' || rule.kind === 'permission') {
       requireWhole(session);
-      if (rule.recent) this.#requireRecent(session.caller);
+      if (rule.recent) requireRecent(session.caller);
     }
     if (rule.kind === 'permission') await this.#requirePermission(rule, session.caller, request);
     return true;
@@ -54,11 +49,6 @@ export class AccessGuard implements CanActivate {
       ? !comesFromOurPages(request, this.config.publicUrl)
       : isForeign(request, this.config.publicUrl);
     if (refused) throw new ProblemError('cross_site_request', 403);
-  }
-
-  #requireRecent(caller: Caller): void {
-    const given = caller.kind === 'person' ? caller.recentlyVerifiedAt.getTime() : 0;
-    if (this.clock.now().getTime() - given > RECENT_MS) throw new ProblemError('recent_sign_in_required', 403);
   }
 
   async #requirePermission(
@@ -93,4 +83,9 @@ function requireWhole({ caller, unfinished }: SessionState): void {
   if (caller.kind === 'person') return;
   if (unfinished === null) throw new ProblemError('sign_in_required', 401);
   throw new ProblemError(unfinished.missing === 'enrolment' ? 'enrolment_required' : 'second_factor_required', 401);
+}
+
+function requireRecent(caller: Caller): void {
+  if (caller.kind === 'visitor' || caller.recentlyVerifiedAt === null)
+    throw new ProblemError('recent_sign_in_required', 403);
 }

@@ -1,0 +1,2 @@
+export { AccountsModule } from './accounts.module';
+export { CHANTIER_ID } from './domain/roles';
