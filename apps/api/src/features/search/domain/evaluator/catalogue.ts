@@ -4,6 +4,8 @@ import type { CatalogueActivity, CatalogueListing } from './catalogue-listing';
 import { grown, SetTable } from './columns';
 import { dictionaryOf, type Dictionary } from './dictionary';
 import { NameOrder } from './name-order';
+import { OfferTable } from './offers';
+import { ProfileTable } from './profiles';
 import { ReachTable } from './reach-table';
 
 /** Stands for « never confirmed »: before any date. */
@@ -25,6 +27,8 @@ export class Catalogue {
   readonly sectorSets = new SetTable();
   readonly recognitionSets = new SetTable();
   readonly practiceSets = new SetTable();
+  readonly profiles = new ProfileTable();
+  readonly offers = new OfferTable();
   readonly ids: string[] = [];
   readonly names: string[] = [];
   readonly order = new NameOrder(this.names);
@@ -40,10 +44,10 @@ export class Catalogue {
   lng = new Float64Array(64);
   y = new Float64Array(64);
   exact = new Uint8Array(64);
-  form = new Uint8Array(64);
-  status = new Uint8Array(64);
-  recognitionSet = new Uint32Array(64);
-  practiceSet = new Uint32Array(64);
+  /** Row of `profiles`: form, status, recognitions, practices. */
+  profile = new Uint32Array(64);
+  /** Row of `offers`: sectors and modes of the activities. */
+  offer = new Uint32Array(64);
   /** Days since 1970. */
   confirmed = new Int32Array(64);
   activityStart = new Uint32Array(64);
@@ -56,6 +60,8 @@ export class Catalogue {
   modes = new Uint8Array(64);
   reach = new Uint32Array(64);
 
+  /** One object as long as the columns stay: what clustering keeps for them is kept too. */
+  private mapPoints: MapPoints = { lat: this.lat, lng: this.lng, y: this.y };
   private readonly slotById = new Map<string, number>();
   private readonly free: number[] = [];
 
@@ -80,7 +86,8 @@ export class Catalogue {
 
   /** Columns for `clusterPoints`; as long as the catalogue's capacity, so members are given by index. */
   points(): MapPoints {
-    return { lat: this.lat, lng: this.lng, y: this.y };
+    if (this.mapPoints.y !== this.y) this.mapPoints = { lat: this.lat, lng: this.lng, y: this.y };
+    return this.mapPoints;
   }
 
   /**
@@ -148,15 +155,22 @@ export class Catalogue {
     this.lng[slot] = listing.lng;
     this.y[slot] = mercatorY(listing.lat);
     this.exact[slot] = listing.exact ? 1 : 0;
-    this.form[slot] = (listing.legalForm === null ? undefined : dictionary.forms.find(listing.legalForm)) ?? NO_FORM;
-    this.status[slot] = dictionary.statuses.find(listing.status) ?? dictionary.statuses.codes.length - 1;
-    this.recognitionSet[slot] = this.recognitionSets.intern(dictionary.recognitions.known(listing.recognitions));
-    this.practiceSet[slot] = this.practiceSets.intern(dictionary.practices.known(listing.practices));
+    this.profile[slot] = this.profileOf(listing);
     this.confirmed[slot] = listing.lastConfirmedOn === null ? NEVER : dayOf(listing.lastConfirmedOn);
     this.addActivities(slot, listing);
     this.alive[slot] = 1;
     this.slotById.set(listing.id, slot);
     if (!orderLater) this.order.insert(slot);
+  }
+
+  private profileOf({ legalForm, status, recognitions, practices }: CatalogueListing): number {
+    const { dictionary } = this;
+    return this.profiles.intern({
+      form: (legalForm === null ? undefined : dictionary.forms.find(legalForm)) ?? NO_FORM,
+      status: dictionary.statuses.find(status) ?? dictionary.statuses.codes.length - 1,
+      recognitionSet: this.recognitionSets.intern(dictionary.recognitions.known(recognitions)),
+      practiceSet: this.practiceSets.intern(dictionary.practices.known(practices)),
+    });
   }
 
   /** A freed slot's rows are used again when they suffice; no activity counts as one undeclared (api.md §3). */
@@ -168,12 +182,17 @@ export class Catalogue {
     this.sectorSet = grown(this.sectorSet, this.activities);
     this.modes = grown(this.modes, this.activities);
     this.reach = grown(this.reach, this.activities);
-    activities.forEach((activity, at) => {
-      this.sectorSet[start + at] = this.sectorSets.intern(this.withParents(activity.sectors));
-      this.modes[start + at] = this.dictionary.modes
-        .known(activity.modes)
-        .reduce((bits, mode) => bits | (1 << mode), 0);
-      this.reach[start + at] = this.reaches.intern(listing, listing.exact, activity.area);
+    const offered = activities.map(({ sectors, modes }) => ({
+      sectorSet: this.sectorSets.intern(this.withParents(sectors)),
+      modes: this.dictionary.modes.known(modes).reduce((bits, mode) => bits | (1 << mode), 0),
+    }));
+    this.offer[slot] = this.offers.intern(offered);
+    offered.forEach(({ sectorSet, modes }, at) => {
+      this.sectorSet[start + at] = sectorSet;
+      this.modes[start + at] = modes;
+    });
+    activities.forEach(({ area }, at) => {
+      this.reach[start + at] = this.reaches.intern(listing, listing.exact, area);
     });
     this.activityStart[slot] = start;
     this.activityCount[slot] = activities.length;
@@ -196,10 +215,8 @@ export class Catalogue {
     this.lng = grown(this.lng, length);
     this.y = grown(this.y, length);
     this.exact = grown(this.exact, length);
-    this.form = grown(this.form, length);
-    this.status = grown(this.status, length);
-    this.recognitionSet = grown(this.recognitionSet, length);
-    this.practiceSet = grown(this.practiceSet, length);
+    this.profile = grown(this.profile, length);
+    this.offer = grown(this.offer, length);
     this.confirmed = grown(this.confirmed, length);
     this.activityStart = grown(this.activityStart, length);
     this.activityCount = grown(this.activityCount, length);

@@ -83,15 +83,42 @@ export function masksOf(catalogue: Catalogue, criteria: Criteria): Masks {
   };
 }
 
-/** The filters, among those that have a facet and concern the enterprise itself, that a listing fails. */
-export function failuresOf(catalogue: Catalogue, masks: Masks, slot: number): number {
+/** What the filters make of each profile and of each offer, so that a listing is judged by two look-ups. */
+export interface Verdicts {
+  /** By profile: bits of the filters that it fails, `located` aside. */
+  readonly fails: Uint8Array;
+  /** By offer: does one activity have a wanted sector and a wanted mode together (R4)? */
+  readonly fits: Uint8Array;
+}
+
+export function verdictsOf({ profiles, offers }: Catalogue, masks: Masks): Verdicts {
+  const fails = new Uint8Array(profiles.count);
+  for (let row = 0; row < profiles.count; row++) fails[row] = failuresOf(profiles, masks, row);
+  const fits = new Uint8Array(offers.count);
+  for (let offer = 0; offer < offers.count; offer++)
+    for (let at = offers.starts[offer] as number; at < (offers.starts[offer + 1] as number); at++)
+      if (hasSector(masks, offers.sectorSet[at] as number) && hasMode(masks, offers.modes[at] as number)) {
+        fits[offer] = 1;
+        break;
+      }
+  return { fails, fits };
+}
+
+export function hasSector(masks: Masks, sectorSet: number): boolean {
+  return masks.sector === null || masks.sector[sectorSet] !== 0;
+}
+
+export function hasMode(masks: Masks, modes: number): boolean {
+  return masks.mode === 0 || (modes & masks.mode) !== 0;
+}
+
+/** The filters, among those that have a facet and concern the enterprise itself, that a profile fails. */
+function failuresOf(profiles: Catalogue['profiles'], masks: Masks, row: number): number {
   let fails = 0;
-  if (masks.located !== null && masks.located[catalogue.seat[slot] as number] === 0) fails |= FAILS.located;
-  if (masks.form !== null && masks.form[catalogue.form[slot] as number] === 0) fails |= FAILS.form;
-  if (masks.recognition !== null && masks.recognition[catalogue.recognitionSet[slot] as number] === 0)
-    fails |= FAILS.recognition;
-  if (masks.practice !== null && masks.practice[catalogue.practiceSet[slot] as number] === 0) fails |= FAILS.practice;
-  if (masks.status !== null && masks.status[catalogue.status[slot] as number] === 0) fails |= FAILS.status;
+  if (masks.form?.[profiles.form[row] as number] === 0) fails |= FAILS.form;
+  if (masks.recognition?.[profiles.recognitionSet[row] as number] === 0) fails |= FAILS.recognition;
+  if (masks.practice?.[profiles.practiceSet[row] as number] === 0) fails |= FAILS.practice;
+  if (masks.status?.[profiles.status[row] as number] === 0) fails |= FAILS.status;
   return fails;
 }
 

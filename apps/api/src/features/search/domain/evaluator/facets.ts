@@ -1,6 +1,6 @@
 import { NO_FORM, type Catalogue } from './catalogue';
 import type { SetTable } from './columns';
-import { FAILS, type Criteria } from './criteria';
+import { FAILS, hasMode, hasSector, type Criteria, type Masks, type Verdicts } from './criteria';
 import type { Codes } from './dictionary';
 
 export type FacetName = 'sector' | 'region' | 'mrc' | 'form' | 'mode' | 'recognition' | 'practice' | 'status';
@@ -15,7 +15,8 @@ export type FacetCounts = Readonly<Record<FacetName, readonly FacetCount[]>>;
 
 /**
  * Tallies of one evaluation. The sectors and modes of a listing are those of activities that satisfy the other two
- * of sector, mode and place together (R4); each value counts a listing once.
+ * of sector, mode and place together (R4); each value counts a listing once. Listings are counted by seat, profile and
+ * offer, which are read out at the end.
  */
 export class Tally {
   private readonly sector: Uint32Array;
@@ -23,49 +24,83 @@ export class Tally {
   private readonly counted: Int32Array;
   private readonly mode = new Uint32Array(4);
   private readonly seat: Uint32Array;
-  private readonly form = new Uint32Array(NO_FORM + 1);
-  private readonly recognition: Uint32Array;
-  private readonly practice: Uint32Array;
-  private readonly status: Uint32Array;
+  private readonly profile: Uint32Array;
+  private readonly offer: Uint32Array;
 
-  constructor(private readonly catalogue: Catalogue) {
-    const { dictionary } = catalogue;
+  constructor(
+    private readonly catalogue: Catalogue,
+    private readonly masks: Masks,
+    private readonly verdicts: Verdicts,
+  ) {
+    const { dictionary, profiles, offers } = catalogue;
     this.sector = new Uint32Array(dictionary.sectors.codes.length);
     this.counted = new Int32Array(dictionary.sectors.codes.length).fill(-1);
     this.seat = new Uint32Array(dictionary.territories.all.length);
-    this.recognition = new Uint32Array(catalogue.recognitionSets.count);
-    this.practice = new Uint32Array(catalogue.practiceSets.count);
-    this.status = new Uint32Array(dictionary.statuses.codes.length);
+    this.profile = new Uint32Array(profiles.count);
+    this.offer = new Uint32Array(offers.count);
+  }
+
+  /** A listing that fails no filter of its own, where no place is asked for: all its activities count. */
+  addOffer(offer: number): void {
+    count(this.offer, offer);
   }
 
   /** An activity of listing `slot` that has a wanted mode and serves a wanted place. */
-  addSectors(slot: number, sectorSet: number): void {
+  addSectors(slot: number, sectorSet: number, times = 1): void {
     const { starts, items } = this.catalogue.sectorSets;
     for (let at = starts[sectorSet] as number; at < (starts[sectorSet + 1] as number); at++) {
       const sector = items[at] as number;
       if (this.counted[sector] === slot) continue;
       this.counted[sector] = slot;
-      count(this.sector, sector);
+      count(this.sector, sector, times);
     }
   }
 
   /** The modes of all activities of a listing that have a wanted sector and serve a wanted place. */
-  addModes(bits: number): void {
-    for (let mode = 0; mode < 4; mode++) if ((bits & (1 << mode)) !== 0) count(this.mode, mode);
+  addModes(bits: number, times = 1): void {
+    for (let mode = 0; mode < 4; mode++) if ((bits & (1 << mode)) !== 0) count(this.mode, mode, times);
   }
 
   /** A listing of which one activity satisfies sector, mode and place, and that fails at most the filter `fails`. */
   addListing(slot: number, fails: number): void {
-    const { catalogue } = this;
-    if (fails === 0 || fails === FAILS.located) count(this.seat, catalogue.seat[slot]);
-    if (fails === 0 || fails === FAILS.form) count(this.form, catalogue.form[slot]);
-    if (fails === 0 || fails === FAILS.recognition) count(this.recognition, catalogue.recognitionSet[slot]);
-    if (fails === 0 || fails === FAILS.practice) count(this.practice, catalogue.practiceSet[slot]);
-    if (fails === 0 || fails === FAILS.status) count(this.status, catalogue.status[slot]);
+    if (fails === 0 || fails === FAILS.located) count(this.seat, this.catalogue.seat[slot] as number);
+    if (fails !== FAILS.located) count(this.profile, this.catalogue.profile[slot] as number);
+  }
+
+  /** Offers stand for listings here: each has its own number, and a sector counts once in it. */
+  private readOffers(): void {
+    const { starts, sectorSet, modes } = this.catalogue.offers;
+    this.counted.fill(-1);
+    for (let offer = 0; offer < this.offer.length; offer++) {
+      const times = this.offer[offer] as number;
+      if (times === 0) continue;
+      let found = 0;
+      for (let at = starts[offer] as number; at < (starts[offer + 1] as number); at++) {
+        const bits = modes[at] as number;
+        if (hasMode(this.masks, bits)) this.addSectors(offer, sectorSet[at] as number, times);
+        if (hasSector(this.masks, sectorSet[at] as number)) found |= bits;
+      }
+      this.addModes(found, times);
+    }
+    this.offer.fill(0);
+  }
+
+  /** Listings by value of one column of profiles, those that fail its own filter among them. */
+  private byProfile(column: Uint8Array | Uint32Array, filter: number, length: number): Uint32Array {
+    const counts = new Uint32Array(length);
+    for (let row = 0; row < this.profile.length; row++) {
+      const fails = this.verdicts.fails[row] as number;
+      if (fails === 0 || fails === filter) count(counts, column[row] as number, this.profile[row] as number);
+    }
+    return counts;
   }
 
   counts(criteria: Criteria): FacetCounts {
-    const { dictionary, recognitionSets, practiceSets } = this.catalogue;
+    const { dictionary, recognitionSets, practiceSets, profiles } = this.catalogue;
+    this.readOffers();
+    const recognitions = this.byProfile(profiles.recognitionSet, FAILS.recognition, recognitionSets.count);
+    const practices = this.byProfile(profiles.practiceSet, FAILS.practice, practiceSets.count);
+    const statuses = this.byProfile(profiles.status, FAILS.status, dictionary.statuses.codes.length);
     return {
       sector: named(dictionary.sectors, this.sector, criteria.sector),
       ...this.places(criteria.located),
@@ -74,18 +109,18 @@ export class Tally {
       recognition: byCount(
         named(
           dictionary.recognitions,
-          bySet(recognitionSets, this.recognition, dictionary.recognitions.codes.length),
+          bySet(recognitionSets, recognitions, dictionary.recognitions.codes.length),
           criteria.recognition,
         ),
       ),
       practice: byCount(
         named(
           dictionary.practices,
-          bySet(practiceSets, this.practice, dictionary.practices.codes.length),
+          bySet(practiceSets, practices, dictionary.practices.codes.length),
           criteria.practice,
         ),
       ),
-      status: named(dictionary.statuses, this.status, criteria.status),
+      status: named(dictionary.statuses, statuses, criteria.status),
     };
   }
 
@@ -110,9 +145,10 @@ export class Tally {
   /** Each family, then its forms. */
   private forms(selected: readonly string[]): readonly FacetCount[] {
     const { forms, families, familyOf } = this.catalogue.dictionary;
+    const counts = this.byProfile(this.catalogue.profiles.form, FAILS.form, NO_FORM + 1);
     return families.codes.flatMap((family, id) => {
       const members = forms.codes.flatMap((value, form) =>
-        familyOf[form] === id ? [{ value, count: this.form[form] as number }] : [],
+        familyOf[form] === id ? [{ value, count: counts[form] as number }] : [],
       );
       const whole = { value: family, count: members.reduce((sum, { count }) => sum + count, 0) };
       return [whole, ...members].filter(({ value, count }) => count > 0 || selected.includes(value));
@@ -120,8 +156,8 @@ export class Tally {
   }
 }
 
-function count(column: Uint32Array, at: number | undefined): void {
-  if (at !== undefined) column[at] = (column[at] as number) + 1;
+function count(column: Uint32Array, at: number, times = 1): void {
+  column[at] = (column[at] as number) + times;
 }
 
 function named(codes: Codes, counts: Uint32Array, selected: readonly string[]): readonly FacetCount[] {

@@ -13,11 +13,16 @@ export function demoted(band: number): number {
   return band === EXACT_NAME ? EXACT_NAME : FAIR;
 }
 
-/**
- * Rule R10's order and its variants, over positions in the workspace; equal only for the same listing. What a search
- * does not have (text, place, origin) holds the same value everywhere and decides nothing.
- */
-export function comparison(catalogue: Catalogue, workspace: Workspace, sort: SortOrder): Compare {
+/** What a search has to order by. */
+export interface Known {
+  /** A text or a place. Without, bands, classes, shares and scores are the same everywhere, and are not read. */
+  readonly relevance: boolean;
+  /** Somewhere to measure from. */
+  readonly distance: boolean;
+}
+
+/** Rule R10's order and its variants, over positions in the workspace; equal only for the same listing. */
+export function comparison(catalogue: Catalogue, workspace: Workspace, sort: SortOrder, known: Known): Compare {
   const { slot, band, score, class: matchClass, share, distance } = workspace;
   const { confirmed, order } = catalogue;
   const { rank } = order;
@@ -29,13 +34,14 @@ export function comparison(catalogue: Catalogue, workspace: Workspace, sort: Sor
     const far = distance[b] as number;
     return near === far ? 0 : near < far ? -1 : 1;
   };
-  const byRelevance: Compare = (a, b) =>
+  const byNearest: Compare = known.distance ? (a, b) => byDistance(a, b) || byConfirmed(a, b) : byConfirmed;
+  const byRank: Compare = (a, b) =>
     (band[a] as number) - (band[b] as number) ||
     (matchClass[a] as number) - (matchClass[b] as number) ||
     (share[b] as number) - (share[a] as number) ||
     (score[b] as number) - (score[a] as number) ||
-    byDistance(a, b) ||
-    byConfirmed(a, b);
+    byNearest(a, b);
+  const byRelevance = known.relevance ? byRank : byNearest;
   switch (sort) {
     case 'name':
       return byName;

@@ -1,8 +1,7 @@
 import { haversineKm } from '@repere/geo';
 import { classOf, insideOf } from '@repere/service-area';
 import type { Catalogue } from './catalogue';
-import { NAMED, NONE, PART, PROVINCE } from './reach-table';
-import type { Workspace } from './workspace';
+import { NAMED, NONE, PART, PROVINCE, type PlaceService } from './reach-table';
 
 /** Rule R10's class by service byte × based here; 0 when the place is not served at all. */
 const CLASSES = new Uint8Array(8);
@@ -13,76 +12,92 @@ for (const based of [0, 1]) {
   CLASSES[PART * 2 + based] = classOf('part', based === 1) ?? 0;
 }
 
+interface Asked {
+  readonly place: number;
+  readonly service: PlaceService;
+  /** By territory of the seat: is it in the place? */
+  readonly local: Uint8Array;
+  /** Municipalities of the place: what a share is of. */
+  readonly total: number;
+}
+
 /**
- * The best that each activity of the listings in play does for the places (R1, R2, R5, R10): class, then share, then
- * the nearer place, then the place named first. Written by activity into the workspace.
- * @param places territory ids
- * @param count listings in play, in `workspace.slot`
+ * The best that an activity does for the places asked for (R1, R2, R5, R10): class, then share, then the nearer place,
+ * then the place named first. What {@link judge} finds stands in the fields until the next call: no object per activity.
  */
-export function matchPlaces(
-  catalogue: Catalogue,
-  workspace: Workspace,
-  places: readonly number[],
-  count: number,
-): void {
-  const { slot, activityClass } = workspace;
-  const { activityStart, activityCount } = catalogue;
-  for (let i = 0; i < count; i++) {
-    const start = activityStart[slot[i] as number] as number;
-    activityClass.fill(0, start, start + (activityCount[slot[i] as number] as number));
+export class Places {
+  /** Best class, 0 when no place is served. */
+  class = 0;
+  share = 0;
+  /** Index into `ids`. */
+  place = -1;
+  private readonly asked: readonly Asked[];
+
+  /** @param ids territories, in the order they were asked for */
+  constructor(
+    private readonly catalogue: Catalogue,
+    readonly ids: readonly number[],
+  ) {
+    const { territories } = catalogue.dictionary;
+    this.asked = ids.map((place) => ({
+      place,
+      service: catalogue.reaches.serviceIn(place),
+      local: insideOf(territories, place === territories.province ? [] : [place]),
+      total: territories.total[place] as number,
+    }));
   }
-  places.forEach((place, at) => {
-    catalogue.reaches.scan(place, workspace.service, workspace.covered);
-    matchPlace(catalogue, workspace, { places, at }, count);
-  });
-}
 
-interface Turn {
-  readonly places: readonly number[];
-  readonly at: number;
-}
-
-function matchPlace(catalogue: Catalogue, workspace: Workspace, { places, at }: Turn, count: number): void {
-  const { territories } = catalogue.dictionary;
-  const { slot, service, covered, activityClass, activityShare, activityPlace } = workspace;
-  const { seat, activityStart, activityCount, reach } = catalogue;
-  const place = places[at] as number;
-  const total = territories.total[place] as number;
-  const local = insideOf(territories, place === territories.province ? [] : [place]);
-  for (let i = 0; i < count; i++) {
-    const listing = slot[i] as number;
-    const based = local[seat[listing] as number] as number;
-    const end = (activityStart[listing] as number) + (activityCount[listing] as number);
-    for (let activity = activityStart[listing] as number; activity < end; activity++) {
-      const how = service[reach[activity] as number] as number;
-      const matched = CLASSES[how * 2 + based] as number;
-      if (matched === 0) continue;
-      const share =
-        how === PART && total > 0 ? (covered[reach[activity] as number] as number) / total : how === PART ? 0 : 1;
-      const known = activityClass[activity] as number;
-      const better =
-        known === 0 ||
-        matched < known ||
-        (matched === known && share > (activityShare[activity] as number)) ||
-        (matched === known &&
-          share === activityShare[activity] &&
-          isNearer(catalogue, listing, place, places[activityPlace[activity] as number] as number));
-      if (!better) continue;
-      activityClass[activity] = matched;
-      activityShare[activity] = share;
-      activityPlace[activity] = at;
+  /** Does a listing serve one of the places at all, by any activity or because it is seated there? */
+  concern(slot: number): boolean {
+    const { seat, activityStart, activityCount, reach, reaches } = this.catalogue;
+    const start = activityStart[slot] as number;
+    const end = start + (activityCount[slot] as number);
+    for (let at = 0; at < this.asked.length; at++) {
+      const { local, service } = this.asked[at] as Asked;
+      if (local[seat[slot] as number] !== 0) return true;
+      for (let activity = start; activity < end; activity++)
+        if (reaches.serve(service, reach[activity] as number) !== NONE) return true;
     }
+    return false;
+  }
+
+  /** @returns the best class of an activity of a listing, as the fields say it */
+  judge(slot: number, activity: number): number {
+    const { seat, reach, reaches } = this.catalogue;
+    const row = reach[activity] as number;
+    this.class = 0;
+    this.share = 0;
+    this.place = -1;
+    for (let at = 0; at < this.asked.length; at++) {
+      const { service, local, total } = this.asked[at] as Asked;
+      const how = reaches.serve(service, row);
+      const matched = CLASSES[how * 2 + (local[seat[slot] as number] as number)] as number;
+      if (matched === 0) continue;
+      const share = how !== PART ? 1 : total > 0 ? (service.covered[row] as number) / total : 0;
+      if (!this.isBetter(slot, matched, share, at)) continue;
+      this.class = matched;
+      this.share = share;
+      this.place = at;
+    }
+    return this.class;
+  }
+
+  /** Is the listing's seat nearer to one place than to another, by their index? */
+  isNearer(slot: number, at: number, than: number): boolean {
+    const { catalogue, ids } = this;
+    return distanceTo(catalogue, slot, ids[at] as number) < distanceTo(catalogue, slot, ids[than] as number);
+  }
+
+  private isBetter(slot: number, matched: number, share: number, at: number): boolean {
+    if (this.class === 0) return true;
+    if (matched !== this.class) return matched < this.class;
+    return share !== this.share ? share > this.share : this.isNearer(slot, at, this.place);
   }
 }
 
 /** Is it a class of rule R10 for listings seated in the place? */
 export function isBasedHere(matchClass: number): boolean {
   return matchClass === 1 || matchClass === 3 || matchClass === 6;
-}
-
-/** Is the listing's seat nearer to `place` than to `other`? */
-export function isNearer(catalogue: Catalogue, slot: number, place: number, other: number): boolean {
-  return distanceTo(catalogue, slot, place) < distanceTo(catalogue, slot, other);
 }
 
 /** Kilometres from the seat to a territory's reference point; Infinity for Québec, which has none (peers.md, b). */

@@ -10,12 +10,44 @@ export const NONE = 0;
 export const NAMED = 1;
 export const PROVINCE = 2;
 export const PART = 3;
+const UNKNOWN = 255;
+
+/** Places whose services are kept: three bytes a row each. */
+const PLACES_KEPT = 16;
 
 /** Kilometres in a degree of latitude, rounded down: skips far seats before measuring. */
 const KM_PER_DEGREE = 111;
 
 /** A table with fewer unused rows than this is not worth compacting. */
 const SLACK = 128;
+
+/** What is known so far of how each reach serves one place. Rows never change what they are; new ones come unknown. */
+export class PlaceService {
+  how = new Uint8Array(0);
+  /** Municipalities of the place covered, where it is served in part. */
+  covered = new Uint16Array(0);
+  /** By territory: is it the place or above it? */
+  readonly above: Uint8Array;
+  readonly municipal: boolean;
+  readonly point: LatLng;
+
+  constructor(
+    readonly place: number,
+    index: TerritoryIndex,
+  ) {
+    this.above = new Uint8Array(index.all.length);
+    for (let id = place; id !== -1; id = index.parent[id] as number) this.above[id] = 1;
+    this.municipal = index.all[place]?.level === 'municipality';
+    this.point = { lat: index.lat[place] as number, lng: index.lng[place] as number };
+  }
+
+  reserve(rows: number): void {
+    const before = this.how.length;
+    if (rows <= before) return;
+    this.how = grown(this.how, rows).fill(UNKNOWN, before);
+    this.covered = grown(this.covered, this.how.length);
+  }
+}
 
 /**
  * The reaches of all activities as columns; activities that reach the same share one row. Whoever interns a reach
@@ -37,6 +69,7 @@ export class ReachTable {
   private part = new Lists();
   private covered = new Lists();
   private readonly known = new Map<string, number>();
+  private readonly services = new Map<number, PlaceService>();
 
   constructor(private readonly index: TerritoryIndex) {}
 
@@ -77,6 +110,7 @@ export class ReachTable {
     this.full = this.full.kept(rows);
     this.part = this.part.kept(rows);
     this.covered = this.covered.kept(rows);
+    this.services.clear();
     this.count = rows.length;
     return moved;
   }
@@ -108,22 +142,29 @@ export class ReachTable {
     };
   }
 
+  /** How rows serve one place; kept for the places asked for most recently. */
+  serviceIn(place: number): PlaceService {
+    const kept = this.services.get(place) ?? new PlaceService(place, this.index);
+    this.services.delete(place);
+    this.services.set(place, kept);
+    const [oldest] = this.services.keys();
+    if (this.services.size > PLACES_KEPT && oldest !== undefined) this.services.delete(oldest);
+    kept.reserve(this.count);
+    return kept;
+  }
+
   /**
-   * How every row serves one place: NONE, NAMED (by zone or radius), PROVINCE or PART, with the municipalities
-   * covered when in part. The same rules as `serviceOf`, over the whole table at once.
+   * How a row serves the place, as a byte: NONE, NAMED (by zone or radius), PROVINCE or PART, with the municipalities
+   * covered when in part. The same rules as `serviceOf`. Worked out when first asked: a text may concern few rows.
    */
-  scan(place: number, service: Uint8Array, covered: Uint16Array): void {
-    const { parent, province } = this.index;
-    const above = new Uint8Array(this.index.all.length);
-    for (let id = place; id !== -1; id = parent[id] as number) above[id] = 1;
-    const municipal = this.index.all[place]?.level === 'municipality';
-    const point = { lat: this.index.lat[place] as number, lng: this.index.lng[place] as number };
-    for (let row = 0; row < this.count; row++) {
-      let how = this.named(row, above, province);
-      if (how === NONE && municipal && this.kind[row] === RADIUS && this.measures(row, place, point)) how = NAMED;
-      if (how === NONE && !municipal) how = this.inPart(row, place, covered);
-      service[row] = how;
-    }
+  serve(service: PlaceService, row: number): number {
+    const known = service.how[row] as number;
+    if (known !== UNKNOWN) return known;
+    let how = this.named(row, service.above, this.index.province);
+    if (how === NONE && service.municipal && this.kind[row] === RADIUS && this.measures(row, service)) how = NAMED;
+    if (how === NONE && !service.municipal) how = this.inPart(row, service);
+    service.how[row] = how;
+    return how;
   }
 
   private named(row: number, above: Uint8Array, province: number): number {
@@ -138,7 +179,7 @@ export class ReachTable {
     return how;
   }
 
-  private measures(row: number, place: number, point: LatLng): boolean {
+  private measures(row: number, { place, point }: PlaceService): boolean {
     if (this.home[row] === place) return true;
     const km = this.km[row] as number;
     const lat = this.lat[row] as number;
@@ -146,7 +187,7 @@ export class ReachTable {
     return haversineKm({ lat, lng: this.lng[row] as number }, point) <= km;
   }
 
-  private inPart(row: number, place: number, covered: Uint16Array): number {
+  private inPart(row: number, { place, covered }: PlaceService): number {
     const { starts, items } = this.part;
     for (let at = starts[row] as number; at < (starts[row + 1] as number); at++)
       if (items[at] === place) {
