@@ -1,4 +1,6 @@
 import {
+  editDistance,
+  forgiven,
   PROVINCE,
   type Territory,
   type TerritoryDirectory,
@@ -9,6 +11,7 @@ import { contentWords, type ContentWord } from '../text/content-words';
 import type { PhraseBook } from '../text/phrase-book';
 import { PhraseTrie } from '../text/phrase-trie';
 import { words as foldedWords } from '../text/tokenise';
+import { articleOf, asWritten, namesOf, numbersOf } from './place-words';
 
 /** A territory a phrase may mean, and how: by its name, another of its names, or an everyday short form. */
 interface Candidate {
@@ -64,12 +67,24 @@ const BEARERS = new Set(
   ),
 );
 
+/** The province or the country after a place, as on an envelope. */
+const PROVINCE_WORDS = new Set(['qc', 'pq', 'quebec', 'canada']);
+const POSTAL_CODE = /^[a-z]\d[a-z](?:\d[a-z]\d)?$|^\d[a-z]\d$/;
+/** A name of several words, mistyped, has this many letters at least: shorter ones resemble too much. */
+const LONG_NAME = 8;
+/** Words of a name at most, where a mistyped one is looked for. */
+export const MOST_WORDS = 6;
+
 /** The names of Québec's territories, ready to be recognised in a search. */
 export class PlaceBook {
   private readonly trie = new PhraseTrie<readonly Candidate[]>();
   /** Every word of a place name, folded, with how many names use it. */
   readonly words = new Map<string, number>();
   private readonly written = new Map<string, string>();
+  /** Names of several words by their first letter, as their words stand: mistyped ones are looked for among them. */
+  private readonly spelled = new Map<string, Map<string, Candidate[]>>();
+  /** The same written in one word: « troisrivieres ». */
+  private readonly joined = new Set<string>();
   private readonly guarded: ReadonlySet<string>;
 
   constructor(
@@ -82,6 +97,7 @@ export class PlaceBook {
       if (territory.level === 'province') continue;
       for (const name of namesOf(territory)) this.add(name, [{ territory, via: 'name' }]);
       for (const name of territory.aliases) this.add(name, [{ territory, via: 'alias' }]);
+      for (const name of numbersOf(territory)) this.add(name, [{ territory, via: 'short' }]);
     }
     for (const { phrases, codes } of vocabulary.places) {
       const found = codes.flatMap((code) => territories.get(code) ?? []);
@@ -94,7 +110,7 @@ export class PlaceBook {
   }
 
   knows(word: string): boolean {
-    return this.words.has(word);
+    return this.words.has(word) || this.joined.has(word);
   }
 
   /** A folded word of a place name as it is written. */
@@ -102,25 +118,80 @@ export class PlaceBook {
     return this.written.get(word) ?? word;
   }
 
-  /** The longest place beginning at a content word, if it may be one there. */
-  at(content: readonly ContentWord[], at: number): PlaceHit | null {
+  /**
+   * The longest place beginning at a content word, if it may be one there.
+   * @param expected a place is likely there: a word that looks like something else is one
+   */
+  at(content: readonly ContentWord[], at: number, expected = false): PlaceHit | null {
     const keys = content.map((word) => word.token.word);
     const hit = this.trie.longest(keys, at, (index) => content[index]?.breakBefore ?? false);
-    const first = content[at];
-    if (hit === null || first === undefined) return null;
-    const level = levelBefore(content, at);
-    const previous = first.breakBefore ? undefined : content[at - 1]?.token.word;
+    return hit === null ? null : this.placed(content, { from: at, to: hit.to }, hit.value, expected);
+  }
+
+  /**
+   * A name of several words with a typing error in it that no single word shows (« Riviere-du-Loop »). Names as close as
+   * one another are all given: a doubt stays a choice.
+   */
+  nearAt(content: readonly ContentWord[], at: number): PlaceHit | null {
+    for (let to = Math.min(content.length, at + MOST_WORDS); to > at + 1; to--) {
+      if (content.slice(at + 1, to).some((word) => word.breakBefore)) continue;
+      const typed = asWritten(content.slice(at, to));
+      const limit = typed.length < LONG_NAME ? 0 : Math.min(forgiven(typed), typed.length < 12 ? 1 : 2);
+      const near = [...(this.spelled.get(typed.charAt(0)) ?? [])]
+        .filter(([name]) => Math.abs(name.length - typed.length) <= limit)
+        .map(([name, candidates]) => ({ candidates, distance: editDistance(typed, name, limit) }))
+        .filter(({ distance }) => distance <= limit)
+        .sort((a, b) => a.distance - b.distance);
+      const nearest = near.filter(({ distance }) => distance === near[0]?.distance);
+      if (limit > 0 && nearest.length > 0)
+        return this.placed(
+          content,
+          { from: at, to },
+          nearest.flatMap(({ candidates }) => candidates),
+        );
+    }
+    return null;
+  }
+
+  /** Does « à », « dans », « MRC de »… stand before the word? */
+  isCalledFor(content: readonly ContentWord[], at: number): boolean {
+    return levelBefore(content, at) !== null || (content[at]?.before.some((word) => LOCATIVE.has(word)) ?? false);
+  }
+
+  private placed(
+    content: readonly ContentWord[],
+    { from, to }: { readonly from: number; readonly to: number },
+    candidates: readonly Candidate[],
+    expected = false,
+  ): PlaceHit | null {
+    const first = content[from];
+    if (first === undefined) return null;
+    const level = levelBefore(content, from);
+    const previous = first.breakBefore ? undefined : content[from - 1]?.token.word;
     if (level === null && previous !== undefined && BEARERS.has(previous)) return null;
-    const evident = level !== null || first.before.some((word) => LOCATIVE.has(word));
-    if (!evident && this.looksLikeAWord(hit.value, content.slice(at, hit.to))) return null;
-    const territories = this.province(hit.value, first) ?? choose(hit.value, level);
+    const evident = this.isCalledFor(content, from);
+    if (!evident && !expected && this.looksLikeAWord(candidates, content.slice(from, to))) return null;
+    const isQuebec = to === from + 1 ? this.province(candidates, first) : null;
+    const territories = isQuebec ?? choose(candidates, level);
     if (territories.length === 0) return null;
     return {
-      from: level === null ? at : at - 1,
-      to: hit.to,
+      from: level === null ? from : from - 1,
+      to: this.withProvince(content, to),
       territories,
       evident: evident || first.before.some((word) => PREPOSITIONS.has(word)),
     };
+  }
+
+  /** Where a place ends once « QC », « (Québec) », a postal code after it are counted; « Lévis, Québec et Laval » are three places. */
+  private withProvince(content: readonly ContentWord[], to: number): number {
+    let end = to;
+    const says = (word: ContentWord): boolean =>
+      PROVINCE_WORDS.has(word.token.word) || POSTAL_CODE.test(word.token.word);
+    for (let word = content[end]; word !== undefined && word.before.length === 0 && says(word); word = content[end])
+      end++;
+    const next = content[end];
+    const isList = next !== undefined && this.trie.get([next.token.word]) !== undefined;
+    return isList ? to : end;
   }
 
   /** « au Québec » is the province, where « à Québec » is the city. */
@@ -142,9 +213,22 @@ export class PlaceBook {
   }
 
   private add(name: string, candidates: readonly Candidate[]): void {
-    const keys = contentWords(name).map((word) => word.token.word);
-    this.trie.add(keys, candidates, (old, added) => [...old, ...added]);
-    for (const { token } of contentWords(name)) {
+    const content = contentWords(name);
+    const keys = content.map((word) => word.token.word);
+    const both = (old: readonly Candidate[], added: readonly Candidate[]): Candidate[] => [...old, ...added];
+    this.trie.add(keys, candidates, both);
+    if (keys.length > 1) {
+      const written = asWritten(content);
+      const alike = this.spelled.get(written.charAt(0)) ?? new Map<string, Candidate[]>();
+      alike.set(written, [...(alike.get(written) ?? []), ...candidates]);
+      this.spelled.set(written.charAt(0), alike);
+      const joined = written.replaceAll(' ', '');
+      for (const word of new Set([joined, joined.replace(/^saint/, 'st')])) {
+        this.joined.add(word);
+        this.trie.add([word], candidates, both);
+      }
+    }
+    for (const { token } of content) {
       this.words.set(token.word, (this.words.get(token.word) ?? 0) + 1);
       if (!this.written.has(token.word)) this.written.set(token.word, name.slice(token.start, token.end));
     }
@@ -160,17 +244,6 @@ export class PlaceBook {
     return others.some((other) => other.code !== territory.code && this.territories.within(territory.code, other.code));
   }
 }
-
-/** « Saguenay–Lac-Saint-Jean » is also said by halves. */
-function namesOf(territory: Territory): string[] {
-  if (territory.level !== 'region' || !territory.name.includes('–')) return [territory.name];
-  return [territory.name, ...territory.name.split('–')];
-}
-
-const articleOf = (name: string): string[] => {
-  const found = /^(la|le|les)\s|^(l)['’]/i.exec(name);
-  return found === null ? [] : [(found[1] ?? found[2] ?? '').toLowerCase()];
-};
 
 function levelBefore(content: readonly ContentWord[], at: number): TerritoryLevel | null {
   if (content[at]?.breakBefore !== false) return null;

@@ -80,7 +80,7 @@ function corrected(word: QueryWord): QueryWord {
 const isSure = ({ near: [best = ''], token: { word } }: QueryWord): boolean => best[0] === word[0];
 
 /** A pasted text has names and references that are no typing errors. */
-const LONG_ENOUGH_TO_LEAVE = 16;
+export const LONG_ENOUGH_TO_LEAVE = 16;
 
 function complete(typed: string, sources: WordSources): string[] {
   const found = [...sources.known.complete(typed, COMPLETIONS), ...sources.listed.complete(typed, COMPLETIONS)];

@@ -2,8 +2,8 @@ import type { Territory } from '@repere/reference';
 import type { Meaning, MeaningHit, PhraseBook } from '../text/phrase-book';
 import { stem } from '../text/stem';
 import { words as foldedWords } from '../text/tokenise';
-import type { PlaceBook, PlaceHit } from './place-book';
-import type { QueryWord, WordSources } from './query-words';
+import { MOST_WORDS, type PlaceBook, type PlaceHit } from './place-book';
+import { LONG_ENOUGH_TO_LEAVE, type QueryWord, type WordSources } from './query-words';
 import type { Namesake, UnderstandOptions } from './query-understanding';
 
 /** An unfinished word that could mean more sectors than this means none for sure. */
@@ -34,7 +34,7 @@ export function readSpans(
     const word: Span = { from: at, to: at + 1, meaning: null, territories: [] };
     const span =
       options.interpret && !plain.has(at)
-        ? (readAt(content, at, sources, phrases.get(at) ?? null, spans) ?? word)
+        ? (readAt(content, at, sources, phrases.get(at) ?? null, spans, options.language === 'fr') ?? word)
         : word;
     const kept = overlaps(span, plain) ? word : span;
     while (spans.length > 0 && (spans.at(-1)?.to ?? 0) > kept.from) spans.pop();
@@ -50,14 +50,34 @@ function readAt(
   sources: WordSources,
   phrase: { readonly to: number; readonly value: Meaning } | null,
   spans: readonly Span[],
+  french: boolean,
 ): Span | null {
-  const place = sources.places.at(content, at);
+  const expected = isTheCity(content, at, spans, french);
+  const place = sources.places.at(content, at, expected) ?? mistypedPlace(content, at, sources.places);
   const phraseSpan: Span | null =
     phrase === null ? null : { from: at, to: phrase.to, meaning: phrase.value, territories: [] };
   if (place === null) return phraseSpan;
   const isLonger = place.to - at > (phrase?.to ?? at) - at;
-  const asPlace = isLonger || (place.to === phrase?.to && place.evident) || phrase === null;
+  const asPlace = isLonger || (place.to === phrase?.to && (place.evident || expected)) || phrase === null;
   return asPlace ? placeSpan(place, spans) : phraseSpan;
+}
+
+/** « Québec » alone is the city in a list of places, and in French after a need: « traiteur Québec ». */
+function isTheCity(content: readonly QueryWord[], at: number, spans: readonly Span[], french: boolean): boolean {
+  const word = content[at];
+  const before = spans.at(-1);
+  if (word?.token.word !== 'quebec' || before === undefined) return false;
+  const afterNeed = french && at === content.length - 1 && at < FEW_WORDS && before.meaning?.role === 'need';
+  return before.territories.length > 0 || (afterNeed && word.before.length === 0);
+}
+
+const FEW_WORDS = 5;
+
+/** Looked for only where a word is nobody's, or where a preposition calls for a place. */
+function mistypedPlace(content: readonly QueryWord[], at: number, places: PlaceBook): PlaceHit | null {
+  if (content.length > LONG_ENOUGH_TO_LEAVE) return null;
+  const doubtful = content.slice(at, at + MOST_WORDS).some((word) => word.unknown);
+  return doubtful || places.isCalledFor(content, at) ? places.nearAt(content, at) : null;
 }
 
 /** What the last word may become as a phrase of the vocabulary, with the words before it if they begin one. */

@@ -41,6 +41,21 @@ describe('places', () => {
     ["graphiste Cantons-de-l'Est", 'R05', "Cantons-de-l'Est"],
     ['déneigement à Drumondville', '49058', 'Drumondville'],
     ['vidéo ville de Québec', '23027', 'ville de Québec'],
+    ['traiteur Kamourasca', '14050', 'Kamourasca'],
+    ['traiteur Saint Tite QC', '35027', 'Saint Tite QC'],
+    ['traiteur Saint-Tite G0X 3H0', '35027', 'Saint-Tite G0X 3H0'],
+    ['ménage ville de Shawinigan', '36033', 'ville de Shawinigan'],
+    ['ménage MRC de Portneuf', 'M34', 'MRC de Portneuf'],
+    ['traiteur Trois-Rivieres, Québec', '37067', 'Trois-Rivieres, Québec'],
+    ['catering in Québec City, QC, Canada', '23027', 'Québec City, QC, Canada'],
+    ['traiteur région 04', 'R04', 'région 04'],
+    ['traiteur Riviere-du-Loop', '12072', 'Riviere-du-Loop'],
+    ['traiteur Mont-Laurié', '79088', 'Mont-Laurié'],
+    ['déménagement à Rivier du Loup', '12072', 'Rivier du Loup'],
+    ['ménage troisrivieres', '37067', 'troisrivieres'],
+    ['traiteur stjerome', '75017', 'stjerome'],
+    ['traiteur Malbaie', '15013', 'Malbaie'],
+    ['traiteur Québec', '23027', 'Québec'],
   ])('%s → %s', (q, code, words) => expect(places(q)).toEqual([[code, words]]));
 
   it('means the municipality when an MRC bears the same name, and the MRC when it is said', () => {
@@ -71,7 +86,15 @@ describe('places', () => {
     expect(places('traiteur à Québec').map(([code]) => code)).toEqual(['23027']);
     expect(places('traiteur au Québec').map(([code]) => code)).toEqual(['QC']);
     expect(places('imprimerie partout au Québec').map(([code]) => code)).toEqual(['QC']);
+    expect(places('traiteur à Lévis, Québec et Laval').map(([code]) => code)).toEqual(['25213', '23027', '65005']);
+    expect(places('économie sociale Québec')).toEqual([]);
+    expect(places('catering Quebec', { language: 'en' })).toEqual([]);
   });
+
+  it.each(['ménage à la maison', 'repas à domicile', 'transport en autobus', 'fête au village', 'ménage G0X 3H0'])(
+    'sees no place in « %s »',
+    (q) => expect(places(q)).toEqual([]),
+  );
 
   it.each([
     'plaisance',
