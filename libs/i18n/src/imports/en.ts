@@ -71,6 +71,8 @@ export const importsEn: Readonly<Record<ImportsKey, string>> = {
   'import.merged_kept': 'The listing was merged with another; an import does not bring it back.',
   'import.declared_kept':
     'The listing is kept by the enterprise or confirmed by a network; an import does not replace it.',
+  'import.owner_kept':
+    'Somebody entered these fields in Repère themselves: {fields}. The list does not change them; the rest is updated.',
   'import.other_source_kept': 'The listing comes from another source and already says as much; its values are kept.',
   'import.other_source_completed': 'The listing comes from another source; only its empty fields were filled.',
   'import.demo_copy': 'Exact copy of a demonstration listing; nothing is added.',

@@ -80,6 +80,8 @@ export const importsFr = {
   'import.merged_kept': 'La fiche a été réunie à une autre; l’importation ne la rétablit pas.',
   'import.declared_kept':
     'La fiche est tenue par l’entreprise ou confirmée par un réseau; l’importation ne la remplace pas.',
+  'import.owner_kept':
+    'Quelqu’un a lui-même inscrit ces champs dans Repère\u00a0: {fields}. La liste ne les change pas; le reste est mis à jour.',
   'import.other_source_kept': 'La fiche vient d’une autre source et en dit déjà autant; ses valeurs sont gardées.',
   'import.other_source_completed': 'La fiche vient d’une autre source; seuls ses champs vides ont été remplis.',
   'import.demo_copy': 'Copie exacte d’une fiche de démonstration; rien n’est ajouté.',

@@ -1,7 +1,10 @@
 import type { SqlRunner } from '../../platform/database';
 import type { CompletableField, KnownListing } from './domain/known-listing';
+import { fieldText, isListingField, type ListingField } from './domain/listing-field';
+import { STORED_COLUMNS } from './listing.reader';
+import { editableOf, type StoredListing } from './stored-listing';
 
-interface Row extends Omit<KnownListing, 'blanks' | 'line'> {
+interface Row extends Omit<KnownListing, 'blanks' | 'owned' | 'line'> {
   readonly slug: string;
   readonly blanks: string;
 }
@@ -53,12 +56,42 @@ export async function* readKnownListings(
        WHERE l.id > $2 ORDER BY l.id LIMIT ${PAGE}`,
       [sourceId, after],
     );
+    const owned = await readOwned(sql, after, rows.at(-1)?.id ?? after);
     for (const { slug, blanks, ...row } of rows)
-      yield { listing: { ...row, blanks: setOf(blanks, sets), line: null }, slug };
+      yield {
+        listing: { ...row, blanks: setOf(blanks, sets), owned: owned.get(row.id) ?? NOTHING_OWNED, line: null },
+        slug,
+      };
     const last = rows.at(-1);
     if (last === undefined || rows.length < PAGE) return;
     after = last.id;
   }
+}
+
+const NOTHING_OWNED: ReadonlyMap<ListingField, string> = new Map();
+
+/** The values that no import may change (M17), of the listings after one id and up to another. */
+async function readOwned(
+  sql: SqlRunner,
+  after: string,
+  upTo: string,
+): Promise<Map<string, ReadonlyMap<ListingField, string>>> {
+  const rows = await sql.query<StoredListing & { ownedFields: string[] }>(
+    `SELECT ${STORED_COLUMNS}, owned.fields AS "ownedFields"
+     FROM (SELECT listing_id, array_agg(field) AS fields FROM listing_field
+           WHERE owner <> 'import' AND listing_id > $1 AND listing_id <= $2 GROUP BY listing_id) owned
+     JOIN listing l ON l.id = owned.listing_id JOIN listing_source s ON s.id = l.source_id`,
+    [after, upTo],
+  );
+  return new Map(
+    rows.map((row) => {
+      const listing = editableOf(row);
+      return [
+        row.id,
+        new Map(row.ownedFields.filter(isListingField).map((field) => [field, fieldText(listing, field)])),
+      ];
+    }),
+  );
 }
 
 function setOf(text: string, sets: Map<string, ReadonlySet<CompletableField>>): ReadonlySet<CompletableField> {

@@ -1,4 +1,5 @@
 import { HOLD_REASONS } from './domain/listing-record';
+import { BASE_BEFORE_IMPORT, FIELD_COLUMNS, PROVENANCE_OF_IMPORT, VERSIONS_OF_IMPORT } from './listing-history.sql';
 
 /** Columns of `listing` that a record fills, in the order of the temporary table. */
 const RECORD = [
@@ -41,6 +42,7 @@ export const INCOMING_COLUMNS: readonly string[] = [
   ...RECORD,
   'activities',
   'fields',
+  'kept',
 ];
 
 const ARRAYS = new Set<string>(['other_names', 'languages', 'recognitions', 'practices', 'client_references']);
@@ -54,33 +56,12 @@ const TYPES: Readonly<Record<string, string>> = {
   last_confirmed_on: 'date',
   activities: 'jsonb',
   fields: 'text[]',
+  kept: 'text[]',
 };
 
 export const CREATE_INCOMING = `CREATE TEMP TABLE incoming_listing (
   ${INCOMING_COLUMNS.map((column) => `${column} ${TYPES[column] ?? (ARRAYS.has(column) ? 'text[]' : 'text')}`).join(', ')}
 ) ON COMMIT DROP`;
-
-/** Another source's value fills a column only where the decision named its field, which was silent. */
-const COMPLETED: Readonly<Record<string, string>> = {
-  neq: 'neq',
-  tradeName: 'trade_name',
-  otherNames: 'other_names',
-  acronym: 'acronym',
-  legalForm: 'legal_form',
-  address: 'address',
-  postalCode: 'postal_code',
-  email: 'email',
-  phone: 'phone',
-  website: 'website',
-  descriptionFr: 'description_fr',
-  descriptionEn: 'description_en',
-  languages: 'languages',
-  employees: 'employees',
-  recognitions: 'recognitions',
-  practices: 'practices',
-  clientReferences: 'client_references',
-  lastConfirmedOn: 'last_confirmed_on',
-};
 
 /** What an import held is known by its reason; any other reason, or none, is staff's. */
 const HELD_BY_IMPORT = `l.publication = 'held' AND l.hold_reason IN (${HOLD_REASONS.map((reason) => `'${reason}'`).join(', ')})`;
@@ -101,26 +82,59 @@ const publicationWhere = (says: string): string =>
 /** What a source no longer says is gone, except the keys it was recognised by. */
 const REPLACED = RECORD.filter((column) => !['external_id', 'neq', 'publication', 'hold_reason'].includes(column));
 
+const fieldOf = new Map(
+  Object.entries(FIELD_COLUMNS).flatMap(([field, columns]) => columns.map((column) => [column, field] as const)),
+);
+
+/** The incoming value, unless somebody owns the field (M17). */
+const replacing = (column: string): string =>
+  fieldOf.has(column)
+    ? `${column} = CASE WHEN '${fieldOf.get(column)}' = ANY (i.kept) THEN l.${column} ELSE i.${column} END`
+    : `${column} = i.${column}`;
+
+/** Another source's value fills a column only where the decision named its field, which was silent. */
+const COMPLETED = Object.entries(FIELD_COLUMNS)
+  .filter(([field]) => !['name', 'municipality', 'supplierSheet'].includes(field))
+  .flatMap(([field, columns]) => columns.map((column) => [field, column] as const));
+
+/**
+ * Somebody may have edited a listing since the import looked at it: from here on nobody can, and what became theirs in the
+ * meantime is left to them as well.
+ */
+const RESPECT_LATE_EDITS: readonly string[] = [
+  `SELECT FROM listing l WHERE l.id IN (SELECT id FROM incoming_listing WHERE action <> 'insert') ORDER BY l.id FOR UPDATE`,
+  `DELETE FROM incoming_listing i USING listing l WHERE l.id = i.id AND i.action = 'replace' AND l.status <> 'unverified'`,
+  `UPDATE incoming_listing i SET kept = i.kept || owned.fields, fields = array(SELECT unnest(i.fields) EXCEPT SELECT unnest(owned.fields))
+   FROM (SELECT listing_id, array_agg(field) AS fields FROM listing_field WHERE owner <> 'import' GROUP BY listing_id) owned
+   WHERE owned.listing_id = i.id AND i.action <> 'insert'`,
+];
+
 export const APPLY: readonly string[] = [
+  ...RESPECT_LATE_EDITS,
+  BASE_BEFORE_IMPORT,
+  PROVENANCE_OF_IMPORT,
   `INSERT INTO listing (id, slug, source_id, ${RECORD.join(', ')}, status)
    SELECT id, slug, source_id, ${RECORD.join(', ')}, 'unverified' FROM incoming_listing WHERE action = 'insert'`,
-  `UPDATE listing l SET ${REPLACED.map((column) => `${column} = i.${column}`).join(', ')},
-     external_id = coalesce(i.external_id, l.external_id), neq = coalesce(i.neq, l.neq),
-     ${publicationWhere(`(l.publication = 'published' OR i.neq IS NOT NULL)`)},
+  `UPDATE listing l SET ${REPLACED.map(replacing).join(', ')},
+     external_id = coalesce(i.external_id, l.external_id), neq = CASE WHEN 'neq' = ANY (i.kept) THEN l.neq ELSE coalesce(i.neq, l.neq) END,
+     ${publicationWhere(`(l.publication = 'published' OR i.neq IS NOT NULL) AND NOT 'neq' = ANY (i.kept)`)},
      version = l.version + 1, updated_at = now()
    FROM incoming_listing i WHERE i.action = 'replace' AND l.id = i.id`,
-  `UPDATE listing l SET ${Object.entries(COMPLETED)
-    .map(([field, column]) => `${column} = CASE WHEN '${field}' = ANY (i.fields) THEN i.${column} ELSE l.${column} END`)
-    .join(
-      ', ',
-    )}, ${publicationWhere(`'neq' = ANY (i.fields) AND i.publication = 'held'`)}, version = l.version + 1, updated_at = now()
+  `UPDATE listing l SET ${COMPLETED.map(
+    ([field, column]) => `${column} = CASE WHEN '${field}' = ANY (i.fields) THEN i.${column} ELSE l.${column} END`,
+  ).join(
+    ', ',
+  )}, ${publicationWhere(`'neq' = ANY (i.fields) AND i.publication = 'held'`)}, version = l.version + 1, updated_at = now()
    FROM incoming_listing i WHERE i.action = 'complete' AND l.id = i.id`,
   `DELETE FROM activity a USING incoming_listing i
-   WHERE a.listing_id = i.id AND (i.action = 'replace' OR (i.action = 'complete' AND 'activities' = ANY (i.fields)))`,
+   WHERE a.listing_id = i.id
+     AND ((i.action = 'replace' AND NOT 'activities' = ANY (i.kept)) OR (i.action = 'complete' AND 'activities' = ANY (i.fields)))`,
   `INSERT INTO activity (listing_id, position, sectors, modes, area_kind, area_km, area_codes, description_fr, description_en)
    SELECT i.id, one.position - 1, array(SELECT jsonb_array_elements_text(value -> 'sectors')), array(SELECT jsonb_array_elements_text(value -> 'modes')),
      value ->> 'area_kind', (value ->> 'area_km')::float8, array(SELECT jsonb_array_elements_text(value -> 'area_codes')),
      value ->> 'description_fr', value ->> 'description_en'
    FROM incoming_listing i, jsonb_array_elements(i.activities) WITH ORDINALITY AS one (value, position)
-   WHERE i.action <> 'complete' OR 'activities' = ANY (i.fields)`,
+   WHERE i.action = 'insert' OR (i.action = 'replace' AND NOT 'activities' = ANY (i.kept))
+     OR (i.action = 'complete' AND 'activities' = ANY (i.fields))`,
+  VERSIONS_OF_IMPORT,
 ];

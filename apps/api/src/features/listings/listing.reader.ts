@@ -24,7 +24,7 @@ export const STORED_COLUMNS = `l.id, l.slug, l.external_id AS "externalId", l.ne
   (SELECT coalesce(json_agg(json_build_object('sectors', a.sectors, 'modes', a.modes, 'areaKind', a.area_kind, 'areaKm', a.area_km,
      'areaCodes', a.area_codes, 'descriptionFr', a.description_fr, 'descriptionEn', a.description_en) ORDER BY a.position), '[]')
    FROM activity a WHERE a.listing_id = l.id) AS activities`;
-export const STORED_FROM = 'FROM listing l JOIN listing_source s ON s.id = l.source_id';
+const FROM = 'FROM listing l JOIN listing_source s ON s.id = l.source_id';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -44,7 +44,7 @@ export class ListingReader {
   async find(key: string): Promise<Result<StoredListing, ListingUnavailable>> {
     const { column, value } = readKey(key);
     const [listing] = await this.database.query<StoredListing>(
-      `SELECT ${STORED_COLUMNS} ${STORED_FROM} WHERE l.${column} = $1
+      `SELECT ${STORED_COLUMNS} ${FROM} WHERE l.${column} = $1
        ORDER BY l.publication = 'published' DESC, s.demo, l.last_confirmed_on DESC NULLS LAST, l.id LIMIT 1`,
       [value],
     );
@@ -58,7 +58,7 @@ export class ListingReader {
   /** Every published listing, a stream in the order in which they came; each says what the widest of that moment needs. */
   published(): AsyncIterable<StoredListing & { readonly mostActivities: number }> {
     return this.database.stream(
-      `SELECT ${STORED_COLUMNS}, ${MOST_ACTIVITIES} AS "mostActivities" ${STORED_FROM} WHERE l.publication = 'published' ORDER BY l.id`,
+      `SELECT ${STORED_COLUMNS}, ${MOST_ACTIVITIES} AS "mostActivities" ${FROM} WHERE l.publication = 'published' ORDER BY l.id`,
     );
   }
 

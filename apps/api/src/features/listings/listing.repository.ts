@@ -1,6 +1,7 @@
 import { textArray, type CopyValue, type SqlRunner, type Transaction } from '../../platform/database';
 import { publish } from '../../platform/outbox';
 import type { CompletableField } from './domain/known-listing';
+import type { ListingField } from './domain/listing-field';
 import type { ActivityRecord, HoldReason, ListingRecord } from './domain/listing-record';
 import { APPLY, CREATE_INCOMING, INCOMING_COLUMNS } from './listing-writes.sql';
 
@@ -17,6 +18,8 @@ export interface ListingWrite {
   readonly contentHash: string;
   readonly hold: HoldReason | null;
   readonly fields: readonly CompletableField[];
+  /** Fields that `replace` leaves as they are. */
+  readonly kept: readonly ListingField[];
 }
 
 /** Who the written listings come from, and the ISO date of that evidence. */
@@ -75,6 +78,9 @@ export async function deleteDemo(tx: SqlRunner): Promise<number> {
   const gone = await tx.query<{ id: string; version: number }>(
     'DELETE FROM listing USING listing_source s WHERE s.id = source_id AND s.demo RETURNING listing.id, version',
   );
+  await tx.query(`DELETE FROM personal_value WHERE subject_kind = 'listing' AND subject_id = ANY ($1)`, [
+    gone.map(({ id }) => id),
+  ]);
   const messages = gone.map(({ id, version }) => ({ topic: LISTING_TOPIC, aggregateId: id, version: version + 1 }));
   for (let i = 0; i < messages.length; i += ANNOUNCED_AT_ONCE)
     await publish(tx, messages.slice(i, i + ANNOUNCED_AT_ONCE));
@@ -106,7 +112,7 @@ async function* copyRows(
 
 /** In the order of `INCOMING_COLUMNS`. */
 function copyRow(
-  { action, id, slug, record: r, contentHash, hold, fields }: ListingWrite,
+  { action, id, slug, record: r, contentHash, hold, fields, kept }: ListingWrite,
   origin: WriteOrigin,
 ): readonly CopyValue[] {
   return [
@@ -145,6 +151,7 @@ function copyRow(
     contentHash,
     JSON.stringify(r.activities.map(activityRow)),
     textArray(fields),
+    textArray(kept),
   ];
 }
 

@@ -47,6 +47,7 @@ const aKnown = (over: Partial<KnownListing> = {}): KnownListing => ({
   status: 'unverified',
   contentHash: 'old',
   blanks: new Set(),
+  owned: new Map(),
   line: null,
   ...over,
 });

@@ -1,14 +1,23 @@
 import type { AcceptedListing } from './accept-draft';
 import type { Finding, ReasonCode } from './finding';
+import { fieldText, LISTING_FIELDS, type EditableListing, type ListingField } from './listing-field';
 import { COMPLETABLE, isBlank, type CompletableField, type KnownListing } from './known-listing';
 import type { ListingIndex, Likely } from './listing-index';
+import type { ListingRecord } from './listing-record';
 
 export type Reason = Finding<ReasonCode>;
 
 /** What is to be done with one accepted row. */
 export type Decision =
   | { readonly outcome: 'new'; readonly otherSite: boolean }
-  | { readonly outcome: 'changed'; readonly listing: KnownListing; readonly how: 'replace' }
+  | {
+      readonly outcome: 'changed';
+      readonly listing: KnownListing;
+      readonly how: 'replace';
+      /** Fields whose owner keeps them as they are. */
+      readonly kept: readonly ListingField[];
+      readonly reason: Reason | null;
+    }
   | {
       readonly outcome: 'changed';
       readonly listing: KnownListing;
@@ -21,8 +30,8 @@ export type Decision =
 
 /**
  * Recognises one row among the listings already here and the rows already read.
- * A withdrawn or merged listing stays so, and one that its enterprise or a network vouches for is not overwritten (M17);
- * another source only fills what the first left empty.
+ * A withdrawn, closed or merged listing stays so, one that its enterprise or a network vouches for is not overwritten, nor is a
+ * value that somebody owns (M17); another source only fills what the first left empty.
  * @param contentHash SHA-256 of the record's canonical text
  * @param taken listings that an earlier row of this file was recognised as, by id, with its line
  */
@@ -55,15 +64,31 @@ export function decideRow(
       id: listing.id,
       reason: { code: 'repeated_in_file', field: 'name', value: record.name, params: { line } },
     };
-  if (listing.publication === 'withdrawn') return unchanged(listing, 'withdrawn_kept');
+  if (listing.publication === 'withdrawn' || listing.publication === 'closed')
+    return unchanged(listing, 'withdrawn_kept');
   if (listing.publication === 'merged') return unchanged(listing, 'merged_kept');
   if (listing.contentHash === contentHash) return unchanged(listing);
   if (listing.status !== 'unverified') return unchanged(listing, 'declared_kept');
-  if (listing.ownSource) return { outcome: 'changed', listing, how: 'replace' };
-  const fields = COMPLETABLE.filter((field) => listing.blanks.has(field) && !isBlank(record, field));
+  if (listing.ownSource) return replaced(listing, record);
+  const fields = COMPLETABLE.filter(
+    (field) => listing.blanks.has(field) && !listing.owned.has(field) && !isBlank(record, field),
+  );
   if (fields.length === 0) return unchanged(listing, 'other_source_kept');
   const reason: Reason = { code: 'other_source_completed', field: fields.join(' '), value: record.name };
   return { outcome: 'changed', listing, how: 'complete', fields, reason };
+}
+
+function replaced(listing: KnownListing, record: ListingRecord): Decision {
+  const owned = LISTING_FIELDS.filter((field) => listing.owned.has(field));
+  const said: EditableListing = { ...record, supplierSheet: null };
+  const refused = owned.filter(
+    (field) => listing.owned.get(field) !== fieldText(said, field) && field !== 'supplierSheet',
+  );
+  const reason: Reason | null =
+    refused.length === 0
+      ? null
+      : { code: 'owner_kept', field: refused.join(' '), value: record.name, params: { fields: refused.join(', ') } };
+  return { outcome: 'changed', listing, how: 'replace', kept: owned, reason };
 }
 
 function unchanged(listing: KnownListing, code?: ReasonCode): Decision {

@@ -68,6 +68,7 @@ export type ReasonCode =
   | 'withdrawn_kept'
   | 'merged_kept'
   | 'declared_kept'
+  | 'owner_kept'
   | 'other_source_kept'
   | 'other_source_completed'
   | 'demo_copy';

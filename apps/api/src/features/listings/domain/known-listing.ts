@@ -1,4 +1,5 @@
 import { fold } from './fold';
+import type { ListingField } from './listing-field';
 import type { ListingRecord } from './listing-record';
 
 /** What a listing is recognised by. */
@@ -10,11 +11,13 @@ export interface KnownListing extends Pick<ListingRecord, Identity> {
   /** From the very source that is being imported. */
   readonly ownSource: boolean;
   readonly demo: boolean;
-  readonly publication: 'published' | 'held' | 'withdrawn' | 'merged';
+  readonly publication: 'published' | 'held' | 'withdrawn' | 'closed' | 'merged';
   readonly status: 'unverified' | 'declared' | 'confirmed';
   readonly contentHash: string;
   /** Fields that say nothing yet; another source may fill them. */
   readonly blanks: ReadonlySet<CompletableField>;
+  /** Values that are not an import's to change (M17), as `fieldText` writes them. */
+  readonly owned: ReadonlyMap<ListingField, string>;
   /** Line of the file that put it there, for a row of the same file. */
   readonly line: number | null;
 }

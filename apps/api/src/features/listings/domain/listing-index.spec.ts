@@ -48,6 +48,7 @@ const aKnown = (over: Partial<KnownListing> = {}): KnownListing => ({
   status: 'unverified',
   contentHash: 'hash',
   blanks: new Set(),
+  owned: new Map(),
   line: null,
   ...over,
 });

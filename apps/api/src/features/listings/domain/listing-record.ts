@@ -88,10 +88,17 @@ const ORDER: readonly (keyof ListingRecord)[] = [
   'lastConfirmedOn',
 ];
 
-/** One text for one content, whatever the order in which the record was built; hashed to tell changed from unchanged. */
+/** Follow from the municipality, and with it, unless the list gave a point of its own. */
+const DERIVED = new Set<keyof ListingRecord>(['lat', 'lng', 'precision']);
+
+/**
+ * One text for one content, whatever the order in which the record was built; hashed to tell changed from unchanged.
+ * A point that only comes from the municipality is not the row's own word: it may move without the row.
+ */
 export function canonicalText(record: ListingRecord): string {
+  const order = record.precision === 'exact' ? ORDER : ORDER.filter((key) => !DERIVED.has(key));
   return JSON.stringify(
-    ORDER.map((key) =>
+    order.map((key) =>
       key === 'activities'
         ? record.activities.map((one) => [
             one.sectors,

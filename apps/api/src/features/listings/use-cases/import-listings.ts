@@ -6,6 +6,7 @@ import { CONFIG, type Config } from '../../../platform/config';
 import { Database, type Transaction } from '../../../platform/database';
 import { uuidv7 } from '../../../platform/ids';
 import { TableFault } from '../../../platform/tabular';
+import { recordAudit, SYSTEM } from '../../audit';
 import { REFERENCE, type ReferenceProvider } from '../../territories';
 import { ImportReport } from '../adapters/files/import-report';
 import { openListingFile, type ListingFile } from '../adapters/files/listing-file';
@@ -121,9 +122,16 @@ export class ImportListings {
     const result: ImportResult = { file: request.file, sha256: file.table.sha256, ...run.tally, report: report.path };
     await report.finish();
     if (request.strict && result.refused > 0) return err({ code: 'strict_refused', result });
+    const id = uuidv7();
     await insertImport(tx, {
       ...result,
-      ...{ id: uuidv7(), source: sourceName, file: basename(result.file), report: basename(result.report) },
+      ...{ id, source: sourceName, file: basename(result.file), report: basename(result.report) },
+    });
+    await recordAudit(tx, {
+      actor: SYSTEM,
+      action: 'listings.import',
+      subject: { kind: 'listing_import', id },
+      details: { source: sourceName, sha256: result.sha256, ...run.tally },
     });
     return ok(result);
   }

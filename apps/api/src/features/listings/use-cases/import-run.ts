@@ -104,7 +104,8 @@ export class ImportRun {
     if (decision.outcome !== 'changed') return null;
     const { record, hold } = accepted;
     const fields = decision.how === 'complete' ? decision.fields : [];
-    return { action: decision.how, id: decision.listing.id, slug: '', record, contentHash, hold, fields };
+    const kept = decision.how === 'replace' ? decision.kept : [];
+    return { action: decision.how, id: decision.listing.id, slug: '', record, contentHash, hold, fields, kept };
   }
 
   private placeName(code: string): string {
@@ -139,5 +140,6 @@ function knownFrom(write: ListingWrite | null, line: number): KnownListing {
     publication: hold === null ? 'published' : 'held',
     status: 'unverified',
     blanks: new Set(),
+    owned: new Map(),
   };
 }

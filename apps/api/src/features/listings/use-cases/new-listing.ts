@@ -22,5 +22,5 @@ export function newListing(
 ): ListingWrite {
   const municipality = territories.get(record.municipalityCode)?.name ?? '';
   const slug = slugFor(record.tradeName ?? record.name, municipality, slugs);
-  return { action: 'insert', id: uuidv7(), slug, record, contentHash, hold, fields: [] };
+  return { action: 'insert', id: uuidv7(), slug, record, contentHash, hold, fields: [], kept: [] };
 }
