@@ -32,24 +32,21 @@ export async function applyChanges(tx: SqlRunner, changes: readonly IndexChange[
     ...documents.map(({ listingId, version }) => ({ id: listingId, version: version - 1 })),
   ];
   await forget(tx, replaced);
-  if (row !== undefined) await insertDocuments(tx, documents, null);
+  if (row !== undefined) await insertDocuments(tx, documents);
 }
 
-/** Writes documents into one generation, or into all; those already there in any version are left alone. Returns those written. */
-export async function insertDocuments(
-  tx: SqlRunner,
-  documents: readonly SearchDocument[],
-  generation: string | null,
-): Promise<void> {
-  if (documents.length === 0) return;
-  await tx.query(
-    `WITH input AS (
+const INPUT = `WITH input AS (
        SELECT i.* FROM jsonb_to_recordset($1::jsonb) AS i(id uuid, version int, name_key text, tsv text, words text[])
        LEFT JOIN search_tombstone t ON t.listing_id = i.id
        WHERE t.version IS NULL OR t.version < i.version
-     ), target AS (
-       SELECT generation, revision FROM search_generation
-       WHERE engine = 'postgresql' AND ($2::uuid IS NULL OR generation = $2::uuid)
+     )`;
+
+/** Writes documents into every generation; those already there in any version are left alone. */
+async function insertDocuments(tx: SqlRunner, documents: readonly SearchDocument[]): Promise<void> {
+  if (documents.length === 0) return;
+  await tx.query(
+    `${INPUT}, target AS (
+       SELECT generation, revision FROM search_generation WHERE engine = 'postgresql'
      ), written AS (
        INSERT INTO search_document (generation, listing_id, version, name_key, tsv, words)
        SELECT target.generation, id, version, name_key, tsv::tsvector, words FROM input CROSS JOIN target
@@ -62,7 +59,32 @@ export async function insertDocuments(
      GROUP BY written.generation, word ORDER BY word
      ON CONFLICT (generation, word)
      DO UPDATE SET documents = search_word.documents + excluded.documents, revision = excluded.revision`,
+    [JSON.stringify(documents.map(row))],
+  );
+}
+
+/** Fills a generation that is being built; its words are counted once, at the end. */
+export async function fillGeneration(
+  tx: SqlRunner,
+  documents: readonly SearchDocument[],
+  generation: string,
+): Promise<void> {
+  await tx.query(
+    `${INPUT} INSERT INTO search_document (generation, listing_id, version, name_key, tsv, words)
+     SELECT $2::uuid, id, version, name_key, tsv::tsvector, words FROM input
+     ON CONFLICT (generation, listing_id) DO NOTHING`,
     [JSON.stringify(documents.map(row)), generation],
+  );
+}
+
+/** Counts the words of a generation: what each change would have added up to, in one reading. */
+export async function countWords(tx: SqlRunner, generation: string): Promise<void> {
+  await tx.query('DELETE FROM search_word WHERE generation = $1', [generation]);
+  await tx.query(
+    `INSERT INTO search_word (generation, word, documents, revision)
+     SELECT $1::uuid, word, count(*), (SELECT revision FROM search_generation WHERE generation = $1::uuid)
+     FROM search_document CROSS JOIN unnest(words) AS word WHERE generation = $1::uuid GROUP BY word`,
+    [generation],
   );
 }
 

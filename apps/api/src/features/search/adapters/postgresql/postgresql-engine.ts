@@ -13,7 +13,7 @@ import {
 } from '../../search-engine.port';
 import { batches } from '../batches';
 import { checksumSql } from '../checksum';
-import { applyChanges, differingDocuments, insertDocuments, lockIndex } from './index-writer';
+import { applyChanges, countWords, differingDocuments, fillGeneration, lockIndex } from './index-writer';
 import { except, toTsquery } from './tsquery';
 
 const BATCH = 1_000;
@@ -49,14 +49,12 @@ export class PostgresqlEngine implements SearchEngine {
 
   async rebuild(source: RebuildSource): Promise<IndexState> {
     const generation = await this.#begin(source.analysis);
-    for await (const documents of batches(source.documents(), BATCH)) {
-      source.signal?.throwIfAborted();
-      await this.database.transaction((tx) => insertDocuments(tx, documents, generation), { statementTimeoutMs: 0 });
-    }
+    await this.#fill(generation, source);
     const state = await this.database.transaction(
       async (tx) => {
         await lockIndex(tx);
         await applyChanges(tx, await source.lateChanges());
+        await countWords(tx, generation);
         return this.#swap(tx, generation);
       },
       { statementTimeoutMs: 0 },
@@ -124,6 +122,24 @@ export class PostgresqlEngine implements SearchEngine {
       );
     });
     return generation;
+  }
+
+  /** PostgreSQL writes one batch while the next is read and analysed here. */
+  async #fill(generation: string, source: RebuildSource): Promise<void> {
+    let writing: Promise<void> = Promise.resolve();
+    try {
+      for await (const documents of batches(source.documents(), BATCH)) {
+        source.signal?.throwIfAborted();
+        await writing;
+        writing = this.database.transaction((tx) => fillGeneration(tx, documents, generation), {
+          statementTimeoutMs: 0,
+        });
+        // Heard at the next turn; until then a failure has nobody to tell.
+        writing.catch(() => undefined);
+      }
+    } finally {
+      await writing;
+    }
   }
 
   async #swap(tx: SqlRunner, generation: string): Promise<IndexState> {
