@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Database } from '../../platform/database';
 import { ProblemError } from '../../platform/http';
@@ -14,6 +15,9 @@ const LOOK_MS = 500;
 const COMPARE_MS = 240_000;
 const BATCH = 2_000;
 const FIRST_ANSWER_MS = 10_000;
+
+/** Lets requests and timers have their turn. */
+const breathe = setImmediate<void>;
 
 /**
  * The catalogue of this process: loaded from PostgreSQL, then kept fresh from the outbox, within a second of a commit.
@@ -109,7 +113,7 @@ export class CatalogueService implements OnApplicationShutdown {
     this.#pending.clear();
     const refused: string[] = [];
     for await (const listings of this.reader.all(BATCH)) refused.push(...catalogue.apply({ upserts: listings }, true));
-    catalogue.settle();
+    for (const step of catalogue.settling()) await breathe(step);
     this.#report(refused);
     this.#catalogue = catalogue;
     this.#comparedAt = 0;

@@ -3,10 +3,12 @@ import type { ReferenceSnapshot } from '@repere/reference';
 import type { CatalogueActivity, CatalogueListing } from './catalogue-listing';
 import { grown, SetTable } from './columns';
 import { dictionaryOf, type Dictionary } from './dictionary';
+import { IdTable } from './id-table';
 import { NameOrder } from './name-order';
 import { OfferTable } from './offers';
 import { ProfileTable } from './profiles';
 import { ReachTable } from './reach-table';
+import { TextColumn } from './text-column';
 
 /** Stands for « never confirmed »: before any date. */
 export const NEVER = -(2 ** 31);
@@ -29,8 +31,7 @@ export class Catalogue {
   readonly practiceSets = new SetTable();
   readonly profiles = new ProfileTable();
   readonly offers = new OfferTable();
-  readonly ids: string[] = [];
-  readonly names: string[] = [];
+  readonly names = new TextColumn();
   readonly order = new NameOrder(this.names);
   /** Slots in use or left free: columns beyond it mean nothing. */
   slots = 0;
@@ -62,7 +63,7 @@ export class Catalogue {
 
   /** One object as long as the columns stay: what clustering keeps for them is kept too. */
   private mapPoints: MapPoints = { lat: this.lat, lng: this.lng, y: this.y };
-  private readonly slotById = new Map<string, number>();
+  private readonly ids = new IdTable();
   private readonly free: number[] = [];
 
   constructor(reference: ReferenceSnapshot) {
@@ -72,16 +73,20 @@ export class Catalogue {
 
   /** Listings held. */
   get size(): number {
-    return this.slotById.size;
+    return this.ids.size;
   }
 
   slotOf(id: string): number | undefined {
-    return this.slotById.get(id);
+    return this.ids.find(id);
+  }
+
+  idOf(slot: number): string {
+    return this.ids.get(slot);
   }
 
   /** Version held of each listing, for comparison with the database. */
   *versions(): IterableIterator<readonly [id: string, version: number]> {
-    for (const [id, slot] of this.slotById) yield [id, this.version[slot] as number];
+    for (const slot of this.ids.slots()) yield [this.ids.get(slot), this.version[slot] as number];
   }
 
   /** Columns for `clusterPoints`; as long as the catalogue's capacity, so members are given by index. */
@@ -100,16 +105,19 @@ export class Catalogue {
     changes: { readonly upserts: readonly CatalogueListing[]; readonly removals?: readonly string[] },
     loading = false,
   ): string[] {
-    const refused: string[] = [];
     const { upserts, removals = [] } = changes;
     const orderLater = loading || upserts.length + removals.length > Math.max(50, this.size * GREAT_CHANGE);
-    for (const id of removals) this.remove(id, orderLater);
+    if (!orderLater) this.order.removeAll(this.heldAmong([...removals, ...upserts.map(({ id }) => id)]));
+    const added = new Set<number>();
+    const refused: string[] = [];
+    for (const id of removals) this.remove(id);
     for (const listing of upserts) {
-      this.remove(listing.id, orderLater);
+      added.delete(this.remove(listing.id));
       if (this.dictionary.territories.find(listing.municipality) === undefined) refused.push(listing.id);
-      else this.add(listing, orderLater);
+      else added.add(this.add(listing));
     }
-    if (orderLater && !loading) this.settle();
+    if (!orderLater) this.order.insertAll([...added]);
+    else if (!loading) this.settle();
     if (this.reaches.sparse) this.compactReaches();
     this.revision += 1;
     return refused;
@@ -117,18 +125,29 @@ export class Catalogue {
 
   /** Orders every name again. */
   settle(): void {
-    this.order.reset([...this.slotById.values()]);
+    const steps = this.settling();
+    while (steps.next().done !== true);
+  }
+
+  /** The same in short steps; no change may be applied before the last. */
+  *settling(): Generator<void> {
+    yield* this.order.reset(this.ids.slots());
     this.revision += 1;
   }
 
-  private remove(id: string, orderLater: boolean): void {
-    const slot = this.slotById.get(id);
-    if (slot === undefined) return;
-    if (!orderLater) this.order.remove(slot);
-    this.slotById.delete(id);
+  private heldAmong(ids: readonly string[]): number[] {
+    return [...new Set(ids.flatMap((id) => this.ids.find(id) ?? []))];
+  }
+
+  /** @returns the slot left, or -1 */
+  private remove(id: string): number {
+    const slot = this.ids.find(id);
+    if (slot === undefined) return -1;
+    this.ids.delete(id);
     this.alive[slot] = 0;
     for (const activity of this.activitiesOf(slot)) this.reaches.release(this.reach[activity] as number);
     this.free.push(slot);
+    return slot;
   }
 
   private *activitiesOf(slot: number): IterableIterator<number> {
@@ -138,17 +157,17 @@ export class Catalogue {
 
   private compactReaches(): void {
     const moved = this.reaches.compact();
-    for (const slot of this.slotById.values())
+    for (const slot of this.ids.slots())
       for (const activity of this.activitiesOf(slot))
         this.reach[activity] = moved[this.reach[activity] as number] as number;
   }
 
-  private add(listing: CatalogueListing, orderLater: boolean): void {
+  private add(listing: CatalogueListing): number {
     const slot = this.free.pop() ?? this.slots++;
     this.reserve(this.slots);
     const { dictionary } = this;
-    this.ids[slot] = listing.id;
-    this.names[slot] = listing.name;
+    this.ids.set(listing.id, slot);
+    this.names.set(slot, listing.name);
     this.version[slot] = listing.version;
     this.seat[slot] = dictionary.territories.idOf(listing.municipality);
     this.lat[slot] = listing.lat;
@@ -159,8 +178,7 @@ export class Catalogue {
     this.confirmed[slot] = listing.lastConfirmedOn === null ? NEVER : dayOf(listing.lastConfirmedOn);
     this.addActivities(slot, listing);
     this.alive[slot] = 1;
-    this.slotById.set(listing.id, slot);
-    if (!orderLater) this.order.insert(slot);
+    return slot;
   }
 
   private profileOf({ legalForm, status, recognitions, practices }: CatalogueListing): number {

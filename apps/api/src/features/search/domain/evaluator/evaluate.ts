@@ -142,7 +142,7 @@ function hitOf(
   const distance = workspace.distance[position] as number;
   const at = workspace.place[position] as number;
   return {
-    id: catalogue.ids[slot] as string,
+    id: catalogue.idOf(slot),
     band: withText ? (workspace.band[position] as number) : null,
     match:
       at === -1 ? null : matchAt(catalogue, workspace, position, places[at] as number, criteria.serves[at] as string),

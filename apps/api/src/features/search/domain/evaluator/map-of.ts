@@ -45,8 +45,8 @@ export function mapOf(
     points: points.map((stack) => ({
       lat: stack.lat,
       lng: stack.lng,
-      ids: stack.indices.map((slot) => catalogue.ids[slot] as string),
-      name: catalogue.names[stack.indices[0] as number] as string,
+      ids: stack.indices.map((slot) => catalogue.idOf(slot)),
+      name: catalogue.names.get(stack.indices[0] as number),
     })),
   };
 }

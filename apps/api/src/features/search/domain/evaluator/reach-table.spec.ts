@@ -4,7 +4,7 @@ import type { CatalogueListing } from './catalogue-listing';
 import { NO_CRITERIA } from './criteria';
 import { evaluate } from './evaluate';
 import { Random } from './testing/random.suite';
-import { randomListing } from './testing/random-search.suite';
+import { listingId, randomListing } from './testing/random-search.suite';
 import { smallQuebec } from './testing/small-quebec.suite';
 
 const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
@@ -24,7 +24,7 @@ describe(`the reaches of a catalogue that changes, seed ${seed}`, () => {
     const catalogue = new Catalogue(reference);
     for (let round = 0; round < CHANGES; round++) {
       const listing = around(random, reference, random.below(LISTINGS));
-      const removals = random.chance(0.1) ? [`listing-${random.below(LISTINGS)}`] : [];
+      const removals = random.chance(0.1) ? [listingId(random.below(LISTINGS))] : [];
       catalogue.apply({ upserts: [listing], removals });
       removals.forEach((id) => listings.delete(id));
       listings.set(listing.id, listing);

@@ -9,13 +9,16 @@ import type { Random } from './random.suite';
 
 const codes = (terms: readonly { readonly code: string }[]): string[] => terms.map(({ code }) => code);
 
+/** The id of a made-up listing. */
+export const listingId = (number: number): string => `00000000-0000-7000-8000-${number.toString(16).padStart(12, '0')}`;
+
 /** A listing with anything in it; few names and dates, so that ties happen. */
 export function randomListing(random: Random, reference: ReferenceSnapshot, number: number): CatalogueListing {
   const seat = random.one(reference.territories.all.filter(({ level }) => level === 'municipality'));
   const exact = random.chance(0.5);
   const shift = (): number => (exact ? random.between(-0.2, 0.2) : 0);
   return {
-    id: `listing-${number}`,
+    id: listingId(number),
     version: 1,
     name: `${random.one(['Érable', 'Erable', 'Œuvre', 'Zénith', 'coop', 'Coop'])} ${random.below(40)} ${number}`,
     municipality: seat.code,
