@@ -13,7 +13,7 @@ import { HeadCollectorProvider, type DocumentHead } from '../shared/document-hea
 import type { WebEnvironment } from '../shared/environment';
 import { address, matchPage, type PageName } from '../shared/i18n/addresses';
 import { createFormatter, type Formatter } from '../shared/i18n/formatter';
-import { loadMessages } from '../shared/i18n/load-messages';
+import { loadMessages, loadWords } from '../shared/i18n/load-messages';
 import { matchWorkspace } from '../shared/workspace/addresses';
 import type { FormFields } from '../shared/workspace/page';
 import { App } from './app';
@@ -138,22 +138,25 @@ function formatterOf(language: Language): Promise<Formatter> {
 }
 
 async function loadFormatter(language: Language): Promise<Formatter> {
-  const [live, reading] = await Promise.all([
+  const [live, sheet, coverage, reading] = await Promise.all([
     loadMessages(language),
+    loadWords('sheet', language),
+    loadWords('coverage', language),
     language === 'fr'
       ? import('@repere/i18n/web-pages/fr').then((module) => module.webPagesFr)
       : import('@repere/i18n/web-pages/en').then((module) => module.webPagesEn),
   ]);
-  return createFormatter(language, { ...live, ...reading });
+  return createFormatter(language, { ...live, ...sheet, ...coverage, ...reading });
 }
 
 /** Pages that are only read share the style sheets of the report page: headings, text, notices, buttons. */
 function filesOf(manifest: Manifest, language: Language, live: LivePageName | undefined): ReturnType<typeof pageFiles> {
-  const messages = Object.keys(manifest).find((key) => key.endsWith(`/i18n/src/web/${language}.ts`));
-  return pageFiles(manifest, entryModule, [
-    pageTable[live ?? 'report'].module,
-    ...(messages === undefined ? [] : [messages]),
-  ]);
+  const { module, words } = pageTable[live ?? 'report'];
+  const areas = words === null ? ['web'] : ['web', `web-${words}`];
+  const messages = areas.flatMap((area) =>
+    Object.keys(manifest).filter((key) => key.endsWith(`/i18n/src/${area}/${language}.ts`)),
+  );
+  return pageFiles(manifest, entryModule, [module, ...messages]);
 }
 
 /** Public forms have one value a field. */

@@ -3,6 +3,7 @@ import type { Language } from '@repere/kernel';
 import type { QueryClient } from '@tanstack/react-query';
 import { reportKey, sendReport } from '../features/listing-report/report-form-state';
 import { listingKey, readListing } from '../features/listing-sheet/listing-data';
+import { coverage, coverageKey } from '../features/listing-search/coverage/coverage-data';
 import { findPlace, readPlace, search, searchKey } from '../features/listing-search/search-data';
 import { parseSearch, writeSearch } from '../features/listing-search/search-params';
 import { withPlace } from '../features/listing-search/search-state';
@@ -29,11 +30,16 @@ const found: PrefetchOutcome = { status: 200 };
 
 export const prefetchTable: Readonly<Record<LivePageName, (context: PrefetchContext) => Promise<PrefetchOutcome>>> = {
   search: prefetchSearch,
+  coverage: prefetchCoverage,
   listing: (context) => prefetchListing(context, 'listing'),
   report: prefetchReport,
 };
 
-async function prefetchSearch({ api, queries, language, search: query }: PrefetchContext): Promise<PrefetchOutcome> {
+/** Reads the places typed as words without scripts; one that means a single territory gives the address its code. */
+async function readTypedPlaces(
+  { api, queries, language, search: query }: PrefetchContext,
+  page: 'search' | 'coverage',
+): Promise<PrefetchOutcome | null> {
   const { state, placeWords } = parseSearch(query);
   for (const field of ['serves', 'located', 'near'] as const) {
     const words = placeWords[field];
@@ -46,9 +52,17 @@ async function prefetchSearch({ api, queries, language, search: query }: Prefetc
       const next = new URLSearchParams(writeSearch(withPlace(state, field, only.code)));
       for (const [other, otherWords] of Object.entries(placeWords))
         if (other !== field && otherWords !== '') next.set(`${other}Text`, otherWords);
-      return { status: 303, location: address('search', language, { search: next.toString() }) };
+      return { status: 303, location: address(page, language, { search: next.toString() }) };
     }
   }
+  return null;
+}
+
+async function prefetchSearch(context: PrefetchContext): Promise<PrefetchOutcome> {
+  const { api, queries, language } = context;
+  const elsewhere = await readTypedPlaces(context, 'search');
+  if (elsewhere !== null) return elsewhere;
+  const { state } = parseSearch(context.search);
   const codes = [...new Set([...state.serves, ...state.located, state.near])].filter((code) => code !== '');
   const [outcome] = await Promise.all([
     search(api, state, { language }),
@@ -58,6 +72,16 @@ async function prefetchSearch({ api, queries, language, search: query }: Prefetc
     }),
   ]);
   queries.setQueryData(searchKey(state, language), outcome);
+  return outcome.kind === 'found' ? found : { status: outcome.status === 429 ? 429 : 503 };
+}
+
+async function prefetchCoverage(context: PrefetchContext): Promise<PrefetchOutcome> {
+  const { api, queries, language } = context;
+  const elsewhere = await readTypedPlaces(context, 'coverage');
+  if (elsewhere !== null) return elsewhere;
+  const { state } = parseSearch(context.search);
+  const outcome = await coverage(api, state, { language });
+  queries.setQueryData(coverageKey(state, language), outcome);
   return outcome.kind === 'found' ? found : { status: outcome.status === 429 ? 429 : 503 };
 }
 

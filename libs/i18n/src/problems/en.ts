@@ -16,11 +16,16 @@ export const problemsEn: Readonly<Record<ProblemsKey, string>> = {
   'config.remedy.smtpUrl':
     'write an address that begins with smtp:// or smtps://, or nothing to leave mail in DATA_DIR/mail.',
   'config.remedy.mailFrom': 'write an e-mail address, for example Repère <repere@example.quebec>.',
+  'config.remedy.secretKey': 'write at least 32 random characters, the same for every instance.',
+  'config.remedy.oidc':
+    'write OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET together, as the identity provider gives them.',
   'config.remedy.tileUrl':
     "write an address that contains '{x}', '{y}' and '{z}', for example https://tiles.example/'{z}'/'{x}'/'{y}'.png.",
   'config.remedy.attribution': 'write the credit due to the tile provider, in fewer than 500 characters.',
   'config.remedy.maxZoom': 'write a whole number from 1 to 24.',
   'config.remedy.metricsToken': 'write at least 16 characters.',
+  'config.remedy.shapesFile':
+    'give the path of a GeoJSON file of 15 MB at most (a FeatureCollection of polygons, in degrees) where each territory carries its code: code (R04, M35), RES_CO_REG or MRS_CO_MRC.',
   'config.remedy.logLevel': 'write fatal, error, warn, info, debug, trace or silent.',
   'problem.invalid_request': 'The request is not understood.',
   'problem.invalid_parameters':
@@ -43,6 +48,28 @@ export const problemsEn: Readonly<Record<ProblemsKey, string>> = {
   'problem.enrolment_required': 'Your role asks for a second proof of identity: add one to continue.',
   'problem.recent_sign_in_required': 'Prove who you are again to make this change.',
   'problem.cross_site_request': 'This request does not come from our pages; it had no effect.',
+  'problem.link_spent': 'This link has been used or has expired. Ask for another one.',
+  'problem.wrong_credentials': 'The address or the password does not match.',
+  'problem.wrong_code': 'This code is not the right one, or has been used.',
+  'problem.wrong_passkey': 'This passkey was not recognised.',
+  'problem.weak_password':
+    '{reason, select, too_short {The password has fewer than 12 characters.} too_long {The password has more than 128 characters.} common {This password is among the first that people try. Choose a rarer one.} personal {The password repeats your name, your address or the name of this site.} other {The password repeats itself too much.}}',
+  'problem.email_taken': 'This address cannot be used here.',
+  'problem.no_change_pending': 'No change of address is waiting.',
+  'problem.second_factor_needed':
+    'Your role asks for a second proof of identity: add another before you remove this one.',
+  'problem.already_set_up': 'This is already done.',
+  'problem.provider_unavailable': 'The identity service does not answer. Try again, or sign in another way.',
+  'problem.provider_refused': 'Signing in through the identity service did not work. Start again.',
+  'problem.account_disabled': 'This account is closed.',
+  'problem.last_manager': 'At least one manager is needed: name another first.',
+  'problem.already_member': 'This person is already a member.',
+  'problem.already_invited': 'An invitation is already waiting at this address.',
+  'problem.other_account': 'You are in somebody else’s account. Sign out, then open the link again.',
+  'problem.public_domain': 'Anybody can have an address at this e-mail domain; it cannot stand for an organisation.',
+  'problem.domain_not_yours': 'This is not the domain of your address.',
+  'problem.stale_version': 'Somebody has changed this page meanwhile. Reload it before you start again.',
+  'problem.unknown_territory': '“{value}” is not a territory code.',
   'problem.conflict': 'The data has changed in the meantime; reload it before trying again.',
   'problem.too_many_requests': 'Too many requests. Try again in {seconds, plural, one {# second} other {# seconds}}.',
   'problem.database_unavailable': 'The database is not answering at the moment. Try again in a few seconds.',

@@ -15,11 +15,16 @@ export const problemsFr = {
   'config.remedy.smtpUrl':
     'écrivez une adresse qui commence par smtp:// ou smtps://, ou rien pour déposer les courriels dans DATA_DIR/mail.',
   'config.remedy.mailFrom': 'écrivez une adresse de courriel, par exemple Repère <repere@exemple.quebec>.',
+  'config.remedy.secretKey': 'écrivez au moins 32 caractères tirés au hasard, les mêmes pour chaque instance.',
+  'config.remedy.oidc':
+    'écrivez ensemble OIDC_ISSUER, OIDC_CLIENT_ID et OIDC_CLIENT_SECRET, tels que le fournisseur d’identité les donne.',
   'config.remedy.tileUrl':
     "écrivez une adresse qui contient '{x}', '{y}' et '{z}', par exemple https://tuiles.exemple/'{z}'/'{x}'/'{y}'.png.",
   'config.remedy.attribution': 'écrivez la mention due au fournisseur des tuiles, en moins de 500 caractères.',
   'config.remedy.maxZoom': 'écrivez un nombre entier de 1 à 24.',
   'config.remedy.metricsToken': 'écrivez au moins 16 caractères.',
+  'config.remedy.shapesFile':
+    'donnez le chemin d’un fichier GeoJSON de 15 Mo au plus (FeatureCollection de polygones, en degrés), dont chaque territoire porte son code\u00a0: code (R04, M35), RES_CO_REG ou MRS_CO_MRC.',
   'config.remedy.logLevel': 'écrivez fatal, error, warn, info, debug, trace ou silent.',
   'problem.invalid_request': 'La demande n’est pas comprise.',
   'problem.invalid_parameters':
@@ -42,6 +47,30 @@ export const problemsFr = {
   'problem.enrolment_required': 'Votre rôle demande une deuxième preuve d’identité\u00a0: ajoutez-la pour continuer.',
   'problem.recent_sign_in_required': 'Prouvez de nouveau votre identité pour faire ce changement.',
   'problem.cross_site_request': 'Cette demande ne vient pas de nos pages; elle n’a eu aucun effet.',
+  'problem.link_spent': 'Ce lien a déjà servi ou n’est plus valable. Demandez-en un autre.',
+  'problem.wrong_credentials': 'L’adresse ou le mot de passe ne correspond pas.',
+  'problem.wrong_code': 'Ce code n’est pas le bon, ou il a déjà servi.',
+  'problem.wrong_passkey': 'Cette clé d’accès n’a pas été reconnue.',
+  'problem.weak_password':
+    '{reason, select, too_short {Le mot de passe a moins de 12 caractères.} too_long {Le mot de passe a plus de 128 caractères.} common {Ce mot de passe est de ceux qu’on essaie d’abord. Choisissez-en un plus rare.} personal {Le mot de passe reprend votre nom, votre adresse ou celui du site.} other {Le mot de passe se répète trop.}}',
+  'problem.email_taken': 'Cette adresse ne peut pas servir ici.',
+  'problem.no_change_pending': 'Aucun changement d’adresse n’attend.',
+  'problem.second_factor_needed':
+    'Votre rôle demande une deuxième preuve d’identité\u00a0: ajoutez-en une autre avant de retirer celle-ci.',
+  'problem.already_set_up': 'C’est déjà fait.',
+  'problem.provider_unavailable': 'Le service d’identité ne répond pas. Réessayez, ou connectez-vous autrement.',
+  'problem.provider_refused': 'La connexion par le service d’identité n’a pas abouti. Recommencez.',
+  'problem.account_disabled': 'Ce compte est fermé.',
+  'problem.last_manager': 'Il faut au moins une personne responsable\u00a0: nommez-en une autre d’abord.',
+  'problem.already_member': 'Cette personne est déjà membre.',
+  'problem.already_invited': 'Une invitation attend déjà à cette adresse.',
+  'problem.other_account':
+    'Vous êtes dans le compte d’une autre personne. Déconnectez-vous, puis ouvrez le lien de nouveau.',
+  'problem.public_domain':
+    'Ce domaine de courriel est ouvert à tout le monde; il ne peut pas désigner une organisation.',
+  'problem.domain_not_yours': 'Ce domaine n’est pas celui de votre adresse.',
+  'problem.stale_version': 'Quelqu’un a changé cette page entre-temps. Rechargez-la avant de recommencer.',
+  'problem.unknown_territory': '«\u00a0{value}\u00a0» n’est pas un code de territoire.',
   'problem.conflict': 'La donnée a changé entre-temps; rechargez-la avant de recommencer.',
   'problem.too_many_requests':
     'Trop de demandes. Réessayez dans {seconds, plural, one {# seconde} other {# secondes}}.',

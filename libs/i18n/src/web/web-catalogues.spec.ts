@@ -1,11 +1,15 @@
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import { webCoverageEn } from '../web-coverage/en';
+import { webCoverageFr } from '../web-coverage/fr';
 import { webPagesEn } from '../web-pages/en';
 import { webPagesFr } from '../web-pages/fr';
+import { webSheetEn } from '../web-sheet/en';
+import { webSheetFr } from '../web-sheet/fr';
 import { webEn } from './en';
 import { webFr } from './fr';
 
-const french: Readonly<Record<string, string>> = { ...webFr, ...webPagesFr };
-const english: Readonly<Record<string, string>> = { ...webEn, ...webPagesEn };
+const french: Readonly<Record<string, string>> = { ...webFr, ...webSheetFr, ...webCoverageFr, ...webPagesFr };
+const english: Readonly<Record<string, string>> = { ...webEn, ...webSheetEn, ...webCoverageEn, ...webPagesEn };
 
 /** The names a message needs: arguments and tags. */
 function needs(message: string): readonly string[] {

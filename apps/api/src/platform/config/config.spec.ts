@@ -26,6 +26,7 @@ describe('parseConfig', () => {
       mapTiles: null,
       metricsToken: null,
       sharedDataDir: null,
+      territoryShapes: null,
       runWorker: true,
       logLevel: 'warn',
     });

@@ -20,7 +20,18 @@ export interface Config {
   readonly demo: boolean | 'auto';
   readonly rateLimit: boolean;
   readonly mail: { readonly smtpUrl: string | null; readonly from: string };
+  /** Seals the secrets that must be read again (codes' applications); null: a key kept in `dataDir`. */
+  readonly secretKey: string | null;
+  /** Single sign-on at one OpenID provider. */
+  readonly oidc: {
+    readonly issuer: string;
+    readonly clientId: string;
+    readonly clientSecret: string;
+    readonly name: string;
+  } | null;
   readonly mapTiles: { readonly url: string; readonly attribution: string; readonly maxZoom: number } | null;
+  /** The operator's shapes of regions and MRC, drawn on the delivery map; null: approximate regions and signs. */
+  readonly territoryShapes: string | null;
   readonly metricsToken: string | null;
   readonly sharedDataDir: string | null;
   /** Whether the HTTP process also does the background work. */
@@ -102,6 +113,11 @@ const environment = z.object({
     .string()
     .regex(/^[^\r\n]+@[^\r\n]+$/)
     .default('Repère <repere@localhost>'),
+  SECRET_KEY: z.string().min(32).optional(),
+  OIDC_ISSUER: url('http:', 'https:').optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  OIDC_NAME: z.string().min(1).max(60).optional(),
   MAP_TILE_URL: z
     .string()
     .refine((text) => /^https?:\/\//.test(text) && ['{x}', '{y}', '{z}'].every((part) => text.includes(part)))
@@ -114,6 +130,7 @@ const environment = z.object({
     .transform(Number)
     .pipe(z.int().min(1).max(24))
     .default(19),
+  GEO_REGIONS_FILE: z.string().min(1).optional(),
   METRICS_TOKEN: z.string().min(16).optional(),
   SHARED_DATA_DIR: z.string().min(1).optional(),
   RUN_WORKER: onOff.default(true),
@@ -133,9 +150,15 @@ const REMEDIES = {
   RATE_LIMIT: 'config.remedy.onOff',
   SMTP_URL: 'config.remedy.smtpUrl',
   MAIL_FROM: 'config.remedy.mailFrom',
+  SECRET_KEY: 'config.remedy.secretKey',
+  OIDC_ISSUER: 'config.remedy.url',
+  OIDC_CLIENT_ID: 'config.remedy.oidc',
+  OIDC_CLIENT_SECRET: 'config.remedy.oidc',
+  OIDC_NAME: 'config.remedy.oidc',
   MAP_TILE_URL: 'config.remedy.tileUrl',
   MAP_TILE_ATTRIBUTION: 'config.remedy.attribution',
   MAP_TILE_MAX_ZOOM: 'config.remedy.maxZoom',
+  GEO_REGIONS_FILE: 'config.remedy.shapesFile',
   METRICS_TOKEN: 'config.remedy.metricsToken',
   SHARED_DATA_DIR: 'config.remedy.directory',
   RUN_WORKER: 'config.remedy.onOff',
@@ -143,7 +166,7 @@ const REMEDIES = {
 } as const satisfies Record<keyof typeof environment.shape, ProblemsKey>;
 
 /** Never repeat a secret in a message that ends up in a log. */
-const SECRETS = new Set(['DATABASE_URL', 'MEILI_KEY', 'SMTP_URL', 'METRICS_TOKEN']);
+const SECRETS = new Set(['DATABASE_URL', 'MEILI_KEY', 'SMTP_URL', 'METRICS_TOKEN', 'SECRET_KEY', 'OIDC_CLIENT_SECRET']);
 
 /**
  * Reads the settings; an empty variable counts as absent.
@@ -174,15 +197,30 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     demo: e.DEMO ?? (e.DATABASE_URL === undefined ? 'auto' : false),
     rateLimit: e.RATE_LIMIT,
     mail: { smtpUrl: e.SMTP_URL ?? null, from: e.MAIL_FROM },
+    secretKey: e.SECRET_KEY ?? null,
+    oidc: oidcOf(e),
     mapTiles:
       e.MAP_TILE_URL === undefined
         ? null
         : { url: e.MAP_TILE_URL, attribution: e.MAP_TILE_ATTRIBUTION, maxZoom: e.MAP_TILE_MAX_ZOOM },
+    territoryShapes: e.GEO_REGIONS_FILE === undefined ? null : resolve(e.GEO_REGIONS_FILE),
     metricsToken: e.METRICS_TOKEN ?? null,
     sharedDataDir: e.SHARED_DATA_DIR === undefined ? null : resolve(e.SHARED_DATA_DIR),
     runWorker: e.RUN_WORKER,
     logLevel: e.LOG_LEVEL ?? (e.DATABASE_URL === undefined ? 'warn' : 'info'),
   };
+}
+
+/** Single sign-on is wholly configured or absent; half of it is told apart by the start (ConfigError). */
+function oidcOf(e: z.output<typeof environment>): Config['oidc'] {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = e;
+  if (issuer === undefined && clientId === undefined && clientSecret === undefined) return null;
+  const missing = (['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const).filter(
+    (name) => e[name] === undefined,
+  );
+  if (issuer === undefined || clientId === undefined || clientSecret === undefined)
+    throw new ConfigError(missing.map((variable) => ({ variable, value: '', key: 'config.remedy.oidc' })));
+  return { issuer, clientId, clientSecret, name: e.OIDC_NAME ?? new URL(issuer).hostname };
 }
 
 /** The address people type: a loopback or wildcard host is « localhost » to them. */

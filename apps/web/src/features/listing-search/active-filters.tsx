@@ -7,7 +7,7 @@ import { Chip } from '../../shared/ui/chip';
 import styles from './active-filters.module.css';
 import { filterNames, valueLabel } from './labels';
 import { changed, listFilters, toggled, type SearchState } from './search-state';
-import { useSearchAddress } from './use-search';
+import { useSearchAddress, type SearchPageName } from './use-search';
 
 interface ChipData {
   readonly key: string;
@@ -21,14 +21,16 @@ export function ActiveFilters({
   state,
   response,
   places,
+  page = 'search',
 }: {
   readonly state: SearchState;
   readonly response: ListingSearchResponse | undefined;
   readonly places: ReadonlyMap<string, Territory | null>;
+  readonly page?: SearchPageName;
 }): ReactElement | null {
   const text = useText();
   const { language, number } = useLocale();
-  const href = useSearchAddress();
+  const href = useSearchAddress(page);
   const chips: ChipData[] = [];
 
   if (state.q !== '')
@@ -88,7 +90,7 @@ export function ActiveFilters({
         ))}
         {chips.length > 1 && (
           <li className="no-print">
-            <Link className={styles['reset']} to={address('search', language)}>
+            <Link className={styles['reset']} to={address(page, language)}>
               {text('filters.reset')}
             </Link>
           </li>

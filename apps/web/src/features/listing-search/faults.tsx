@@ -6,7 +6,7 @@ import { filterNames } from './labels';
 import type { PlaceCandidate } from './search-data';
 import type { Fault } from './search-params';
 import type { SearchState } from './search-state';
-import { useSearchAddress } from './use-search';
+import { useSearchAddress, type SearchPageName } from './use-search';
 
 /** What is said of a value of a filter, unless it is only unknown. */
 const sentences: Readonly<Record<string, MessageId>> = {
@@ -44,15 +44,17 @@ export function Faults({ faults }: { readonly faults: readonly Fault[] }): React
 export function PlaceChoice({
   words,
   candidates,
+  page,
   choose,
 }: {
   readonly words: string;
   readonly candidates: readonly PlaceCandidate[];
+  readonly page: SearchPageName;
   /** The search with that territory in it. */
   readonly choose: (code: string) => SearchState;
 }): ReactElement {
   const text = useText();
-  const href = useSearchAddress();
+  const href = useSearchAddress(page);
   if (candidates.length === 0)
     return (
       <Notice tone="attention" title={text('place.unknown', { words })}>

@@ -16,10 +16,13 @@ export function useAddressedSearch(): ParsedSearch {
   return useMemo(() => parseSearch(query), [query]);
 }
 
+/** Pages that show a search, each in its way. */
+export type SearchPageName = 'search' | 'coverage';
+
 /** Writes the address of a search, for links. */
-export function useSearchAddress(): (state: SearchState) => string {
+export function useSearchAddress(page: SearchPageName = 'search'): (state: SearchState) => string {
   const { language } = useLocale();
-  return useCallback((state) => address('search', language, { search: writeSearch(state) }), [language]);
+  return useCallback((state) => address(page, language, { search: writeSearch(state) }), [language, page]);
 }
 
 /** Goes to a search without losing one's place in the page. */

@@ -3,6 +3,7 @@ import type { Language } from '@repere/kernel';
 /** One table of page addresses, French at the root and English under /en/; `:slug` is a listing's. */
 const patterns = {
   search: { fr: '/', en: '/en/' },
+  coverage: { fr: '/qui-livre-ou', en: '/en/who-delivers-where' },
   listing: { fr: '/fiche/:slug', en: '/en/listing/:slug' },
   report: { fr: '/fiche/:slug/signaler', en: '/en/listing/:slug/report' },
   about: { fr: '/a-propos', en: '/en/about' },

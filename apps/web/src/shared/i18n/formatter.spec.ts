@@ -29,6 +29,12 @@ describe('a formatter', () => {
     expect(french.text('nowhere')).toBe('nowhere');
   });
 
+  it('learns the sentences of another page', () => {
+    const growing = createFormatter('fr', messages);
+    growing.learn({ later: 'Plus tard' });
+    expect([growing.text('later'), growing.text('plain')]).toEqual(['Plus tard', 'Aucun']);
+  });
+
   it('writes dates of the day they name, whatever the clock of the machine', () => {
     expect(french.date('2026-11-23')).toBe('23 novembre 2026');
     expect(createFormatter('en', {}).date('2026-01-01')).toBe('January 1, 2026');

@@ -11,6 +11,8 @@ export type PlainValue = string | number | boolean | Date | null | undefined;
 /** Says the sentences of a catalogue in one language, and writes its numbers and dates. */
 export interface Formatter {
   readonly language: Language;
+  /** Adds the sentences of a page that comes in. */
+  readonly learn: (more: Messages) => void;
   readonly text: (id: string, values?: Readonly<Record<string, PlainValue>>) => string;
   /** The pieces of a sentence whose values are elements, or functions for its tags. */
   readonly parts: <T>(id: string, values: Readonly<Record<string, unknown>>) => readonly (string | T)[];
@@ -24,8 +26,9 @@ export interface Formatter {
 /** Québec's French and Canada's English: numbers, dates and plural rules. */
 export const localeOf = (language: Language): string => `${language}-CA`;
 
-/** A formatter over a catalogue; a missing sentence shows its id, in tests as on a page. */
-export function createFormatter(language: Language, messages: Messages): Formatter {
+/** A formatter over a catalogue, which may grow; a missing sentence shows its id, in tests as on a page. */
+export function createFormatter(language: Language, first: Messages): Formatter {
+  let messages = first;
   const locale = localeOf(language);
   const formats = new Map<string, IntlMessageFormat>();
   const numbers = [0, 1, 2].map((maximumFractionDigits) => new Intl.NumberFormat(locale, { maximumFractionDigits }));
@@ -45,6 +48,9 @@ export function createFormatter(language: Language, messages: Messages): Formatt
   };
   return {
     language,
+    learn: (more) => {
+      messages = { ...messages, ...more };
+    },
     text: (id, values = {}) => {
       const said = run(id, values);
       return Array.isArray(said) ? said.join('') : String(said);

@@ -1,8 +1,11 @@
 import type { WebKey } from '@repere/i18n/web/fr';
+import type { WebCoverageKey } from '@repere/i18n/web-coverage/fr';
+import type { WebSheetKey } from '@repere/i18n/web-sheet/fr';
 import { createContext, createElement, Fragment, use, type ReactElement, type ReactNode } from 'react';
 import type { Formatter, PlainValue } from './formatter';
 
-export type MessageId = WebKey;
+/** Sentences of every live page, and those of one kind of page, which come with it. */
+export type MessageId = WebKey | WebSheetKey | WebCoverageKey;
 
 const FormatterContext = createContext<Formatter | null>(null);
 

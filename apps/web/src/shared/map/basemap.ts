@@ -74,7 +74,8 @@ function once<T>(key: string, start: () => Promise<T>): Promise<T> {
   return started;
 }
 
-async function fetchJson<T>(url: string): Promise<T> {
+/** @throws when the answer is not a success */
+export async function fetchJson<T>(url: string): Promise<T> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url} answered ${response.status}`);
   return (await response.json()) as T;

@@ -4,7 +4,7 @@ import type { MapText } from './map-intl';
 import styles from './map-controls.module.css';
 
 interface Props {
-  readonly engine: MapEngine;
+  readonly engine: Pick<MapEngine, 'zoom' | 'pan'>;
   readonly text: MapText;
   readonly limits: { readonly atMin: boolean; readonly atMax: boolean };
   readonly onFit: () => void;

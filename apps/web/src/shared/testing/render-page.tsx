@@ -5,6 +5,10 @@ import { render, type RenderResult } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { webEn } from '../../../../../libs/i18n/src/web/en';
 import { webFr } from '../../../../../libs/i18n/src/web/fr';
+import { webCoverageEn } from '../../../../../libs/i18n/src/web-coverage/en';
+import { webCoverageFr } from '../../../../../libs/i18n/src/web-coverage/fr';
+import { webSheetEn } from '../../../../../libs/i18n/src/web-sheet/en';
+import { webSheetFr } from '../../../../../libs/i18n/src/web-sheet/fr';
 import { ApiProvider } from '../api/api-context';
 import { EnvironmentProvider } from '../environment';
 import { createFormatter } from '../i18n/formatter';
@@ -23,9 +27,9 @@ export function renderPage(
   window.history.replaceState(null, '', url);
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false, gcTime: 0 } } });
   return render(
-    <FormatterProvider value={createFormatter(language, language === 'fr' ? webFr : webEn)}>
+    <FormatterProvider value={createFormatter(language, messages[language])}>
       <EnvironmentProvider
-        value={{ publicUrl: 'https://repere.example', version: '1', today: '2026-11-23', demo: false, tiles: null }}
+        value={{ publicUrl: 'https://repere.example', version: '1', today: '2026-11-23', demo: false, tiles: null, shapes: null }}
       >
         <ApiProvider value={api}>
           <QueryClientProvider client={queries}>
@@ -36,6 +40,11 @@ export function renderPage(
     </FormatterProvider>,
   );
 }
+
+const messages = {
+  fr: { ...webFr, ...webSheetFr, ...webCoverageFr },
+  en: { ...webEn, ...webSheetEn, ...webCoverageEn },
+};
 
 /** A search answer with nothing in it, completed by what a test is about. */
 export const anAnswer = (part: Partial<ListingSearchResponse> = {}): ListingSearchResponse => ({

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '../../clock';
 import { CONFIG, type Config } from '../../config';
 import { version } from '../../version';
+import { TerritoryShapes } from './territory-shapes';
 import type { WebEnvironment } from './web-renderer';
 import { WebReader } from './web.reader';
 
@@ -16,6 +17,7 @@ export class WebEnvironmentService {
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     @Inject(Clock) private readonly clock: Clock,
+    @Inject(TerritoryShapes) private readonly shapes: TerritoryShapes,
     @Inject(WebReader) private readonly reader: WebReader,
   ) {}
 
@@ -25,6 +27,7 @@ export class WebEnvironmentService {
       version,
       today: this.clock.now().toLocaleDateString('en-CA', { timeZone: 'America/Toronto' }),
       demo: await this.#holdsDemonstration(),
+      shapes: this.shapes.current === null ? null : `/territory-shapes/${this.shapes.current.name}`,
       tiles: this.config.mapTiles,
     };
   }

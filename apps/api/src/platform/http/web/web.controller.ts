@@ -5,6 +5,7 @@ import { CONFIG, type Config } from '../../config';
 import { Log } from '../../logging/log';
 import { Access } from '../access';
 import { fixedSitemap, LISTINGS_PER_PART, listingSitemap, sitemapIndex, wholeSitemap } from './sitemap';
+import { TerritoryShapes } from './territory-shapes';
 import { WebPages } from './web-pages';
 import type { FormFields } from './web-renderer';
 import { WebReader } from './web.reader';
@@ -17,6 +18,7 @@ export class WebController {
   constructor(
     @Inject(WebPages) private readonly pages: WebPages,
     @Inject(WebReader) private readonly reader: WebReader,
+    @Inject(TerritoryShapes) private readonly shapes: TerritoryShapes,
     @Inject(CONFIG) private readonly config: Config,
     @Inject(Log) private readonly log: Log,
   ) {}
@@ -48,6 +50,17 @@ export class WebController {
     const { publicUrl } = this.config;
     const text = name === 'pages' ? fixedSitemap(publicUrl) : listingSitemap(publicUrl, listings);
     void reply.type('application/xml; charset=utf-8').send(text);
+  }
+
+  /** The operator's shapes; the name holds a hash of their content. */
+  @Get('territory-shapes/:name')
+  territoryShapes(@Param('name') name: string, @Res() reply: FastifyReply): void {
+    const { current } = this.shapes;
+    if (current?.name !== name) throw new NotFoundException();
+    void reply
+      .type('application/geo+json')
+      .header('cache-control', 'public, max-age=31536000, immutable')
+      .send(current.body);
   }
 
   @Get('*')

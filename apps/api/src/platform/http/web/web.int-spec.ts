@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Controller, Get, Header, Headers, Module, Query, type DynamicModule } from '@nestjs/common';
@@ -9,6 +9,7 @@ import { createLog } from '../../logging/log';
 import { PlatformModule, type Ground } from '../../platform.module';
 import { Access } from '../access';
 import { createHttpApp } from '../http-app';
+import { TerritoryShapes } from './territory-shapes';
 import { WebEnvironmentService } from './web-environment';
 import { WebPages } from './web-pages';
 import { LOAD_RENDERER, type WebRenderer, type WebRequest } from './web-renderer';
@@ -54,7 +55,13 @@ class Echo {
 
 @Module({
   controllers: [Echo, WebController],
-  providers: [WebPages, WebEnvironmentService, WebReader, { provide: LOAD_RENDERER, useValue: async () => renderer }],
+  providers: [
+    WebPages,
+    WebEnvironmentService,
+    TerritoryShapes,
+    WebReader,
+    { provide: LOAD_RENDERER, useValue: async () => renderer },
+  ],
 })
 class Rooms {
   static on(ground: Ground): DynamicModule {
@@ -69,7 +76,21 @@ const get = (url: string) => app.inject({ method: 'GET', url, headers: { accept:
 
 beforeAll(async () => {
   db = await createTestDatabase();
-  const config = parseConfig({ DATA_DIR: directory, LOG_LEVEL: 'silent', PUBLIC_URL: 'https://repere.example' });
+  const ring = [
+    [-72, 46],
+    [-71, 46],
+    [-71, 47],
+    [-72, 46],
+  ];
+  const feature = { properties: { code: 'M35' }, geometry: { type: 'Polygon', coordinates: [ring] } };
+  const shapes = join(directory, 'mrc.geojson');
+  writeFileSync(shapes, JSON.stringify({ type: 'FeatureCollection', features: [feature] }));
+  const config = parseConfig({
+    DATA_DIR: directory,
+    LOG_LEVEL: 'silent',
+    PUBLIC_URL: 'https://repere.example',
+    GEO_REGIONS_FILE: shapes,
+  });
   const log = createLog('silent');
   app = await createHttpApp(Rooms.on({ config, database: db.database, log }), { config, log });
 });
@@ -95,6 +116,17 @@ describe('the pages over HTTP', () => {
   it('hand the page the nonce that the policy allows', async () => {
     const { headers } = await get('/nonce');
     expect(String(headers['content-security-policy'])).toContain(`'nonce-${asked.at(-1)?.nonce}'`);
+  });
+
+  it('tell the page where the operator’s shapes are, and serve them', async () => {
+    await get('/shapes');
+    const { shapes } = asked.at(-1)!.environment;
+    const { headers, payload } = await get(shapes ?? '');
+    expect([headers['content-type'], JSON.parse(payload)]).toMatchObject([
+      expect.stringMatching(/^application\/geo\+json/),
+      { features: [{ properties: { code: 'M35' }, geometry: { type: 'MultiPolygon' } }] },
+    ]);
+    expect((await get('/territory-shapes/other.json')).statusCode).toBe(404);
   });
 
   it('redirect where the page says', async () => {

@@ -5,6 +5,7 @@ import fastifyStatic from '@fastify/static';
 import { Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance } from 'fastify';
+import { TerritoryShapes } from './territory-shapes';
 import { WebEnvironmentService } from './web-environment';
 import { WebPages } from './web-pages';
 import { clientFolder, LOAD_RENDERER, loadRenderer } from './web-renderer';
@@ -16,7 +17,13 @@ const YEAR_SECONDS = 31_536_000;
 /** The pages and the files they load. Imported last, so that `GET *` only takes what nobody else answers. */
 @Module({
   controllers: [WebController],
-  providers: [WebPages, WebEnvironmentService, WebReader, { provide: LOAD_RENDERER, useValue: loadRenderer }],
+  providers: [
+    WebPages,
+    WebEnvironmentService,
+    TerritoryShapes,
+    WebReader,
+    { provide: LOAD_RENDERER, useValue: loadRenderer },
+  ],
 })
 export class WebModule implements OnModuleInit {
   constructor(@Inject(HttpAdapterHost) private readonly host: HttpAdapterHost) {}
