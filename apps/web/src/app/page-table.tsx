@@ -21,9 +21,9 @@ export const pageTable: Readonly<Record<LivePageName, PageEntry>> = {
     load: () => import('../pages/search/search-page'),
   },
   coverage: {
-    module: 'src/pages/coverage/coverage-page.tsx',
+    module: 'src/pages/delivery-map/coverage-page.tsx',
     words: 'coverage',
-    load: () => import('../pages/coverage/coverage-page'),
+    load: () => import('../pages/delivery-map/coverage-page'),
   },
   listing: {
     module: 'src/pages/listing/listing-page.tsx',

@@ -3,7 +3,7 @@ import type { Language } from '@repere/kernel';
 import type { QueryClient } from '@tanstack/react-query';
 import { reportKey, sendReport } from '../features/listing-report/report-form-state';
 import { listingKey, readListing } from '../features/listing-sheet/listing-data';
-import { coverage, coverageKey } from '../features/listing-search/coverage/coverage-data';
+import { coverage, coverageKey } from '../features/listing-search/delivery-map/coverage-data';
 import { findPlace, readPlace, search, searchKey } from '../features/listing-search/search-data';
 import { parseSearch, writeSearch } from '../features/listing-search/search-params';
 import { withPlace } from '../features/listing-search/search-state';

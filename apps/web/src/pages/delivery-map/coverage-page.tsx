@@ -1,0 +1,82 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactElement } from 'react';
+import { CoverageForm } from '../../features/listing-search/delivery-map/coverage-form';
+import { coverage, coverageKey } from '../../features/listing-search/delivery-map/coverage-data';
+import { CoverageMapPanel } from '../../features/listing-search/delivery-map/coverage-map-panel';
+import { CoverageSummary } from '../../features/listing-search/delivery-map/coverage-summary';
+import { CoverageTable } from '../../features/listing-search/delivery-map/coverage-table';
+import { ActiveFilters } from '../../features/listing-search/active-filters';
+import { Faults } from '../../features/listing-search/faults';
+import { PlaceQuestions } from '../../features/listing-search/place-questions';
+import { writeSearch } from '../../features/listing-search/search-params';
+import type { SearchState } from '../../features/listing-search/search-state';
+import { useAddressedSearch, usePlaces, useSearchAddress } from '../../features/listing-search/use-search';
+import { useApi } from '../../shared/api/api-context';
+import { useDocumentHead } from '../../shared/document-head';
+import { address } from '../../shared/i18n/addresses';
+import { useLocale, useText } from '../../shared/i18n/text';
+import { Link } from '../../shared/router/router';
+import { Icon } from '../../shared/ui/icon';
+import { Notice } from '../../shared/ui/notice';
+import styles from './coverage-page.module.css';
+
+/** The delivery map (e1): who is based where, who comes, and what nobody serves; the table says what the map shows. */
+export function Page(): ReactElement {
+  const text = useText();
+  const api = useApi();
+  const { language } = useLocale();
+  const { state: asked, faults, placeWords } = useAddressedSearch();
+  const { data: outcome, isError } = useQuery({
+    queryKey: coverageKey(asked, language),
+    queryFn: ({ signal }) => coverage(api, asked, { language, signal }),
+  });
+  const found = outcome?.kind === 'found' ? outcome : undefined;
+  const state = found?.applied ?? asked;
+  const places = usePlaces([...new Set([...state.serves, ...state.located, state.near])].filter((code) => code !== ''));
+  const list = useSearchAddress();
+  useHead(asked);
+  return (
+    <div className={styles['page']}>
+      <div className={styles['reading']}>
+        <p className="no-print">
+          <Link to={list({ ...state, view: 'list', map: null })} className={styles['back']}>
+            <Icon name="previous" />
+            {text('coverage.back')}
+          </Link>
+        </p>
+        <h1>{text('coverage.heading')}</h1>
+        <p className={styles['intro']}>{text('coverage.intro')}</p>
+        <CoverageForm key={state.q} state={state} placeWords={placeWords.serves} />
+        <Faults faults={[...faults, ...(found?.faults ?? [])]} />
+        <PlaceQuestions state={state} placeWords={placeWords} page="coverage" />
+        <ActiveFilters state={state} response={undefined} places={places} page="coverage" />
+        {(outcome?.kind === 'failed' || isError) && (
+          <Notice tone="attention" title={text('coverage.failed')} urgent>
+            <p>{text('coverage.failedRemedy')}</p>
+          </Notice>
+        )}
+        {found === undefined && outcome === undefined && !isError && <p role="status">{text('coverage.loading')}</p>}
+        {found && <CoverageSummary response={found.response} state={state} />}
+      </div>
+      {found && (
+        <section className={`${styles['map']} no-print`} aria-label={text('coverage.map.label')}>
+          <CoverageMapPanel response={found.response} state={state} />
+        </section>
+      )}
+      {found && <CoverageTable response={found.response} state={state} />}
+    </div>
+  );
+}
+
+function useHead(state: SearchState): void {
+  const text = useText();
+  const { language } = useLocale();
+  const search = writeSearch({ ...state, view: 'list', map: null, page: 1 });
+  useDocumentHead({
+    title: state.q === '' ? text('coverage.title') : text('coverage.titleWords', { words: state.q.slice(0, 60) }),
+    description: text('coverage.description'),
+    canonical: address('coverage', language, { search }),
+    alternate: address('coverage', language === 'fr' ? 'en' : 'fr', { search }),
+    indexed: search === '',
+  });
+}
