@@ -6,6 +6,7 @@ import type { Language } from '@repere/kernel';
 import { AppModule } from './app.module';
 import { registerAuditCommands } from './features/audit';
 import { registerListingCommands } from './features/listings';
+import { registerPurchaseCommands } from './features/purchases';
 import { registerSearchCommands } from './features/search';
 import { registerTerritoryCommands } from './features/territories';
 import { CommandRefused, type CommandOutcome, type RunCommand } from './platform/cli';
@@ -81,6 +82,7 @@ function createProgram(): Command {
     .action(() => run(doctor));
   registerTerritoryCommands(program, run);
   registerListingCommands(program, run);
+  registerPurchaseCommands(program, run);
   registerSearchCommands(program, run);
   registerAuditCommands(program, run);
   return program;

@@ -1,0 +1,38 @@
+import { PurchaseFault } from '../../domain/purchase-fault';
+import type { PurchaseSourceCode } from '../../domain/purchase-line';
+import type { FileIdentity } from './file-identity';
+import type { PurchaseFile } from './purchase-file';
+import { openSeaoJson } from './seao-json-file';
+
+/** What a reader may ask for; `auto` lets the content say. */
+export type SourceChoice = 'auto' | Exclude<PurchaseSourceCode, 'demo'>;
+
+export const SOURCE_CHOICES: readonly SourceChoice[] = [
+  'auto',
+  'seao-json',
+  'seao-xml',
+  'federal',
+  'canadabuys',
+  'montreal',
+  'ledger',
+];
+
+/**
+ * Recognises a file by its content, never by its name.
+ * @throws PurchaseFault when it is nothing that is known, or not the source that was asked for
+ */
+export async function openPurchaseFile(file: FileIdentity, choice: SourceChoice): Promise<PurchaseFile> {
+  const opened = await recognise(file);
+  if (choice !== 'auto' && opened.source !== choice && opened.source !== 'demo')
+    throw new PurchaseFault('not_this_source', { wanted: choice, found: opened.source });
+  return opened;
+}
+
+async function recognise(file: FileIdentity): Promise<PurchaseFile> {
+  const { head } = file;
+  if (head[0] === 0xff && head[1] === 0xfe && head[2] === 0x7b)
+    throw new PurchaseFault('encoding', { expected: 'UTF-8' });
+  const text = head.toString('latin1').replace(/^ï»¿/, '').trimStart();
+  if (text.startsWith('{')) return openSeaoJson(file);
+  throw new PurchaseFault('not_recognised', { message: text.slice(0, 60) });
+}

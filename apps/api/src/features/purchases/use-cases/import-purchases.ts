@@ -1,0 +1,213 @@
+import { basename, join } from 'node:path';
+import { Inject, Injectable } from '@nestjs/common';
+import { format } from '@repere/i18n';
+import { err, ok, type Result } from '@repere/kernel';
+import { Clock } from '../../../platform/clock';
+import { CONFIG, type Config } from '../../../platform/config';
+import { Database, type Transaction } from '../../../platform/database';
+import { uuidv7 } from '../../../platform/ids';
+import { publish } from '../../../platform/outbox';
+import { REFERENCE, type ReferenceProvider } from '../../territories';
+import { type FileIdentity, idOfFile, idOfText, identifyFile } from '../adapters/files/file-identity';
+import { keepFile } from '../adapters/files/kept-files';
+import { openPurchaseFile, type SourceChoice } from '../adapters/files/open-purchase-file';
+import type { PurchaseFile } from '../adapters/files/purchase-file';
+import { PurchaseReport } from '../adapters/files/purchase-report';
+import type { ImportedFile } from '../domain/imported-file';
+import { PurchaseFault } from '../domain/purchase-fault';
+import { ReadingContext } from '../domain/reading-context';
+import { sourceOf } from '../domain/sources';
+import {
+  compileLines,
+  copyIncoming,
+  ensureSources,
+  findFile,
+  type IncomingRecord,
+  lockPurchases,
+  writeBuyers,
+  writeFile,
+} from '../purchase-import.repository';
+import { PURCHASES_IMPORTED } from '../purchases-imported';
+import { heldLines } from '../quarantine.reader';
+
+export interface PurchaseImportRequest {
+  readonly file: string;
+  readonly source: SourceChoice;
+}
+
+/** What a person who waits may be told. */
+export interface PurchaseProgress {
+  opened?(file: PurchaseFile): void;
+  records?(done: number): void;
+  compiling?(): void;
+}
+
+const TOLD_EVERY = 5_000;
+
+/**
+ * Imports one file of public purchases, wholly or not at all: its records stream into a temporary table, then the notices they
+ * touch are compiled to their latest state, set by set. The same bytes twice change nothing; any order of files gives the same
+ * lines; killed half-way, nothing is applied.
+ */
+@Injectable()
+export class ImportPurchases {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(REFERENCE) private readonly reference: ReferenceProvider,
+  ) {}
+
+  async execute(
+    request: PurchaseImportRequest,
+    progress: PurchaseProgress = {},
+  ): Promise<Result<ImportedFile, PurchaseFault>> {
+    try {
+      const identity = await identifyFile(request.file);
+      const known = await findFile(this.database, identity.sha256);
+      if (known !== null) return ok(seenAgain(known, request.file));
+      const file = await openPurchaseFile(identity, request.source);
+      progress.opened?.(file);
+      return ok(await this.run(identity, file, progress));
+    } catch (error) {
+      if (error instanceof PurchaseFault) return err(error);
+      throw error;
+    }
+  }
+
+  private async run(identity: FileIdentity, file: PurchaseFile, progress: PurchaseProgress): Promise<ImportedFile> {
+    const report = await PurchaseReport.create(join(this.config.dataDir, 'reports'), this.reportName(identity.sha256));
+    try {
+      const imported = await this.database.transaction((tx) => this.apply(tx, { identity, file, report, progress }), {
+        statementTimeoutMs: 0,
+      });
+      return imported;
+    } catch (error) {
+      await report.discard();
+      throw error;
+    }
+  }
+
+  private async apply(tx: Transaction, { identity, file, report, progress }: ImportWork): Promise<ImportedFile> {
+    await lockPurchases(tx);
+    const known = await findFile(tx, identity.sha256);
+    if (known !== null) {
+      await report.discard();
+      return seenAgain(known, identity.path);
+    }
+    await ensureSources(tx);
+    const source = sourceOf(file.source);
+    const fileId = idOfFile(identity.sha256);
+    const reading = new FileReading(
+      file,
+      report,
+      new ReadingContext(idOfText, this.reference.current().territories),
+      progress,
+    );
+    await copyIncoming(tx, reading.incoming());
+    progress.records?.(reading.records);
+    progress.compiling?.();
+    await writeBuyers(tx, [...reading.context.buyers.all]);
+    const { revision, ...counts } = await compileLines(tx, { fileId, source });
+    const imported: ImportedFile = {
+      id: fileId,
+      file: basename(identity.path),
+      sha256: identity.sha256,
+      source: file.source,
+      records: reading.records,
+      ...counts,
+      refused: reading.refused,
+      report: report.path,
+    };
+    await writeFile(tx, imported, {
+      bytes: identity.bytes,
+      format: file.format,
+      publishedAt: file.publishedAt(),
+      unknownKeys: Object.fromEntries(reading.context.unknownKeys),
+      revision,
+    });
+    await finishReport(tx, report, reading, source.seenOnRealFile);
+    if (counts.new + counts.changed > 0)
+      await publish(tx, [{ topic: PURCHASES_IMPORTED, aggregateId: fileId, version: revision }]);
+    await keepFile(identity.path, this.config.dataDir, identity.sha256);
+    return { ...imported, file: identity.path };
+  }
+
+  private reportName(sha256: string): string {
+    const now = this.clock.now().toISOString().replace(/[-:]/g, '').slice(0, 15);
+    return `purchases-import-${now}-${sha256.slice(0, 8)}-${uuidv7().slice(-4)}.csv`;
+  }
+}
+
+interface ImportWork {
+  readonly identity: FileIdentity;
+  readonly file: PurchaseFile;
+  readonly report: PurchaseReport;
+  readonly progress: PurchaseProgress;
+}
+
+/** The same bytes again: nothing is new. */
+const seenAgain = (known: ImportedFile, path: string): ImportedFile => ({
+  ...known,
+  file: path,
+  new: 0,
+  changed: 0,
+  unchanged: known.lines,
+});
+
+/** One pass over a file: what can be read goes on, what cannot is reported. */
+class FileReading {
+  records = 0;
+  refused = 0;
+
+  constructor(
+    private readonly file: PurchaseFile,
+    private readonly report: PurchaseReport,
+    readonly context: ReadingContext,
+    private readonly progress: PurchaseProgress,
+  ) {}
+
+  async *incoming(): AsyncGenerator<IncomingRecord> {
+    for await (const one of this.file.records(this.context)) {
+      this.records++;
+      if (this.records % TOLD_EVERY === 0) this.progress.records?.(this.records);
+      if ('record' in one) {
+        const { record, contentHash, position } = one;
+        const id = idOfText(`${record.process}|${record.releaseId}|${contentHash}`);
+        yield { id, contentHash, position, record };
+        continue;
+      }
+      this.refused++;
+      const { code, field, value } = one.problem;
+      const message = format('fr', `purchases.record.${code}`, { field, value });
+      await this.report.add({ record: one.position, outcome: 'refused', id: one.id, code, field, value, message });
+    }
+  }
+}
+
+async function finishReport(
+  tx: Transaction,
+  report: PurchaseReport,
+  { context }: FileReading,
+  seenOnRealFile: boolean,
+): Promise<void> {
+  if (!seenOnRealFile) await report.add(note('layout_unseen', '', ''));
+  for (const held of await heldLines(tx)) {
+    const message = format('fr', `purchases.quarantine.${held.reason}`, { amount: held.amount ?? '' });
+    await report.add({
+      ...{ record: held.position, outcome: 'quarantined', id: held.id, code: held.reason, field: 'awarded' },
+      ...{ value: held.amount ?? '', message },
+    });
+  }
+  for (const [key, count] of context.unknownKeys) await report.add(note('unknown_key', key, String(count)));
+  await report.finish();
+}
+
+const note = (
+  code: 'layout_unseen' | 'unknown_key',
+  field: string,
+  value: string,
+): Parameters<PurchaseReport['add']>[0] => ({
+  ...{ record: null, outcome: 'note', id: '', code, field, value },
+  message: format('fr', `purchases.note.${code}`, { field, value }),
+});
