@@ -6,6 +6,7 @@ import { OpenDataModule } from './features/open-data';
 import { PurchasesModule } from './features/purchases';
 import { SearchModule } from './features/search';
 import { SectorsModule } from './features/sectors';
+import { StatisticsModule } from './features/statistics';
 import { TerritoriesModule } from './features/territories';
 import { VocabularyModule } from './features/vocabulary';
 import { WebModule } from './platform/http/web';
@@ -27,6 +28,7 @@ export class AppModule {
         ListingsModule,
         PurchasesModule,
         SearchModule,
+        StatisticsModule,
         OpenDataModule,
         // Last: its pages take every address that nothing else answers.
         WebModule,

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { accountContract } from './account-contract';
 import { atomFeed, csvFile, geojsonFile, listingCsvQuery, listingExportQuery, xlsxFile } from './exports';
 import { livenessResponse, readinessResponse } from './health';
+import { listingEditingContract } from './listing-editing-contract';
 import {
   listingCoverageQuery,
   listingCoverageResponse,
@@ -15,6 +17,14 @@ import {
 } from './listings';
 import { problem } from './problem';
 import type { RouteId } from './routes';
+import {
+  ledgerCheckBody,
+  ledgerCheckResponse,
+  purchasesQuery,
+  purchasesResponse,
+  purchaseStatisticsQuery,
+  purchaseStatisticsResponse,
+} from './statistics';
 import {
   sectorsQuery,
   sectorsResponse,
@@ -98,6 +108,23 @@ export const contract = {
     summary: 'The tree of sectors',
     query: sectorsQuery,
     responses: { 200: sectorsResponse, 400: problem },
+  },
+  ...accountContract,
+  ...listingEditingContract,
+  purchaseStatistics: {
+    summary: 'Figures about public purchases, with coverage, uncertainty, method and sources',
+    query: purchaseStatisticsQuery,
+    responses: { 200: purchaseStatisticsResponse, 400: problem, 429: problem, 503: problem },
+  },
+  listPurchases: {
+    summary: 'The award lines behind a figure',
+    query: purchasesQuery,
+    responses: { 200: purchasesResponse, 400: problem, 429: problem, 503: problem },
+  },
+  checkLedger: {
+    summary: 'Which suppliers of a list are collective enterprises',
+    body: ledgerCheckBody,
+    responses: { 200: ledgerCheckResponse, 400: problem, 413: problem, 429: problem, 503: problem },
   },
   liveness: { summary: 'The process lives', responses: { 200: livenessResponse } },
   readiness: { summary: 'The product can answer', responses: { 200: readinessResponse, 503: readinessResponse } },

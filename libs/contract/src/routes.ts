@@ -1,3 +1,6 @@
+import { accountRoutes } from './account-routes';
+import { listingEditingRoutes } from './listing-editing-routes';
+
 /** Method and path of every route; free of schemas, so that the browser can import it for almost nothing. */
 export const routes = {
   searchListings: { method: 'GET', path: '/api/v1/listings' },
@@ -12,6 +15,11 @@ export const routes = {
   suggest: { method: 'GET', path: '/api/v1/suggest' },
   listTerritories: { method: 'GET', path: '/api/v1/territories' },
   listSectors: { method: 'GET', path: '/api/v1/sectors' },
+  ...accountRoutes,
+  ...listingEditingRoutes,
+  purchaseStatistics: { method: 'GET', path: '/api/v1/statistics/purchases' },
+  listPurchases: { method: 'GET', path: '/api/v1/purchases' },
+  checkLedger: { method: 'POST', path: '/api/v1/ledger-checks' },
   liveness: { method: 'GET', path: '/healthz' },
   readiness: { method: 'GET', path: '/readyz' },
 } as const satisfies Record<string, { method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'; path: string }>;

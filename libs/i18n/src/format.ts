@@ -8,6 +8,8 @@ import { importsEn } from './imports/en';
 import { importsFr, type ImportsKey } from './imports/fr';
 import { listingsEn } from './listings/en';
 import { listingsFr, type ListingsKey } from './listings/fr';
+import { mailsEn } from './mails/en';
+import { mailsFr, type MailsKey } from './mails/fr';
 import { problemsEn } from './problems/en';
 import { problemsFr, type ProblemsKey } from './problems/fr';
 import { purchasesEn } from './purchases/en';
@@ -16,10 +18,21 @@ import { reasonsEn } from './reasons/en';
 import { reasonsFr, type ReasonsKey } from './reasons/fr';
 import { recordsEn } from './records/en';
 import { recordsFr, type RecordsKey } from './records/fr';
+import { statisticsEn } from './statistics/en';
+import { statisticsFr, type StatisticsKey } from './statistics/fr';
 
 /** Every sentence the server can say. */
 export type MessageKey =
-  CliKey | ExportsKey | ImportsKey | ListingsKey | ProblemsKey | PurchasesKey | ReasonsKey | RecordsKey;
+  | CliKey
+  | ExportsKey
+  | ImportsKey
+  | ListingsKey
+  | MailsKey
+  | ProblemsKey
+  | PurchasesKey
+  | ReasonsKey
+  | RecordsKey
+  | StatisticsKey;
 
 /** What a sentence may be completed with. */
 export type MessageParams = Readonly<Record<string, string | number | boolean | null>>;
@@ -31,20 +44,24 @@ export const serverCatalogues: Readonly<Record<Language, Readonly<Record<Message
     ...exportsFr,
     ...importsFr,
     ...listingsFr,
+    ...mailsFr,
     ...problemsFr,
     ...purchasesFr,
     ...reasonsFr,
     ...recordsFr,
+    ...statisticsFr,
   },
   en: {
     ...cliEn,
     ...exportsEn,
     ...importsEn,
     ...listingsEn,
+    ...mailsEn,
     ...problemsEn,
     ...purchasesEn,
     ...reasonsEn,
     ...recordsEn,
+    ...statisticsEn,
   },
 };
 

@@ -1,0 +1,38 @@
+/** What figures can be cut by (api.md §4). */
+export const DIMENSIONS = [
+  'year',
+  'level',
+  'buyer',
+  'buyerRegion',
+  'deliveryRegion',
+  'supplierRegion',
+  'sector',
+  'unspscSegment',
+  'seaoCategory',
+  'method',
+  'legalForm',
+  'source',
+] as const;
+export type Dimension = (typeof DIMENSIONS)[number];
+
+/** A set of dimensions that the cube keeps together; the fewer its cells, the sooner it answers. */
+export interface Rollup {
+  readonly id: number;
+  readonly holds: readonly Dimension[];
+}
+
+/** The finest level: one row for each supplier of a line, with every dimension. */
+export const FACTS = 0;
+
+/** From the smallest to the largest. `year` stands for both calendars. */
+export const ROLLUPS: readonly Rollup[] = [
+  { id: 1, holds: ['year', 'source', 'level', 'method', 'buyerRegion', 'deliveryRegion'] },
+  { id: 2, holds: ['year', 'source', 'level', 'supplierRegion', 'legalForm', 'sector'] },
+  { id: 3, holds: ['year', 'source', 'level', 'method', 'sector', 'unspscSegment', 'seaoCategory'] },
+  { id: 4, holds: ['year', 'source', 'level', 'method', 'buyer', 'buyerRegion'] },
+];
+
+/** The smallest rollup that holds every dimension asked for; the facts when none does. */
+export function rollupFor(wanted: ReadonlySet<Dimension>): number {
+  return ROLLUPS.find(({ holds }) => [...wanted].every((dimension) => holds.includes(dimension)))?.id ?? FACTS;
+}

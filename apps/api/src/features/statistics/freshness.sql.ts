@@ -1,0 +1,42 @@
+import type { SqlRunner } from '../../platform/database';
+
+/** Revisions of award lines and of matches. */
+export interface Marks {
+  readonly purchases: number;
+  readonly matching: number;
+}
+
+const KEY = 'statistics.marks';
+
+/** Where lines and matches stand now. */
+export async function standing(sql: SqlRunner): Promise<Marks> {
+  const [row] = await sql.query<Marks>(
+    `SELECT coalesce((SELECT max(revision) FROM award_line), 0)::bigint AS purchases,
+            coalesce((SELECT max(revision) FROM supplier_match), 0)::bigint AS matching`,
+  );
+  return row ?? { purchases: 0, matching: 0 };
+}
+
+/** Where facts and cube stand; nowhere before the first refresh. */
+export async function readMarks(sql: SqlRunner): Promise<Marks> {
+  const [row] = await sql.query<{ value: Marks }>('SELECT value FROM installation_fact WHERE key = $1', [KEY]);
+  return row?.value ?? { purchases: 0, matching: 0 };
+}
+
+export async function writeMarks(sql: SqlRunner, marks: Marks): Promise<void> {
+  await sql.query(
+    `INSERT INTO installation_fact (key, value, updated_at) VALUES ($1, $2, now())
+     ON CONFLICT (key) DO UPDATE SET value = excluded.value, updated_at = now()`,
+    [KEY, JSON.stringify(marks)],
+  );
+}
+
+/** Fills `changed_line` with what was touched after two revisions; one row: how many. */
+export const changedLinesSql = `
+WITH found AS (
+  INSERT INTO changed_line
+  SELECT id FROM award_line WHERE revision > $1::bigint
+  UNION
+  SELECT line_id FROM supplier_match WHERE revision > $2::bigint
+  RETURNING 1
+) SELECT count(*)::int AS count FROM found`;

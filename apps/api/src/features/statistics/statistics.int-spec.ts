@@ -1,0 +1,341 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { purchasesResponse, purchaseStatisticsResponse, type PurchaseStatisticsResponse } from '@repere/contract';
+import { createTestDatabase, type TestDatabase } from '@repere/testing';
+import { parseConfig } from '../../platform/config';
+import { createHttpApp } from '../../platform/http/http-app';
+import { createLog } from '../../platform/logging/log';
+import { PlatformModule, type Ground } from '../../platform/platform.module';
+import { seedTerritories } from '../territories';
+import { StatisticsModule } from '.';
+import { aLine, PurchaseLedger, type LedgerLine, type LedgerSupplier } from './testing/purchase-ledger.suite';
+import { RefreshFigures } from './use-cases/refresh-figures';
+
+@Module({})
+class Rooms {
+  static on(ground: Ground): DynamicModule {
+    return { module: Rooms, imports: [PlatformModule.on(ground), StatisticsModule] };
+  }
+}
+
+let base: TestDatabase;
+let app: NestFastifyApplication;
+let ledger: PurchaseLedger;
+let coop: string;
+let caisse: string;
+let buyers: { town: string; hospital: string };
+
+async function listing(name: string, legalForm: string, town: string): Promise<string> {
+  const [row] = await base.database.query<{ id: string }>(
+    `WITH source AS (INSERT INTO listing_source (id, name) VALUES (gen_random_uuid(), $1) RETURNING id)
+     INSERT INTO listing (id, slug, source_id, name, legal_form, municipality_code, lat, lng, precision, publication, status, content_hash,
+       other_names, languages, recognitions, practices, client_references)
+     SELECT gen_random_uuid(), $1, id, $1, $2, $3, 46, -72, 'municipality', 'published', 'unverified', '', '{}', '{}', '{}', '{}', '{}'
+     FROM source RETURNING id`,
+    [name, legalForm, town],
+  );
+  return row?.id ?? '';
+}
+
+beforeAll(async () => {
+  base = await createTestDatabase();
+  await seedTerritories(base.database);
+  const config = parseConfig({ RATE_LIMIT: 'off', LOG_LEVEL: 'silent' });
+  const log = createLog('silent');
+  app = await createHttpApp(Rooms.on({ config, database: base.database, log }), { config, log });
+  ledger = new PurchaseLedger(base.database);
+  coop = await listing('la-ruche', 'coop_solidarite', '35027');
+  caisse = await listing('la-caisse', 'coop_financiere', '23027');
+  buyers = {
+    town: await ledger.buyer({ level: 'municipal', region: 'R04' }),
+    hospital: await ledger.buyer({ level: 'health', region: 'R03' }),
+  };
+});
+
+beforeEach(async () => {
+  await base.database.query('TRUNCATE award_line, supplier_match, purchase_fact, purchase_cube CASCADE');
+  await base.database.query(`DELETE FROM installation_fact WHERE key = 'statistics.marks'`);
+  ledger = new PurchaseLedger(base.database);
+  await base.database.query('TRUNCATE purchase_file CASCADE');
+});
+
+afterAll(async () => {
+  await app.close();
+  await base.drop();
+});
+
+const ask = async (query = ''): Promise<PurchaseStatisticsResponse> => {
+  const response = await app.inject({ method: 'GET', url: `/api/v1/statistics/purchases${query}` });
+  expect([response.statusCode, response.payload.slice(0, 400)]).toEqual([200, expect.anything()]);
+  return purchaseStatisticsResponse.parse(response.json());
+};
+const social = (part: Partial<LedgerSupplier> = {}): LedgerSupplier => ({
+  ...{ name: 'La Ruche', awarded: '100', listingId: coop, status: 'confirmed' as const },
+  ...part,
+});
+
+describe('GET /statistics/purchases', () => {
+  it('answers before any contract has been imported', async () => {
+    expect(await ask('?by=year')).toMatchObject({
+      totals: { spend: '0', share: null, contracts: 0, allContracts: 0, lines: 0, interval: { low: '0', high: '0' } },
+      rows: [],
+      sources: [],
+    });
+  });
+
+  it('says spend, share and counts, with everything that makes them defensible', async () => {
+    await ledger.write([aLine({ suppliers: [social({ awarded: '250.25' })] }), aLine()]);
+    const answer = await ask();
+    expect(answer.totals).toEqual({
+      ...{ spend: '250.25', share: 0.20016, contracts: 1, contractShare: 0.5, suppliers: 1 },
+      ...{ allSpend: '1250.25', allContracts: 2, allSuppliers: 2, lines: 2 },
+      interval: { low: '250.25', high: '250.25' },
+    });
+    expect(answer).toMatchObject({
+      ...{ basis: 'awarded', perimeter: 'core', match: 'probable', calendar: 'civil', methodVersion: '1', demo: false },
+      period: { from: 2025, to: 2025 },
+      sources: [{ code: 'seao-json', licence: 'CC BY 4.0', files: 1 }],
+      coverage: {
+        lines: 2,
+        withValidNeq: 0,
+        withDollars: 1,
+        byMatch: [{ match: 'confirmed', lines: 1, value: '250.25' }, {}, {}],
+      },
+    });
+    expect(answer.definitions).toHaveLength(8);
+  });
+
+  it('T9: counts a consortium’s value once, each member by its part, and the contract once', async () => {
+    await ledger.write([
+      aLine({
+        suppliers: [
+          social({ awarded: '30' }),
+          { name: 'Autre inc.', awarded: '60' },
+          social({ name: 'B', awarded: '10' }),
+        ],
+      }),
+    ]);
+    expect((await ask('?by=year')).totals).toMatchObject({
+      spend: '40',
+      allSpend: '100',
+      contracts: 1,
+      allContracts: 1,
+    });
+    expect((await ask('?by=year')).rows).toMatchObject([
+      { key: { year: 2025 }, contracts: 1, suppliers: 1, allSuppliers: 2 },
+    ]);
+  });
+
+  it('T7, T2, T13: leaves what is not believable out of dollars, ceilings out of everything, and says how much', async () => {
+    await ledger.write([
+      aLine({ exclusion: 'quarantine', suppliers: [social({ awarded: '9000000000' })] }),
+      aLine({ exclusion: 'unit', suppliers: [social({ awarded: '55' })] }),
+      aLine({ exclusion: 'standing_offer', suppliers: [social({ awarded: '77' })] }),
+      aLine({ class: 'contribution', suppliers: [social({ awarded: '12' })] }),
+    ]);
+    const { totals, coverage } = await ask();
+    expect(totals).toMatchObject({ spend: '0', allSpend: '0', contracts: 2, allContracts: 2 });
+    expect(coverage).toMatchObject({
+      contributions: { lines: 1, value: '12' },
+      excluded: [
+        { reason: 'quarantine', lines: 1, value: '9000000000' },
+        { reason: 'standing_offer', lines: 1, value: '77' },
+        { reason: 'unit', lines: 1, value: null },
+      ],
+    });
+  });
+
+  it('takes in financial co-operatives and candidates only when the perimeter says so', async () => {
+    await ledger.write([
+      aLine({ suppliers: [social()] }),
+      aLine({ suppliers: [social({ listingId: caisse, awarded: '1000' })] }),
+      aLine({ suppliers: [{ name: 'Inconnue', awarded: '5', status: 'candidate' }] }),
+      aLine({ suppliers: [social({ awarded: '7', publicBody: true })] }),
+    ]);
+    const spend = async (query: string): Promise<string | undefined> => (await ask(query)).totals.spend;
+    expect(await spend('')).toBe('100');
+    expect(await spend('?perimeter=financial')).toBe('1100');
+    expect(await spend('?perimeter=candidates&match=candidate')).toBe('1105');
+  });
+
+  it('gives the interval from confirmed matches to possible ones, whatever the threshold', async () => {
+    await ledger.write([
+      aLine({ suppliers: [social({ awarded: '1' })] }),
+      aLine({ suppliers: [social({ awarded: '20', status: 'probable' })] }),
+      aLine({ suppliers: [social({ awarded: '300', status: 'review' })] }),
+    ]);
+    for (const [match, spend] of [
+      ['confirmed', '1'],
+      ['probable', '21'],
+      ['candidate', '321'],
+    ] as const)
+      expect((await ask(`?match=${match}`)).totals).toMatchObject({ spend, interval: { low: '1', high: '321' } });
+  });
+
+  it('never mixes declared purchases, nor the demonstration, with published contracts', async () => {
+    await ledger.write([
+      aLine({ suppliers: [social()] }),
+      aLine({ source: 'ledger', suppliers: [social({ awarded: '9' })] }),
+      aLine({ source: 'demo', suppliers: [social({ awarded: '4' })] }),
+    ]);
+    expect((await ask()).totals.spend).toBe('100');
+    expect((await ask('?basis=declared')).totals.spend).toBe('9');
+    expect((await ask('?source=demo')).totals.spend).toBe('4');
+  });
+
+  it('shows the demonstration, saying so, while there is nothing else', async () => {
+    await ledger.write([aLine({ source: 'demo', suppliers: [social()] })]);
+    expect(await ask()).toMatchObject({ demo: true, totals: { spend: '100' } });
+  });
+
+  it('T11: adds exact decimals that binary numbers would let drift', async () => {
+    await ledger.write(Array.from({ length: 10 }, () => aLine({ suppliers: [social({ awarded: '0.1' })] })));
+    expect((await ask()).totals.spend).toBe('1');
+  });
+
+  it('keeps what cannot be attributed as a row without key, and totals that never depend on the cut', async () => {
+    await ledger.write([
+      aLine({ buyerId: buyers.town, suppliers: [social()] }),
+      aLine({ buyerId: buyers.hospital, unspsc: null, suppliers: [social({ awarded: '3' })] }),
+      aLine({ year: null, fiscalYear: null, suppliers: [social({ awarded: '0.5' })] }),
+    ]);
+    const total = (await ask()).totals;
+    for (const by of [
+      'year',
+      'level',
+      'buyer',
+      'buyerRegion',
+      'deliveryRegion',
+      'supplierRegion',
+      'sector',
+      'unspscSegment',
+      'legalForm',
+    ]) {
+      const answer = await ask(`?by=${by}`);
+      expect([by, answer.totals]).toEqual([by, total]);
+      expect([by, answer.rows.reduce((sum, row) => sum + Number(row.spend), 0)]).toEqual([by, 103.5]);
+    }
+    expect((await ask('?by=level')).rows.map(({ key, label, spend }) => [key.level, label.level, spend])).toEqual([
+      ['municipal', 'Municipal', '100'],
+      ['health', 'Santé et services sociaux', '3'],
+      [null, null, '0.5'],
+    ]);
+    expect((await ask('?by=supplierRegion')).rows[0]).toMatchObject({
+      key: { supplierRegion: 'R04' },
+      label: { supplierRegion: 'Mauricie' },
+    });
+  });
+
+  it('filters by level, region, sector and its sub-sectors, method and years', async () => {
+    await ledger.write([
+      aLine({ buyerId: buyers.town, suppliers: [social()] }),
+      aLine({ buyerId: buyers.hospital, method: 'direct', year: 2024, suppliers: [social({ awarded: '3' })] }),
+    ]);
+    const spend = async (query: string): Promise<string | undefined> => (await ask(query)).totals.spend;
+    expect(await spend('?level=municipal')).toBe('100');
+    expect(await spend('?region=R03')).toBe('3');
+    expect(await spend('?sector=S01')).toBe('103');
+    expect(await spend('?sector=S01.3&method=direct')).toBe('3');
+    expect(await spend('?sector=S07')).toBe('0');
+    expect(await spend('?from=2025')).toBe('100');
+    expect(await spend(`?buyer=${buyers.town}&by=sector,`.replace(',', ''))).toBe('100');
+  });
+
+  it.each([
+    ['?sector=S99', 'sector'],
+    ['?region=R44', 'region'],
+    ['?buyer=019a0000-0000-7000-8000-000000000000', 'buyer'],
+    ['?from=2025&to=2020', 'to'],
+    ['?by=year&by=level&by=source&by=method', 'by'],
+    ['?measure=love', 'measure'],
+    ['?colour=red', 'colour'],
+  ])('400 names what is wrong in %s', async (query, parameter) => {
+    const response = await app.inject({ method: 'GET', url: `/api/v1/statistics/purchases${query}` });
+    expect(response.statusCode).toBe(400);
+    expect(response.json<{ errors: { parameter: string }[] }>().errors[0]?.parameter).toMatch(
+      new RegExp(`^${parameter}`),
+    );
+  });
+});
+
+describe('GET /purchases', () => {
+  it('lists the lines behind a figure, and no other', async () => {
+    await ledger.write([
+      aLine({ buyerId: buyers.town, suppliers: [social()] }),
+      aLine({ exclusion: 'duplicate', suppliers: [social()] }),
+      aLine({ year: 2020 }),
+    ]);
+    const list = async (query: string) =>
+      purchasesResponse.parse((await app.inject({ method: 'GET', url: `/api/v1/purchases${query}` })).json());
+    const figures = await ask('?from=2025');
+    const lines = await list('?from=2025');
+    expect(lines.total).toBe(figures.totals.lines);
+    expect(lines.results[0]).toMatchObject({
+      ...{
+        awarded: '100',
+        supplierAsWritten: 'La Ruche',
+        listing: { id: coop },
+        match: { status: 'confirmed', method: 'neq' },
+      },
+      ...{ buyer: { id: buyers.town, level: 'municipal' }, exclusion: null },
+    });
+    expect((await list('?status=confirmed')).total).toBe(1);
+    expect((await list('?q=untel')).total).toBe(1);
+  });
+});
+
+describe('the cube', () => {
+  /** A small generator of its own, so that a failure can be replayed from its printed seed. */
+  const seed = Number(process.env['SEED'] ?? 20261123);
+  let state = seed;
+  const random = (below: number): number => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+    return (state >>> 8) % below;
+  };
+  const pick = <T>(values: readonly T[]): T => values[random(values.length)] as T;
+
+  const randomLine = (id?: string): LedgerLine =>
+    aLine({
+      ...(id !== undefined && { id }),
+      source: pick(['seao-json', 'seao-xml', 'ledger']),
+      buyerId: pick([null, buyers.town, buyers.hospital]),
+      year: pick([null, 2023, 2024, 2025]),
+      fiscalYear: pick([2023, 2024]),
+      method: pick([null, 'open', 'direct']),
+      unspsc: pick([null, '76111604', '90101600', '72102900']),
+      deliveryRegion: pick([null, 'R04', 'R03']),
+      class: pick(['purchase', 'service_mandate', 'contribution']),
+      exclusion: pick([null, null, null, 'unit', 'quarantine', 'duplicate']),
+      current: random(8) > 0,
+      suppliers: Array.from({ length: 1 + random(3) }, () =>
+        pick([
+          { name: `Untel ${random(5)}`, awarded: `${random(1000)}.${random(100)}` },
+          social({ awarded: `${random(1000)}.07`, status: pick(['confirmed', 'probable', 'review', 'rejected']) }),
+          social({ listingId: caisse, awarded: '12.5' }),
+        ]),
+      ),
+    });
+  const cube = () =>
+    base.database.query(
+      `SELECT rollup, cell, awarded::text, paid::text, outside_value::text, lines, contracts, valid_neq, dollars, facts
+       FROM purchase_cube ORDER BY rollup, cell`,
+    );
+
+  it(`is the same after many small refreshes as after one from nothing (seed ${seed})`, async () => {
+    const refresh = app.get(RefreshFigures, { strict: false });
+    const known: string[] = [];
+    for (let round = 0; round < 12; round++) {
+      const lines = Array.from({ length: 8 }, () =>
+        randomLine(known.length > 0 && random(3) === 0 ? pick(known) : undefined),
+      );
+      const distinct = [...new Map(lines.map((line) => [line.id, line])).values()];
+      known.push(...distinct.map(({ id }) => id));
+      await ledger.write(distinct);
+      await refresh.execute();
+    }
+    const grown = await cube();
+    expect(grown.length).toBeGreaterThan(50);
+    await refresh.execute(true);
+    expect(await cube()).toEqual(grown);
+  });
+});

@@ -1,0 +1,213 @@
+import { z } from 'zod';
+import { isoDate, language, legalFormCode, sectorId, territoryCode } from './codes';
+import { many, numeric } from './query';
+
+/** Exact decimal text in Canadian dollars, `36677.03`; never a binary number. */
+const money = z.string().regex(/^-?\d+(\.\d+)?$/);
+/** A ratio from 0 to 1, six decimals; null when its denominator is zero. */
+const ratio = z.number().nullable();
+
+export const statisticsMeasure = z.enum([
+  'spend',
+  'share',
+  'contracts',
+  'contractShare',
+  'suppliers',
+  'allSpend',
+  'allContracts',
+  'allSuppliers',
+]);
+export const statisticsDimension = z.enum([
+  'year',
+  'level',
+  'buyer',
+  'buyerRegion',
+  'deliveryRegion',
+  'supplierRegion',
+  'sector',
+  'unspscSegment',
+  'seaoCategory',
+  'method',
+  'legalForm',
+  'source',
+]);
+export const purchaseSource = z.enum(['seao-json', 'seao-xml', 'federal', 'canadabuys', 'montreal', 'ledger', 'demo']);
+export const buyerLevel = z.enum(['municipal', 'quebec', 'federal', 'education', 'health', 'other']);
+export const purchaseMethod = z.enum(['open', 'invited', 'direct']);
+export const purchaseBasis = z.enum(['awarded', 'final', 'declared']);
+export const purchasePerimeter = z.enum(['core', 'financial', 'subsidiaries', 'candidates']);
+export const matchThreshold = z.enum(['confirmed', 'probable', 'candidate']);
+
+const year = numeric(z.number().int().min(2009).max(2100)).optional();
+
+/** Filters that figures and lines share: the same query gives a number and the lines behind it. */
+export const purchaseFilters = z.strictObject({
+  from: year,
+  to: year,
+  calendar: z.enum(['civil', 'fiscal']).optional().default('civil'),
+  source: many(purchaseSource),
+  level: many(buyerLevel),
+  buyer: many(z.uuid()),
+  region: many(territoryCode.regex(/^R/)),
+  sector: many(sectorId),
+  method: many(purchaseMethod),
+  basis: purchaseBasis.optional().default('awarded'),
+  perimeter: purchasePerimeter.optional().default('core'),
+  match: matchThreshold.optional().default('probable'),
+  lang: language.optional().default('fr'),
+});
+
+export const purchaseStatisticsQuery = purchaseFilters.extend({
+  measure: many(statisticsMeasure),
+  by: many(statisticsDimension, 3),
+});
+
+const figures = {
+  spend: money.optional(),
+  share: ratio.optional(),
+  contracts: z.number().int().optional(),
+  contractShare: ratio.optional(),
+  suppliers: z.number().int().optional(),
+  allSpend: money.optional(),
+  allContracts: z.number().int().optional(),
+  allSuppliers: z.number().int().optional(),
+  /** Award lines behind the figures; the same filters on `GET /purchases` list them. */
+  lines: z.number().int(),
+  /** Social-economy spend with confirmed matches alone, and with every probable and candidate one besides. */
+  interval: z.strictObject({ low: money, high: money }),
+};
+
+/** How much of what was bought the figures see. */
+const coverage = z.strictObject({
+  lines: z.number().int(),
+  withValidNeq: ratio,
+  withDollars: ratio,
+  withBuyerLevel: ratio,
+  /** Lines that add nothing to a dollar sum, by reason. */
+  excluded: z.array(z.strictObject({ reason: z.string(), lines: z.number().int(), value: money.nullable() })),
+  /** Support agreements, apart from the figures. */
+  contributions: z.strictObject({ lines: z.number().int(), value: money }),
+  /** Social-economy spend by match status; the parts add up to the high bound of the interval. */
+  byMatch: z.array(z.strictObject({ match: matchThreshold, lines: z.number().int(), value: money })),
+  /** Years whose contracts are still being published. */
+  provisionalYears: z.array(z.number().int()),
+});
+
+export const purchaseStatisticsResponse = z.strictObject({
+  definitions: z.array(z.strictObject({ measure: statisticsMeasure, label: z.string(), definition: z.string() })),
+  period: z.strictObject({ from: z.number().int().nullable(), to: z.number().int().nullable() }),
+  calendar: z.enum(['civil', 'fiscal']),
+  basis: purchaseBasis,
+  perimeter: purchasePerimeter,
+  match: matchThreshold,
+  coverage,
+  methodVersion: z.string(),
+  generatedAt: z.iso.datetime(),
+  /** True when the lines are the demonstration's: never to be quoted. */
+  demo: z.boolean(),
+  sources: z.array(
+    z.strictObject({
+      code: purchaseSource,
+      name: z.string(),
+      licence: z.string(),
+      attribution: z.string(),
+      files: z.number().int(),
+    }),
+  ),
+  totals: z.strictObject(figures),
+  rows: z.array(
+    z.strictObject({
+      /** One value a dimension; null = cannot be attributed. */
+      key: z.partialRecord(statisticsDimension, z.union([z.string(), z.number().int()]).nullable()),
+      label: z.partialRecord(statisticsDimension, z.string().nullable()),
+      ...figures,
+    }),
+  ),
+});
+
+/** What `status` of a line may be asked for: how its supplier is matched. */
+export const purchaseMatchStatus = z.enum(['confirmed', 'probable', 'candidate', 'review', 'none']);
+
+export const purchasesQuery = purchaseFilters.extend({
+  q: z.string().max(200).optional().default(''),
+  status: many(purchaseMatchStatus),
+  quarantined: z.enum(['true', 'false']).optional(),
+  page: numeric(z.number().int().min(1).max(100_000)).optional().default(1),
+  pageSize: numeric(z.number().int().min(1).max(100)).optional().default(20),
+});
+
+export const purchaseLineView = z.strictObject({
+  id: z.uuid(),
+  source: purchaseSource,
+  file: z.strictObject({ sha256: z.string(), name: z.string() }),
+  notice: z.strictObject({ number: z.string(), url: z.string().nullable() }),
+  title: z.string(),
+  buyer: z.strictObject({ id: z.uuid(), name: z.string(), level: buyerLevel.nullable() }).nullable(),
+  supplierAsWritten: z.string(),
+  neqAsWritten: z.string().nullable(),
+  neqValid: z.boolean().nullable(),
+  listing: z.strictObject({ id: z.uuid(), name: z.string() }).nullable(),
+  match: z.strictObject({ status: purchaseMatchStatus, score: z.number(), method: z.string() }).nullable(),
+  awarded: money.nullable(),
+  final: money.nullable(),
+  extras: money.nullable(),
+  unit: z.string(),
+  awardedOn: isoDate.nullable(),
+  signedOn: isoDate.nullable(),
+  method: purchaseMethod.nullable(),
+  legalGround: z.string().nullable(),
+  unspsc: z.string().nullable(),
+  seaoCategory: z.string().nullable(),
+  deliveryRegion: z.string().nullable(),
+  class: z.enum(['purchase', 'service_mandate', 'contribution']),
+  /** Why the amount is not believable; null when it is. */
+  quarantine: z.string().nullable(),
+  /** Why the line adds nothing to a dollar sum; null when it counts. */
+  exclusion: z.string().nullable(),
+});
+
+export const purchasesResponse = z.strictObject({
+  total: z.number().int(),
+  page: z.number().int(),
+  pageSize: z.number().int(),
+  results: z.array(purchaseLineView),
+});
+
+const ledgerEntry = z
+  .strictObject({
+    neq: z.string().max(40).nullish(),
+    name: z.string().max(300).nullish(),
+    place: z.string().max(200).nullish(),
+  })
+  .refine(({ neq, name }) => (neq ?? '') !== '' || (name ?? '') !== '', { message: 'neq_or_name' });
+
+/** A buyer's suppliers: NEQ or name, and where they are; up to 20,000 lines. */
+export const ledgerCheckBody = z.array(ledgerEntry).min(1).max(20_000);
+
+export const ledgerCheckResponse = z.strictObject({
+  results: z.array(
+    z.strictObject({
+      /** From 1, in the order given. */
+      line: z.number().int(),
+      verdict: z.enum(['collective', 'not', 'unsure']),
+      listing: z
+        .strictObject({ id: z.uuid(), name: z.string(), slug: z.string(), legalForm: legalFormCode.nullable() })
+        .nullable(),
+      /** What the verdict rests on. */
+      proof: z.string(),
+      provedOn: isoDate.nullable(),
+      confidence: z.number(),
+    }),
+  ),
+});
+
+export type PurchaseFilters = z.output<typeof purchaseFilters>;
+export type PurchaseStatisticsQuery = z.output<typeof purchaseStatisticsQuery>;
+export type PurchaseStatisticsResponse = z.output<typeof purchaseStatisticsResponse>;
+export type StatisticsMeasure = z.output<typeof statisticsMeasure>;
+export type StatisticsDimension = z.output<typeof statisticsDimension>;
+export type PurchasesQuery = z.output<typeof purchasesQuery>;
+export type PurchasesResponse = z.output<typeof purchasesResponse>;
+export type PurchaseLineView = z.output<typeof purchaseLineView>;
+export type LedgerCheckBody = z.output<typeof ledgerCheckBody>;
+export type LedgerCheckResponse = z.output<typeof ledgerCheckResponse>;

@@ -1,0 +1,43 @@
+/** Names and definitions of figures about public purchases; each definition is printed beside its figure. */
+export const statisticsFr = {
+  'measure.spend.label': 'Achats auprès de l’économie sociale',
+  'measure.spend.definition':
+    'Somme, en dollars, des contrats attribués à des entreprises collectives du périmètre, selon la base choisie. Les fournisseurs d’un même contrat n’apportent que leur part\u00a0; ententes de contribution, offres à commandes, doublons, montants en quarantaine et autres unités n’y entrent pas.',
+  'measure.share.label': 'Part des dollars',
+  'measure.share.definition': 'Achats auprès de l’économie sociale, divisés par tous les achats du même découpage.',
+  'measure.contracts.label': 'Contrats avec l’économie sociale',
+  'measure.contracts.definition':
+    'Nombre de contrats dont au moins un fournisseur est une entreprise collective du périmètre\u00a0; un contrat compte une fois, au premier de ces fournisseurs.',
+  'measure.contractShare.label': 'Part des contrats',
+  'measure.contractShare.definition':
+    'Contrats avec l’économie sociale, divisés par tous les contrats du même découpage.',
+  'measure.suppliers.label': 'Fournisseurs joints',
+  'measure.suppliers.definition':
+    'Nombre d’entreprises collectives distinctes qui ont au moins un contrat. Ne s’additionne pas d’une ligne à l’autre.',
+  'measure.allSpend.label': 'Tous les achats',
+  'measure.allSpend.definition':
+    'Somme, en dollars, de tous les contrats du même découpage, quel que soit le fournisseur.',
+  'measure.allContracts.label': 'Tous les contrats',
+  'measure.allContracts.definition':
+    'Nombre de contrats du même découpage, y compris ceux dont le montant est inconnu, symbolique, en quarantaine ou dans une autre unité.',
+  'measure.allSuppliers.label': 'Tous les fournisseurs',
+  'measure.allSuppliers.definition':
+    'Nombre de fournisseurs distincts\u00a0: par entreprise jumelée, sinon par NEQ valide, sinon par nom. Ne s’additionne pas d’une ligne à l’autre.',
+  'label.buyerLevel.municipal': 'Municipal',
+  'label.buyerLevel.quebec': 'Gouvernement du Québec',
+  'label.buyerLevel.federal': 'Gouvernement fédéral',
+  'label.buyerLevel.education': 'Éducation',
+  'label.buyerLevel.health': 'Santé et services sociaux',
+  'label.buyerLevel.other': 'Autres organismes publics',
+  'label.purchaseMethod.open': 'Appel d’offres public',
+  'label.purchaseMethod.invited': 'Sur invitation',
+  'label.purchaseMethod.direct': 'De gré à gré',
+  'proof.neq': 'NEQ de la fiche du répertoire',
+  'proof.name_place': 'Nom et lieu de la fiche du répertoire',
+  'proof.name': 'Nom semblable, sans lieu pour le confirmer',
+  'proof.several': 'Plusieurs fiches portent ce nom',
+  'proof.absent': 'Absent du répertoire',
+  'proof.public_body': 'Organisme public',
+} as const;
+
+export type StatisticsKey = keyof typeof statisticsFr;
