@@ -124,6 +124,8 @@ const understoodWord = z.strictObject({ code: z.string(), label: z.string(), wor
 export const understood = z.strictObject({
   text: z.string(),
   places: z.array(understoodWord),
+  /** Places recognised in the words that do not apply, because others were chosen in `serves`. */
+  setAside: z.array(understoodWord),
   sectors: z.array(z.strictObject({ id: sectorId, label: z.string(), words: z.string() })),
   forms: z.array(understoodWord),
   recognitions: z.array(understoodWord),

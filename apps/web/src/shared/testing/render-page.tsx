@@ -57,6 +57,7 @@ export const anAnswer = (part: Partial<ListingSearchResponse> = {}): ListingSear
   understood: {
     text: '',
     places: [],
+    setAside: [],
     sectors: [],
     forms: [],
     recognitions: [],

@@ -62,7 +62,7 @@ export class SearchListings {
         return row === undefined ? [] : [this.#summary(row, hit, question, labels, query.lang)];
       }),
       facets: labels.facets(found.facets),
-      understood: understood(question.understanding),
+      understood: understood(question.understanding, criteria.serves),
       repairs,
       relevance:
         text === null || criteria.need.length === 0
@@ -172,21 +172,23 @@ function matchIn(language: Language, match: NonNullable<Hit['match']>): ListingS
 /** One decimal: a tenth of a kilometre. */
 const rounded = (km: number): number => Math.round(km * 10) / 10;
 
-function understood(understanding: QueryUnderstanding | null): Understood {
+function understood(understanding: QueryUnderstanding | null, served: readonly string[]): Understood {
   if (understanding === null)
     return {
       text: '',
       places: [],
+      setAside: [],
       sectors: [],
       forms: [],
       recognitions: [],
       corrections: [],
       codes: { unspsc: [], seao: [] },
     };
-  const { text, places, sectors, forms, recognitions, corrections, codes } = understanding;
+  const { text, places, setAside, sectors, forms, recognitions, corrections, codes } = understanding;
   return {
     text,
     places: [...places],
+    setAside: setAside.filter(({ code }) => !served.includes(code)),
     sectors: [...sectors],
     forms: [...forms],
     recognitions: [...recognitions],

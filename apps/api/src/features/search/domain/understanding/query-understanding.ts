@@ -37,6 +37,8 @@ export interface QueryUnderstanding {
   /** The text left once what acts as a filter is set aside, in the reader's own words. */
   readonly text: string;
   readonly places: readonly UnderstoodWord[];
+  /** Places in the words that do not apply, because places were chosen by hand. */
+  readonly setAside: readonly UnderstoodWord[];
   readonly forms: readonly UnderstoodWord[];
   readonly recognitions: readonly UnderstoodWord[];
   readonly sectors: readonly { readonly id: string; readonly label: string; readonly words: string }[];

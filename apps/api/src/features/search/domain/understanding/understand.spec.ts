@@ -124,11 +124,15 @@ describe('places', () => {
     expect(text).toBe('déneigement drummondville');
   });
 
-  it('sets places aside when the reader chose one by hand', () => {
-    const { places: found, text } = read('déneigement drummondville', {
+  it('sets places aside, and says which, when the reader chose one by hand', () => {
+    const {
+      places: found,
+      setAside,
+      text,
+    } = read('déneigement drummondville', {
       explicit: { places: true, forms: false, recognitions: false },
     });
-    expect([found, text]).toEqual([[], 'déneigement']);
+    expect([found, setAside.map(({ code }) => code), text]).toEqual([[], ['49058'], 'déneigement']);
   });
 
   it('interprets nothing when asked', () => {

@@ -82,12 +82,14 @@ function understoodFilters(
   wordsOf: (span: Span) => string,
   readers: Readers,
   options: UnderstandOptions,
-): Pick<QueryUnderstanding, 'places' | 'forms' | 'recognitions'> {
+): Pick<QueryUnderstanding, 'places' | 'setAside' | 'forms' | 'recognitions'> {
   const { explicit } = options;
   const coded = (spans: readonly Span[], terms: Parameters<typeof codedWords>[2]): UnderstoodWord[] =>
     spans.flatMap((span) => codedWords(span, wordsOf(span), terms, options));
+  const named = places.flatMap((span) => placeWords(span, wordsOf(span), readers, options));
   return {
-    places: explicit.places ? [] : places.flatMap((span) => placeWords(span, wordsOf(span), readers, options)),
+    places: explicit.places ? [] : named,
+    setAside: explicit.places ? named : [],
     forms: explicit.forms ? [] : coded(forms, formTerms(readers)),
     recognitions: explicit.recognitions ? [] : coded(recognitions, readers.reference.recognitions),
   };
