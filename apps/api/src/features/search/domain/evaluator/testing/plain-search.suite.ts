@@ -23,16 +23,23 @@ export interface PlainHit {
  * but the great-circle distance: what the evaluator is compared with.
  */
 export class PlainSearch {
-  private readonly served = new Map<string, Served>();
+  /** What an activity of a listing is to a place never changes: read once. */
+  private readonly served = new WeakMap<CatalogueListing, Map<string, Served>>();
 
   constructor(
     private readonly reference: ReferenceSnapshot,
-    private readonly listings: readonly CatalogueListing[],
+    readonly listings: readonly CatalogueListing[],
   ) {}
 
-  find(criteria: Criteria, text: readonly TextHit[] | null): PlainHit[] {
-    return this.listings.flatMap((listing) => {
-      const hit = text === null ? { band: 0, score: 0 } : text.find(({ listingId }) => listingId === listing.id);
+  /** @param among where to look, when the others are known not to be found */
+  find(
+    criteria: Criteria,
+    text: readonly TextHit[] | null,
+    among: readonly CatalogueListing[] = this.listings,
+  ): PlainHit[] {
+    const hits = text === null ? null : new Map(text.map((hit) => [hit.listingId, hit]));
+    return among.flatMap((listing) => {
+      const hit = hits === null ? { band: 0, score: 0 } : hits.get(listing.id);
       if (hit === undefined || !this.passes(listing, criteria)) return [];
       const fitting = activitiesOf(listing).filter((activity) => this.fits(activity, criteria));
       if (criteria.serves.length === 0) return fitting.length === 0 ? [] : [this.hit(listing, hit, criteria, null)];
@@ -100,9 +107,11 @@ export class PlainSearch {
   }
 
   private serves(listing: CatalogueListing, activity: CatalogueActivity, place: string): Served {
-    const key = JSON.stringify([listing, activity.area, place]);
-    let found = this.served.get(key);
-    if (found === undefined) this.served.set(key, (found = this.serve(listing, activity, place)));
+    let known = this.served.get(listing);
+    if (known === undefined) this.served.set(listing, (known = new Map()));
+    const key = `${listing.activities.indexOf(activity)} ${place}`;
+    let found = known.get(key);
+    if (found === undefined) known.set(key, (found = this.serve(listing, activity, place)));
     return found;
   }
 
