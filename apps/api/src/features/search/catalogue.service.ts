@@ -131,13 +131,16 @@ export class CatalogueService implements OnApplicationShutdown {
     }
   }
 
+  /** Row after row, without a copy of either side: a million listings are compared while searches are answered. */
   async #compare(catalogue: Catalogue): Promise<void> {
-    const gone = new Map(catalogue.versions());
+    const seen = new Uint8Array(catalogue.slots);
     for await (const { id, version } of this.reader.versions()) {
-      if (gone.get(id) !== version) this.#pending.add(id);
-      gone.delete(id);
+      const slot = catalogue.slotOf(id);
+      if (slot !== undefined && catalogue.version[slot] === version) seen[slot] = 1;
+      else this.#pending.add(id);
     }
-    for (const id of gone.keys()) this.#pending.add(id);
+    for (let slot = 0; slot < seen.length; slot++)
+      if (seen[slot] === 0 && catalogue.alive[slot] === 1) this.#pending.add(catalogue.idOf(slot));
     await this.#bring(catalogue);
     this.#comparedAt = performance.now();
   }

@@ -84,11 +84,6 @@ export class Catalogue {
     return this.ids.get(slot);
   }
 
-  /** Version held of each listing, for comparison with the database. */
-  *versions(): IterableIterator<readonly [id: string, version: number]> {
-    for (const slot of this.ids.slots()) yield [this.ids.get(slot), this.version[slot] as number];
-  }
-
   /** Columns for `clusterPoints`; as long as the catalogue's capacity, so members are given by index. */
   points(): MapPoints {
     if (this.mapPoints.y !== this.y) this.mapPoints = { lat: this.lat, lng: this.lng, y: this.y };
