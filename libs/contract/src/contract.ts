@@ -3,6 +3,7 @@ import { accountContract } from './account-contract';
 import { atomFeed, csvFile, geojsonFile, listingCsvQuery, listingExportQuery, xlsxFile } from './exports';
 import { livenessResponse, readinessResponse } from './health';
 import { listingEditingContract } from './listing-editing-contract';
+import { listingEditingContract } from './listing-editing-contract';
 import {
   listingCoverageQuery,
   listingCoverageResponse,
@@ -47,6 +48,7 @@ export interface RouteContract {
 export const listingKey = z.strictObject({ id: z.string().min(1).max(200) });
 
 export const contract = {
+  ...listingEditingContract,
   searchListings: {
     summary: 'Search listings: her words, her territory, every supplier that can serve it',
     query: listingSearchQuery,

@@ -6,6 +6,7 @@ export * from './exchange';
 export * from './exports';
 export * from './health';
 export * from './listing-editing';
+export * from './listing-editing';
 export * from './listings';
 export * from './problem';
 export * from './query';

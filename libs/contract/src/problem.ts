@@ -8,6 +8,13 @@ export const problemDetail = z.strictObject({
   allowed: z.array(z.string()).optional(),
 });
 
+/** Both sides of a change that came too late (409 `stale_version`): what was seen, what is wanted, what others wrote since. */
+export const versionConflict = z.strictObject({
+  expected: z.int(),
+  current: z.int(),
+  fields: z.array(z.strictObject({ field: z.string(), base: z.unknown(), yours: z.unknown(), theirs: z.unknown() })),
+});
+
 /** RFC 9457 problem details; `title` and `detail` are in the reader's language, `code` and `params` are for programs. */
 export const problem = z
   .strictObject({
@@ -19,8 +26,10 @@ export const problem = z
     params: z.record(z.string(), z.unknown()),
     requestId: z.string(),
     errors: z.array(problemDetail),
+    conflict: versionConflict.optional(),
   })
   .meta({ id: 'Problem' });
 
 export type Problem = z.output<typeof problem>;
+export type VersionConflict = z.output<typeof versionConflict>;
 export type ProblemDetail = z.output<typeof problemDetail>;

@@ -1,8 +1,10 @@
+import { listingEditingRoutes } from './listing-editing-routes';
 import { accountRoutes } from './account-routes';
 import { listingEditingRoutes } from './listing-editing-routes';
 
 /** Method and path of every route; free of schemas, so that the browser can import it for almost nothing. */
 export const routes = {
+  ...listingEditingRoutes,
   searchListings: { method: 'GET', path: '/api/v1/listings' },
   exportListingsCsv: { method: 'GET', path: '/api/v1/listings.csv' },
   exportListingsXlsx: { method: 'GET', path: '/api/v1/listings.xlsx' },

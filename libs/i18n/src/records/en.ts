@@ -11,4 +11,15 @@ export const recordsEn: Readonly<Record<RecordsKey, string>> = {
   'records.audit.broken_link':
     'Entry {seq} of the log does not follow the one before: one of the two was rewritten. The first {entries} hold together.',
   'records.audit.missing': 'Entries are missing from the log before number {seq}. The first {entries} are intact.',
+  'problem.stale_version':
+    'The listing has changed in the meantime: you had version {expected}, it is now at {current}. Both are shown.',
+  'problem.version_required': 'Say which version you are changing (If-Match header).',
+  'problem.idempotency_key_reused': 'This idempotency key has already been used for another request.',
+  'problem.edit_refused': '{message}',
+  'problem.field_locked': 'These fields are not changed here: {fields}.',
+  'problem.transition_refused': 'This listing cannot go from “{from}” to “{to}”, or the decision is not yours.',
+  'problem.comment_missing': 'Say why in a sentence.',
+  'problem.change_settled': 'Somebody has already decided on this change, or its author has replaced it.',
+  'problem.listing_may_exist':
+    '{count, plural, one {One listing looks} other {# listings look}} like the one you are entering. Look first.',
 };

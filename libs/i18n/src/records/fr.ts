@@ -12,6 +12,18 @@ export const recordsFr = {
     'L’entrée {seq} du journal ne suit pas la précédente\u00a0: l’une des deux a été récrite. Les {entries} premières sont liées entre elles.',
   'records.audit.missing':
     'Il manque des entrées dans le journal avant la {seq}. Les {entries} premières sont intactes.',
+  'problem.stale_version':
+    'La fiche a changé entre-temps\u00a0: vous aviez la version {expected}, elle en est à la {current}. Les deux versions sont montrées.',
+  'problem.version_required': 'Dites quelle version vous modifiez (en-tête If-Match).',
+  'problem.idempotency_key_reused': 'Cette clé d’envoi a déjà servi à une autre demande.',
+  'problem.edit_refused': '{message}',
+  'problem.field_locked': 'Ces champs ne se modifient pas ici\u00a0: {fields}.',
+  'problem.transition_refused':
+    'Cette fiche ne peut pas passer de l’état «\u00a0{from}\u00a0» à l’état «\u00a0{to}\u00a0», ou ce n’est pas à vous de le décider.',
+  'problem.comment_missing': 'Dites pourquoi en une phrase.',
+  'problem.change_settled': 'Quelqu’un s’est déjà prononcé sur ce changement, ou son auteur l’a remplacé.',
+  'problem.listing_may_exist':
+    '{count, plural, one {Une fiche ressemble} other {# fiches ressemblent}} à celle que vous inscrivez. Regardez-les d’abord.',
 } as const;
 
 export type RecordsKey = keyof typeof recordsFr;

@@ -1,21 +1,41 @@
 import { Inject, Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { OutboxRunner } from '../../platform/outbox';
 import { REFERENCE, TerritoriesModule, type ReferenceProvider } from '../territories';
+import { EditingDesk } from './editing/editing-desk';
+import { ListingHistoryController } from './editing/listing-history.controller';
+import { ChangeSubject, ListingSubject } from './editing/listing-subject';
+import { VersionReader } from './editing/version.reader';
+import { WorkspaceListingReader } from './editing/workspace-listing.reader';
+import { WorkspaceListingsController } from './editing/workspace-listings.controller';
 import { territoriesConsumer } from './follow-territories';
 import { ListingReader } from './listing.reader';
 import { ListingsController } from './listings.controller';
 import { AwaitSearchable } from './use-cases/await-searchable';
+import { ChangePublication } from './use-cases/change-publication';
 import { ClearDemo } from './use-cases/clear-demo';
+import { ConfirmListing } from './use-cases/confirm-listing';
+import { CreateListing } from './use-cases/create-listing';
+import { DecideChange } from './use-cases/decide-change';
 import { ExportListings } from './use-cases/export-listings';
 import { ImportListings } from './use-cases/import-listings';
 import { LoadDemo } from './use-cases/load-demo';
 import { ReportListing } from './use-cases/report-listing';
+import { RestoreVersion } from './use-cases/restore-version';
+import { SubmitDraft } from './use-cases/submit-draft';
+import { UpdateListing } from './use-cases/update-listing';
 
 @Module({
   imports: [TerritoriesModule],
-  controllers: [ListingsController],
-  providers: [ListingReader, ImportListings, ExportListings, ReportListing, LoadDemo, ClearDemo, AwaitSearchable],
-  exports: [ListingReader],
+  controllers: [ListingsController, WorkspaceListingsController, ListingHistoryController],
+  providers: [
+    ...[ListingReader, ImportListings, ExportListings, ReportListing, LoadDemo, ClearDemo, AwaitSearchable],
+    ...[EditingDesk, ListingSubject, ChangeSubject, VersionReader, WorkspaceListingReader],
+    ...[UpdateListing, CreateListing, ChangePublication, ConfirmListing, DecideChange, RestoreVersion, SubmitDraft],
+  ],
+  exports: [
+    ...[ListingReader, ListingSubject, EditingDesk, VersionReader, WorkspaceListingReader],
+    ...[UpdateListing, ChangePublication, ConfirmListing, DecideChange],
+  ],
 })
 export class ListingsModule implements OnApplicationBootstrap {
   constructor(

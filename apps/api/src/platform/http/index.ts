@@ -2,5 +2,8 @@ export { Access, type AccessRule, type SubjectLoader, type SubjectSource } from 
 export { AccessControl } from './access-control';
 export { CurrentCaller, CurrentPerson, hasRole, organisationsOf, signedIn } from './caller';
 export { ContractBody, ContractParams, ContractQuery, ContractRoute } from './contract-route';
-export { invalidParameters, ProblemError } from './problem';
+export { Repeatable } from './idempotency';
+export { once, type RepeatableRequest } from './idempotency.repository';
+export { IfMatch } from './if-match';
+export { invalidParameters, ProblemError, StaleVersionProblem } from './problem';
 export { holdsEtag, weakEtag } from './response-cache';

@@ -5,7 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DatabaseBusy, DatabaseUnavailable, StorageFull } from '../database';
 import { nameDatabaseError } from '../database/database-errors';
 import type { Log } from '../logging/log';
-import { ProblemError } from './problem';
+import { ProblemError, StaleVersionProblem } from './problem';
 import { problemPage } from './problem-page';
 import { requestLanguage } from './request-language';
 import type { RouteTable } from './route-table';
@@ -74,6 +74,7 @@ function problemBody(request: FastifyRequest, error: ProblemError): Problem {
     params: { ...error.params },
     requestId: request.id,
     errors: [...error.errors],
+    ...(error instanceof StaleVersionProblem && { conflict: error.conflict }),
   };
 }
 

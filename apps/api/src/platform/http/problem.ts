@@ -1,4 +1,4 @@
-import type { ProblemDetail } from '@repere/contract';
+import type { ProblemDetail, VersionConflict } from '@repere/contract';
 
 /**
  * An expected failure on its way to HTTP, where one filter makes it RFC 9457 problem details.
@@ -18,6 +18,14 @@ export class ProblemError extends Error {
   ) {
     super(code, { cause });
     this.name = 'ProblemError';
+  }
+}
+
+/** 409: somebody else changed it since; shows both sides (REL4). */
+export class StaleVersionProblem extends ProblemError {
+  constructor(readonly conflict: VersionConflict) {
+    const headers = { etag: `"${conflict.current}"` };
+    super('stale_version', 409, { expected: conflict.expected, current: conflict.current }, [], headers);
   }
 }
 

@@ -35,6 +35,7 @@ export type ListingField = (typeof LISTING_FIELDS)[number];
 
 /** Values that may be a person's own: versions and the log hold their ids and hashes only. */
 export const PERSONAL_FIELDS = ['address', 'email', 'phone'] as const satisfies readonly ListingField[];
+export type PersonalField = (typeof PERSONAL_FIELDS)[number];
 
 /** Whose word a value is. */
 export const FIELD_OWNERS = ['register', 'enterprise', 'network', 'staff', 'import'] as const;

@@ -1,0 +1,61 @@
+import type { EditorKind } from './publication-table';
+
+/** Somebody who edits a listing, and in whose name. */
+export interface Editor {
+  readonly kind: EditorKind;
+  readonly personId: string;
+  readonly organisationId: string | null;
+  /** The organisation's name, shown beside what it says. */
+  readonly name: string;
+}
+
+/** What is known of a person's places, for choosing in whose name they edit. */
+export interface EditorPlaces {
+  readonly personId: string;
+  readonly staff: boolean;
+  readonly memberships: readonly {
+    readonly organisationId: string;
+    readonly name: string;
+    readonly kind: 'enterprise' | 'buyer' | 'network';
+    readonly territories: readonly string[];
+  }[];
+}
+
+/** What decides who may edit a listing. */
+export interface ListingPlace {
+  readonly managedBy: string | null;
+  /** From the municipality up. */
+  readonly territories: readonly string[];
+  /** Networks that count it among their members. */
+  readonly networkIds: readonly string[];
+}
+
+const STAFF_NAME = 'Chantier de l’économie sociale';
+
+/**
+ * In whose name a person edits a listing: its own enterprise first, then the Chantier, then the network that looks after it.
+ * @returns null when they are none of these to it
+ */
+export function editorOf(places: EditorPlaces, listing: ListingPlace): Editor | null {
+  const { personId, memberships } = places;
+  const own = memberships.find(
+    ({ kind, organisationId }) => kind === 'enterprise' && organisationId === listing.managedBy,
+  );
+  if (own !== undefined) return { kind: 'enterprise', personId, organisationId: own.organisationId, name: own.name };
+  const network = memberships.find(
+    ({ kind, organisationId, territories }) =>
+      kind === 'network' &&
+      (listing.networkIds.includes(organisationId) ||
+        territories.includes('QC') ||
+        listing.territories.some((code) => territories.includes(code))),
+  );
+  if (places.staff)
+    return {
+      kind: 'staff',
+      personId,
+      organisationId: network?.organisationId ?? null,
+      name: network?.name ?? STAFF_NAME,
+    };
+  if (network === undefined) return null;
+  return { kind: 'network', personId, organisationId: network.organisationId, name: network.name };
+}

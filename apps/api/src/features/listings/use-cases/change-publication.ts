@@ -1,0 +1,63 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { err, ok, type Result } from '@repere/kernel';
+import { Database } from '../../../platform/database';
+import { recordAudit } from '../../audit';
+import { nextPublications, needsComment, reasonOf, type Publication } from '../domain/publication-lifecycle';
+import { lockListing, saveState } from '../editing/listing-state.repository';
+import { editableOf } from '../stored-listing';
+import { authorshipOf, type EditingActor } from './update-listing';
+
+export interface PublicationRequest {
+  readonly id: string;
+  readonly expectedVersion: number;
+  readonly to: Publication;
+  readonly comment: string | null;
+}
+
+export type ChangePublicationFailure =
+  | { readonly code: 'ListingNotFound' }
+  | {
+      readonly code: 'StaleVersion';
+      readonly expected: number;
+      readonly current: number;
+      readonly conflicts: readonly [];
+    }
+  | { readonly code: 'TransitionRefused'; readonly from: Publication; readonly to: Publication }
+  | { readonly code: 'CommentMissing' };
+
+/** Publishes, holds, withdraws, closes or brings back a listing, along its lifecycle; readers see it at once. */
+@Injectable()
+export class ChangePublication {
+  constructor(@Inject(Database) private readonly database: Database) {}
+
+  execute(
+    { id, expectedVersion, to, comment }: PublicationRequest,
+    { editor, audit }: EditingActor,
+  ): Promise<Result<{ version: number; publication: Publication }, ChangePublicationFailure>> {
+    return this.database.transaction(async (tx) => {
+      const before = await lockListing(tx, id);
+      if (before === null) return err({ code: 'ListingNotFound' });
+      if (before.version !== expectedVersion)
+        return err({ code: 'StaleVersion', expected: expectedVersion, current: before.version, conflicts: [] });
+      const from = { publication: before.publication, reason: before.holdReason };
+      if (!nextPublications(from, editor.kind).includes(to))
+        return err({ code: 'TransitionRefused', from: before.publication, to });
+      if (needsComment(before.publication, to) && comment === null) return err({ code: 'CommentMissing' });
+      const version = await saveState(tx, before, {
+        listing: editableOf(before),
+        standing: { ...before, publication: to, holdReason: reasonOf(from, to, editor.kind) },
+        fields: [],
+        author: authorshipOf(editor),
+        kind: 'publication',
+        comment,
+      });
+      await recordAudit(tx, {
+        actor: audit,
+        action: `listing.${to}`,
+        subject: { kind: 'listing', id, version },
+        details: { from: before.publication, to, as: editor.kind },
+      });
+      return ok({ version, publication: to });
+    });
+  }
+}

@@ -1,0 +1,145 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { err, ok, type Result } from '@repere/kernel';
+import { Clock } from '../../../platform/clock';
+import { Database, type Transaction } from '../../../platform/database';
+import { once, type RepeatableRequest } from '../../../platform/http';
+import { uuidv7 } from '../../../platform/ids';
+import { recordAudit, type AuditActor } from '../../audit';
+import { REFERENCE, type ReferenceProvider } from '../../territories';
+import { acceptEdit, type AcceptedEdit } from '../domain/accept-edit';
+import type { Editor } from '../domain/editor';
+import type { Finding, Warning } from '../domain/finding';
+import { findCandidates, type Candidate } from '../domain/find-candidates';
+import { buildLexicon } from '../domain/lexicon';
+import { LISTING_FIELDS, fieldText, type EditableListing, type ListingField } from '../domain/listing-field';
+import type { ListingPatch } from '../domain/listing-patch';
+import { undeclaredActivity } from '../domain/listing-record';
+import { AWAITING_REVIEW } from '../domain/publication-lifecycle';
+import { readCandidates, type CandidateRow } from '../editing/candidate.reader';
+import { insertEntered } from '../editing/listing-entry.repository';
+import { lockListings } from '../listing.repository';
+import { quebecDate } from '../quebec-date';
+import { authorshipOf } from './update-listing';
+
+export interface CreateRequest {
+  readonly patch: ListingPatch & { readonly name: string; readonly seat: NonNullable<ListingPatch['seat']> };
+  /** In whose name, once it is known where the listing lies: null when this person may not enter it there. */
+  readonly editorAt: (municipality: string) => Editor | null;
+  /** The enterprise that will look after it. */
+  readonly managedBy: string | null;
+  readonly notDuplicateOf: readonly string[];
+  readonly comment: string | null;
+}
+
+export interface Created {
+  readonly id: string;
+  readonly slug: string;
+  readonly published: boolean;
+  readonly fields: readonly ListingField[];
+  readonly warnings: readonly Warning[];
+}
+
+export type CreateFailure =
+  | { readonly code: 'NotYours' }
+  | { readonly code: 'EditRefused'; readonly finding: Finding }
+  | { readonly code: 'MayExist'; readonly candidates: readonly Candidate<CandidateRow>[] };
+
+const NOTHING: EditableListing = {
+  ...{ externalId: null, neq: null, name: '', tradeName: null, otherNames: [], acronym: null, legalForm: null },
+  ...{ municipalityCode: '', address: null, postalCode: null, lat: 0, lng: 0, precision: 'municipality' },
+  ...{ email: null, phone: null, website: null, descriptionFr: null, descriptionEn: null, languages: [] },
+  ...{ employees: null, activities: [undeclaredActivity], recognitions: [], practices: [], clientReferences: [] },
+  ...{ lastConfirmedOn: null, supplierSheet: null },
+};
+
+/**
+ * Enters a listing that does not exist yet. What a network or staff enters is published; what an enterprise enters waits for them.
+ * Listings that may be the same enterprise must have been looked at first.
+ */
+@Injectable()
+export class CreateListing {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(REFERENCE) private readonly reference: ReferenceProvider,
+  ) {}
+
+  execute(
+    request: CreateRequest,
+    audit: AuditActor,
+    repeatable: RepeatableRequest | null,
+  ): Promise<Result<Created, CreateFailure>> {
+    return this.database.transaction((tx) => once(tx, repeatable, () => this.#create(tx, request, audit)));
+  }
+
+  /** Listings that may be the one somebody is about to enter; what cannot be read of it yet is left aside. */
+  async candidates(patch: ListingPatch): Promise<Candidate<CandidateRow>[]> {
+    const accepted = acceptEdit(NOTHING, { ...patch, name: patch.name || '—' }, this.#context());
+    return accepted.ok ? this.#candidates(this.database, accepted.value.listing) : [];
+  }
+
+  async #create(tx: Transaction, request: CreateRequest, audit: AuditActor): Promise<Result<Created, CreateFailure>> {
+    const accepted = acceptEdit(NOTHING, request.patch, this.#context());
+    if (!accepted.ok) return err({ code: 'EditRefused', finding: accepted.error });
+    const { listing } = accepted.value;
+    const editor = request.editorAt(listing.municipalityCode);
+    if (editor === null) return err({ code: 'NotYours' });
+    // One at a time, imports included: nobody else enters the same enterprise meanwhile.
+    await lockListings(tx);
+    const looked = new Set(request.notDuplicateOf);
+    const candidates = (await this.#candidates(tx, listing)).filter(
+      ({ listing: other, why }) => !looked.has(other.id) && !otherSite(listing, other, why, request.managedBy),
+    );
+    if (candidates.length > 0) return err({ code: 'MayExist', candidates });
+    return ok(await this.#insert(tx, accepted.value, editor, request, audit));
+  }
+
+  async #insert(
+    tx: Transaction,
+    { listing, hold, warnings }: AcceptedEdit,
+    editor: Editor,
+    { managedBy, comment }: CreateRequest,
+    audit: AuditActor,
+  ): Promise<Created> {
+    const today = quebecDate(this.clock.now());
+    const holdReason = hold ?? (editor.kind === 'enterprise' ? AWAITING_REVIEW : null);
+    const fields = LISTING_FIELDS.filter((field) => fieldText(NOTHING, field) !== fieldText(listing, field));
+    const id = uuidv7();
+    const { slug } = await insertEntered(tx, this.reference.current(), {
+      ...{ id, holdReason, managedBy, fields, comment },
+      listing: editor.kind === 'enterprise' ? { ...listing, lastConfirmedOn: today } : listing,
+      declaredBy: editor.kind === 'enterprise' ? editor.name : null,
+      author: authorshipOf(editor),
+      on: today,
+    });
+    await recordAudit(tx, {
+      actor: audit,
+      action: 'listing.create',
+      subject: { kind: 'listing', id, version: 1 },
+      details: { fields, as: editor.kind, held: holdReason },
+    });
+    return { id, slug, published: holdReason === null, fields, warnings };
+  }
+
+  async #candidates(
+    sql: Parameters<typeof readCandidates>[0],
+    listing: EditableListing,
+  ): Promise<Candidate<CandidateRow>[]> {
+    const { territories } = this.reference.current();
+    const placeName = (code: string): string =>
+      `${territories.get(code)?.name ?? ''} ${territories.ancestors(code)[0]?.name ?? ''}`;
+    return findCandidates(listing, await readCandidates(sql, listing), placeName);
+  }
+
+  #context() {
+    const reference = this.reference.current();
+    return { reference, lexicon: buildLexicon(reference), today: quebecDate(this.clock.now()) };
+  }
+}
+
+/** Another site of an enterprise that already has its own page here: same NEQ, same organisation, another municipality. */
+const otherSite = (listing: EditableListing, other: CandidateRow, why: string, managedBy: string | null): boolean =>
+  why === 'same_neq' &&
+  managedBy !== null &&
+  other.managedBy === managedBy &&
+  other.municipalityCode !== listing.municipalityCode;
