@@ -3,7 +3,6 @@ import { accountContract } from './account-contract';
 import { atomFeed, csvFile, geojsonFile, listingCsvQuery, listingExportQuery, xlsxFile } from './exports';
 import { livenessResponse, readinessResponse } from './health';
 import { listingEditingContract } from './listing-editing-contract';
-import { listingEditingContract } from './listing-editing-contract';
 import {
   listingCoverageQuery,
   listingCoverageResponse,
@@ -16,6 +15,7 @@ import {
   listingSearchQuery,
   listingSearchResponse,
 } from './listings';
+import { matchingContract } from './matching-contract';
 import { problem } from './problem';
 import type { RouteId } from './routes';
 import {
@@ -48,7 +48,6 @@ export interface RouteContract {
 export const listingKey = z.strictObject({ id: z.string().min(1).max(200) });
 
 export const contract = {
-  ...listingEditingContract,
   searchListings: {
     summary: 'Search listings: her words, her territory, every supplier that can serve it',
     query: listingSearchQuery,
@@ -112,6 +111,7 @@ export const contract = {
     responses: { 200: sectorsResponse, 400: problem },
   },
   ...accountContract,
+  ...matchingContract,
   ...listingEditingContract,
   purchaseStatistics: {
     summary: 'Figures about public purchases, with coverage, uncertainty, method and sources',

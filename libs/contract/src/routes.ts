@@ -1,10 +1,9 @@
-import { listingEditingRoutes } from './listing-editing-routes';
 import { accountRoutes } from './account-routes';
+import { matchingRoutes } from './matching-routes';
 import { listingEditingRoutes } from './listing-editing-routes';
 
 /** Method and path of every route; free of schemas, so that the browser can import it for almost nothing. */
 export const routes = {
-  ...listingEditingRoutes,
   searchListings: { method: 'GET', path: '/api/v1/listings' },
   exportListingsCsv: { method: 'GET', path: '/api/v1/listings.csv' },
   exportListingsXlsx: { method: 'GET', path: '/api/v1/listings.xlsx' },
@@ -18,6 +17,7 @@ export const routes = {
   listTerritories: { method: 'GET', path: '/api/v1/territories' },
   listSectors: { method: 'GET', path: '/api/v1/sectors' },
   ...accountRoutes,
+  ...matchingRoutes,
   ...listingEditingRoutes,
   purchaseStatistics: { method: 'GET', path: '/api/v1/statistics/purchases' },
   listPurchases: { method: 'GET', path: '/api/v1/purchases' },
