@@ -127,7 +127,7 @@ function populations(places: Places): Float64Array {
 
 const PUBLIC_KINDS = [
   'Régie intermunicipale de démonstration',
-  'Office d’habitation de démonstration',
+  'Office municipal d’habitation de démonstration',
   'Office de tourisme de démonstration',
   'MRC de démonstration',
 ];

@@ -45,8 +45,6 @@ export interface MatchOptions {
   readonly preview?: boolean;
   /** Publishes the answers of a new version of the method; without it they are only previewed. */
   readonly acceptMethod?: boolean;
-  /** Lines to be looked at again whatever changed (a decision). */
-  readonly lineIds?: readonly string[];
   readonly progress?: (done: number) => void;
 }
 
@@ -97,8 +95,30 @@ export class MatchPurchases {
     }
   }
 
-  /** The same inside a transaction that decides something; an unaccepted method changes nothing there. */
-  async run(tx: Transaction, options: MatchOptions): Promise<MatchOutcome> {
+  /** After an import: what changed, unless a new version of the method waits for somebody to look at what it moves. */
+  async follow(): Promise<MatchOutcome | null> {
+    const before = await lastRun(this.database);
+    return before !== null && before.methodVersion !== METHOD_VERSION ? null : this.execute();
+  }
+
+  /**
+   * Answers some lines again inside a transaction that decided something about them, with what is known now.
+   * @returns how many answers changed
+   */
+  async again(tx: Transaction, lineIds: readonly string[], subject: string): Promise<number> {
+    await lockMatching(tx);
+    await openScratch(tx);
+    await tx.query('INSERT INTO due_line SELECT DISTINCT unnest($1::uuid[])', [lineIds]);
+    await this.answer(tx, () => undefined);
+    await settleCandidates(tx, () => uuidv7());
+    await measureMoves(tx);
+    const revision = await nextRevision(tx);
+    const changed = await writeMatches(tx, METHOD_VERSION, revision);
+    if (changed > 0) await publish(tx, [{ topic: MATCHES_CHANGED, aggregateId: subject, version: revision }]);
+    return changed;
+  }
+
+  private async run(tx: Transaction, options: MatchOptions): Promise<MatchOutcome> {
     await lockMatching(tx);
     const before = await lastRun(tx);
     const startedAt = this.clock.now();
@@ -110,10 +130,8 @@ export class MatchPurchases {
     await this.see(tx, whole ? undefined : (before?.purchasesRevision ?? 0));
     await learnAliases(tx, whole);
     await markDue(tx);
-    if (!whole && before !== null) {
+    if (!whole && before !== null)
       await markDueOfListings(tx, before.listingsAt, (names) => names.map((name) => readSupplierName(name).key));
-      await tx.query('INSERT INTO due_line SELECT unnest($1::uuid[]) ON CONFLICT DO NOTHING', [options.lineIds ?? []]);
-    }
     if (whole)
       await tx.query('INSERT INTO due_line SELECT DISTINCT line_id FROM supplier_match ON CONFLICT DO NOTHING');
     const tally = await this.answer(tx, options.progress ?? (() => undefined));

@@ -1,0 +1,4 @@
+export { registerMatchingCommands } from './matching-commands';
+export { MatchingModule } from './matching.module';
+export { SupplierMatches, type SupplierMatchRow } from './supplier-matches.reader';
+export { MATCHES_CHANGED, MatchPurchases, type MatchOutcome } from './use-cases/match-purchases';

@@ -1,0 +1,36 @@
+import { Inject, Module, type OnApplicationBootstrap } from '@nestjs/common';
+import { OutboxRunner } from '../../platform/outbox';
+import { PurchasesModule } from '../purchases';
+import { TerritoriesModule } from '../territories';
+import { CandidateReader } from './candidate.reader';
+import { CaseReader } from './case.reader';
+import { DecisionReader } from './decision.reader';
+import { purchasesConsumer } from './follow-purchases';
+import { ListingRecordReader } from './listing-record.reader';
+import { MatchingController } from './matching.controller';
+import { SupplierMatches } from './supplier-matches.reader';
+import { DecideMatch } from './use-cases/decide-match';
+import { MatchPurchases } from './use-cases/match-purchases';
+import { RecordRelation } from './use-cases/record-relation';
+import { SettleCandidate } from './use-cases/settle-candidate';
+import { ShowDesk } from './use-cases/show-desk';
+
+@Module({
+  imports: [TerritoriesModule, PurchasesModule],
+  controllers: [MatchingController],
+  providers: [
+    ...[MatchPurchases, DecideMatch, SettleCandidate, RecordRelation, ShowDesk],
+    ...[SupplierMatches, CaseReader, DecisionReader, CandidateReader, ListingRecordReader],
+  ],
+  exports: [SupplierMatches, MatchPurchases],
+})
+export class MatchingModule implements OnApplicationBootstrap {
+  constructor(
+    @Inject(OutboxRunner) private readonly outbox: OutboxRunner,
+    @Inject(MatchPurchases) private readonly matching: MatchPurchases,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.outbox.register(purchasesConsumer(this.matching));
+  }
+}
