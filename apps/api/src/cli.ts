@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { format } from '@repere/i18n';
 import type { Language } from '@repere/kernel';
 import { AppModule } from './app.module';
+import { registerAccountCommands } from './features/accounts';
 import { registerAuditCommands } from './features/audit';
 import { registerListingCommands } from './features/listings';
 import { registerPurchaseCommands } from './features/purchases';
@@ -82,6 +83,7 @@ function createProgram(): Command {
     .action(() => run(doctor));
   registerTerritoryCommands(program, run);
   registerListingCommands(program, run);
+  registerAccountCommands(program, run);
   registerPurchaseCommands(program, run);
   registerSearchCommands(program, run);
   registerAuditCommands(program, run);

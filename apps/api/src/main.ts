@@ -2,6 +2,8 @@ import 'reflect-metadata';
 import type { AddressInfo } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module';
+import { firstAdministratorLink } from './features/accounts';
+import { keepMail } from './features/notifications';
 import { keepSearch } from './features/search';
 import { parseConfig, type Config } from './platform/config';
 import { createHttpApp } from './platform/http/http-app';
@@ -48,10 +50,13 @@ export async function main(): Promise<void> {
     if (config.runWorker) {
       opened.app.get(OutboxRunner).start();
       keepSearch(opened.app);
+      keepMail(opened.app);
     }
     opened.app.get(Readiness).markReady();
     listener.open();
     narrator.announce('start.ready', { url: config.publicUrl });
+    const first = config.databaseUrl === null ? await firstAdministratorLink(opened.app) : null;
+    if (first !== null) narrator.announce('start.administrator', { link: first.link });
     narrator.say('start.stop');
   } catch (error) {
     process.stderr.write(`${explainFailure(error, process.env['DATA_DIR'])}\n`);

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module';
+import { keepMail } from './features/notifications';
 import { keepSearch } from './features/search';
 import { parseConfig } from './platform/config';
 import { createLog, nestLogger } from './platform/logging/log';
@@ -34,6 +35,7 @@ async function main(): Promise<void> {
     });
     opened.app.get(OutboxRunner).start();
     keepSearch(opened.app);
+    keepMail(opened.app);
     // Nothing else keeps the process alive: its timers do not.
     setInterval(() => undefined, 60_000);
     narrator.announce('start.worker');

@@ -1,0 +1,1 @@
+export { createMailer, MAILER, type Mailer, type MailOutcome, type OutgoingMail } from './mailer';

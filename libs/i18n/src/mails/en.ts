@@ -1,0 +1,32 @@
+import type { MailsKey } from './fr';
+
+export const mailsEn: Readonly<Record<MailsKey, string>> = {
+  'mail.greeting': 'Hello,',
+  'mail.signature': 'Repère, the directory of Québec’s social economy enterprises',
+  'mail.link.copy': 'If the button does nothing, copy this address into your browser:',
+  'mail.sign_in_link.subject': 'Your link to sign in to Repère',
+  'mail.sign_in_link.body':
+    'Here is the link you asked for to sign in to Repère. It works once, within {minutes} minutes.\n\nIf you did not ask for it, ignore this message: nobody can sign in without the link.',
+  'mail.sign_in_link.action': 'Sign in',
+  'mail.invitation.subject': '{organisation} invites you to Repère',
+  'mail.invitation.body':
+    '{inviter} invites you to join “{organisation}” in Repère, the directory of social economy enterprises.\n\nThe invitation is good for {days} days. If you do not know this person, ignore this message.',
+  'mail.invitation.action': 'See the invitation',
+  'mail.email_change_old.subject': 'Confirm your change of address',
+  'mail.email_change_old.body':
+    'A new e-mail address has been requested for your Repère account: {email}.\n\nFor the change to happen, confirm it here, then from the new address. If you did not ask for it, do not open the link, and close all your sessions from your account.',
+  'mail.email_change_old.action': 'Confirm the change',
+  'mail.email_change_new.subject': 'Confirm your new address',
+  'mail.email_change_new.body':
+    'This address was given as the new address of a Repère account.\n\nConfirm it here. The link is good for {hours} hours. If you did not ask for it, ignore this message.',
+  'mail.email_change_new.action': 'Confirm this address',
+  'mail.account_changed.subject': 'Your Repère account has changed',
+  'mail.account_changed.body':
+    '{change, select, password {A password was added or changed.} password_removed {The password was removed.} totp {A code application was added as a second proof of identity.} totp_removed {The code application was removed.} passkey {A passkey was added.} passkey_removed {A passkey was removed.} recovery_codes {New recovery codes were made; the old ones no longer work.} recovery_used {A recovery code was used to open a session.} email {The e-mail address changed.} other {A security setting changed.}}\n\nIf it was not you, sign in, close all your sessions and write to the person who administers Repère.',
+  'mail.account_changed.action': 'See my account',
+  'mail.organisation_decided.subject':
+    '{decision, select, confirmed {“{organisation}” is confirmed} other {“{organisation}” could not be confirmed}}',
+  'mail.organisation_decided.body':
+    '{decision, select, confirmed {The Repère team has confirmed your organisation, “{organisation}”. All your access is now open.} other {The Repère team could not confirm your organisation, “{organisation}”. Write to the person who administers Repère if this is a mistake.}}',
+  'mail.organisation_decided.action': 'Open my workspace',
+};

@@ -1,0 +1,33 @@
+/** Mails. `mail.<template>.subject`, `.body` (paragraphs parted by an empty line), and `.action` for the button of its link. */
+export const mailsFr = {
+  'mail.greeting': 'Bonjour,',
+  'mail.signature': 'Repère, le répertoire des entreprises d’économie sociale du Québec',
+  'mail.link.copy': 'Si le bouton ne répond pas, copiez cette adresse dans votre navigateur\u00a0:',
+  'mail.sign_in_link.subject': 'Votre lien de connexion à Repère',
+  'mail.sign_in_link.body':
+    'Voici le lien que vous avez demandé pour vous connecter à Repère. Il sert une seule fois et vaut {minutes} minutes.\n\nSi vous n’avez rien demandé, ignorez ce message\u00a0: personne ne peut se connecter sans ce lien.',
+  'mail.sign_in_link.action': 'Me connecter',
+  'mail.invitation.subject': '{organisation} vous invite dans Repère',
+  'mail.invitation.body':
+    '{inviter} vous invite à rejoindre «\u00a0{organisation}\u00a0» dans Repère, le répertoire des entreprises d’économie sociale.\n\nL’invitation vaut {days} jours. Si vous ne connaissez pas cette personne, ignorez ce message.',
+  'mail.invitation.action': 'Voir l’invitation',
+  'mail.email_change_old.subject': 'Confirmez le changement de votre adresse',
+  'mail.email_change_old.body':
+    'Une nouvelle adresse de courriel a été demandée pour votre compte Repère\u00a0: {email}.\n\nPour que le changement se fasse, confirmez-le ici, puis depuis la nouvelle adresse. Si vous n’avez rien demandé, n’ouvrez pas le lien et fermez toutes vos sessions depuis votre compte.',
+  'mail.email_change_old.action': 'Confirmer le changement',
+  'mail.email_change_new.subject': 'Confirmez votre nouvelle adresse',
+  'mail.email_change_new.body':
+    'Cette adresse a été donnée comme nouvelle adresse d’un compte Repère.\n\nConfirmez-la ici. Le lien vaut {hours} heures. Si vous n’avez rien demandé, ignorez ce message.',
+  'mail.email_change_new.action': 'Confirmer cette adresse',
+  'mail.account_changed.subject': 'Votre compte Repère a changé',
+  'mail.account_changed.body':
+    '{change, select, password {Un mot de passe a été ajouté ou changé.} password_removed {Le mot de passe a été retiré.} totp {Une application de codes a été ajoutée comme deuxième preuve d’identité.} totp_removed {L’application de codes a été retirée.} passkey {Une clé d’accès a été ajoutée.} passkey_removed {Une clé d’accès a été retirée.} recovery_codes {De nouveaux codes de secours ont été créés; les anciens ne valent plus.} recovery_used {Un code de secours a servi à ouvrir une session.} email {L’adresse de courriel a changé.} other {Un réglage de sécurité a changé.}}\n\nSi ce n’était pas vous, connectez-vous, fermez toutes vos sessions et écrivez à la personne qui administre Repère.',
+  'mail.account_changed.action': 'Voir mon compte',
+  'mail.organisation_decided.subject':
+    '{decision, select, confirmed {«\u00a0{organisation}\u00a0» est confirmée} other {«\u00a0{organisation}\u00a0» n’a pas pu être confirmée}}',
+  'mail.organisation_decided.body':
+    '{decision, select, confirmed {L’équipe de Repère a confirmé votre organisation «\u00a0{organisation}\u00a0». Vous y avez maintenant tous vos accès.} other {L’équipe de Repère n’a pas pu confirmer votre organisation «\u00a0{organisation}\u00a0». Répondez à la personne qui administre Repère si c’est une erreur.}}',
+  'mail.organisation_decided.action': 'Ouvrir mon espace',
+} as const;
+
+export type MailsKey = keyof typeof mailsFr;
