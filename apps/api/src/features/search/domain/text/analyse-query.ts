@@ -7,6 +7,8 @@ type Word = Extract<QueryUnit, { kind: 'word' }>;
 
 /** Words of a pasted text that may order its results: the rarest ones the directory knows. */
 const RARE_WORDS = 5;
+/** Needs of a pasted text that weigh nearly as much as the weightiest come first. */
+const MOST_SPOKEN_OF = 0.85;
 
 /**
  * Turns an understood text into tiers of exact terms. Band 0: the enterprise of that name or number. Band 1: its sectors
@@ -63,6 +65,8 @@ function shortTiers(allNeeds: readonly Need[], allWords: readonly Word[], paddin
   }
   tiers.push({ band: 1, score: 0.7, tree: all([...heads.map(strong), ...spoken]) });
   tiers.push({ band: 2, score: 0.55, tree: all([...heads.map(strong), ...words.map(loose)]) });
+  // Who does it without saying the other words comes before who only mentions it and says them.
+  if (heads.length > 0 && words.length > 0) tiers.push({ band: 2, score: 0.53, tree: all(heads.map(strong)) });
   tiers.push({ band: 2, score: 0.5, tree: all([...heads.map(weak), ...words.map(loose)]) });
   if (heads.length > 0 && heads.length + words.length > 1) {
     tiers.push({ band: 2, score: 0.4, tree: any(heads.map(declared)) });
@@ -86,13 +90,14 @@ function longTiers(allNeeds: readonly Need[], words: readonly Word[]): Tier[] {
     .toSorted((a, b) => a.documents - b.documents)
     .slice(0, RARE_WORDS);
   if (main.length === 0) return [];
+  const most = Math.max(...main.map((need) => need.weight));
+  const foremost = main.filter((need) => need.weight >= MOST_SPOKEN_OF * most);
   const tiers: Tier[] = [];
-  if (rare.length > 0)
-    tiers.push({
-      band: 1,
-      score: 0.8,
-      tree: all([any(main.map(strong)), any(rare.map((word) => spelled(word, 'text')))]),
-    });
+  if (rare.length > 0) {
+    const said = any(rare.map((word) => spelled(word, 'text')));
+    tiers.push({ band: 1, score: 0.85, tree: all([any(foremost.map(declared)), said]) });
+  }
+  tiers.push({ band: 1, score: 0.8, tree: any(foremost.map(declared)) });
   tiers.push({ band: 1, score: 0.75, tree: any(main.map(declared)) });
   tiers.push({ band: 1, score: 0.7, tree: any(main.map(strong)) });
   if (aside.length > 0) tiers.push({ band: 2, score: 0.5, tree: any(aside.map(strong)) });

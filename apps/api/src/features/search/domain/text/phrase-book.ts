@@ -70,13 +70,18 @@ export class PhraseBook {
     return this.written.get(word) ?? word;
   }
 
-  /** Longest phrases, left to right, without overlap. */
-  read(content: readonly ContentWord[]): MeaningHit[] {
+  /**
+   * Longest phrases, left to right, without overlap.
+   * @param literal a word alone means what it says, not what the words it derives from do: in a long text too many
+   * resemble a trade (« contenir », « désigné »)
+   */
+  read(content: readonly ContentWord[], literal = false): MeaningHit[] {
     const keys = content.map((word) => this.keyOf(word.stem));
     const hits: MeaningHit[] = [];
     for (let at = 0; at < keys.length;) {
       const longest = this.trie.longest(keys, at, (index) => content[index]?.breakBefore ?? false, this.isIdle);
-      const hit = longest !== null && longest.to > at + 1 ? longest : (this.tightAt(content, at) ?? longest);
+      const alone = literal && keys[at] !== content[at]?.stem ? null : longest;
+      const hit = longest !== null && longest.to > at + 1 ? longest : (this.tightAt(content, at) ?? alone);
       if (hit !== null) hits.push(hit);
       at = hit?.to ?? at + 1;
     }

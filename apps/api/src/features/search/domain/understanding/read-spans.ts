@@ -26,7 +26,9 @@ export function readSpans(
   options: UnderstandOptions,
 ): Span[] {
   const plain = plainWords(content, text, options.plain);
-  const phrases = new Map(sources.book.read(content).map((hit) => [hit.from, hit]));
+  const phrases = new Map(
+    sources.book.read(content, content.length > LONG_ENOUGH_TO_LEAVE).map((hit) => [hit.from, hit]),
+  );
   const unfinished = unfinishedPhrase(content, sources.book);
   if (unfinished !== null) phrases.set(unfinished.from, unfinished);
   const spans: Span[] = [];

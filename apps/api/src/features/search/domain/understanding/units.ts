@@ -110,10 +110,22 @@ function weigh(needs: readonly Found[], content: readonly QueryWord[]): Map<Span
   for (const need of needs)
     for (const id of need.unit.sectors)
       bySector.set(id, (bySector.get(id) ?? 0) + own(need) / Math.sqrt(need.unit.sectors.length));
+  supported(bySector);
   const most = Math.max(...bySector.values(), 1e-9);
   return new Map(
     needs.map((need) => [need.span, Math.max(0, ...need.unit.sectors.map((id) => (bySector.get(id) ?? 0) / most))]),
   );
+}
+
+/** What a text says of a sector's other sub-sectors speaks a little for each of them. */
+const SUPPORT = 0.3;
+
+function supported(bySector: Map<string, number>): void {
+  const own = [...bySector];
+  for (const [id, weight] of own) {
+    const beside = own.filter(([other]) => other !== id && other.slice(0, 3) === id.slice(0, 3));
+    bySector.set(id, weight + SUPPORT * beside.reduce((sum, [, other]) => sum + Math.min(other, weight), 0));
+  }
 }
 
 function headsOfALongText(needs: readonly Found[], content: readonly QueryWord[]): Set<Span> {
