@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { AccountsModule } from './features/accounts';
 import { AuditModule } from './features/audit';
 import { ListingsModule } from './features/listings';
+import { MatchingModule } from './features/matching';
 import { OpenDataModule } from './features/open-data';
 import { PurchasesModule } from './features/purchases';
 import { SearchModule } from './features/search';
@@ -28,6 +29,7 @@ export class AppModule {
         ListingsModule,
         PurchasesModule,
         SearchModule,
+        MatchingModule,
         StatisticsModule,
         OpenDataModule,
         // Last: its pages take every address that nothing else answers.

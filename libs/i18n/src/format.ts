@@ -10,6 +10,8 @@ import { listingsEn } from './listings/en';
 import { listingsFr, type ListingsKey } from './listings/fr';
 import { mailsEn } from './mails/en';
 import { mailsFr, type MailsKey } from './mails/fr';
+import { matchingEn } from './matching/en';
+import { matchingFr, type MatchingKey } from './matching/fr';
 import { problemsEn } from './problems/en';
 import { problemsFr, type ProblemsKey } from './problems/fr';
 import { purchasesEn } from './purchases/en';
@@ -28,6 +30,7 @@ export type MessageKey =
   | ImportsKey
   | ListingsKey
   | MailsKey
+  | MatchingKey
   | ProblemsKey
   | PurchasesKey
   | ReasonsKey
@@ -45,6 +48,7 @@ export const serverCatalogues: Readonly<Record<Language, Readonly<Record<Message
     ...importsFr,
     ...listingsFr,
     ...mailsFr,
+    ...matchingFr,
     ...problemsFr,
     ...purchasesFr,
     ...reasonsFr,
@@ -57,6 +61,7 @@ export const serverCatalogues: Readonly<Record<Language, Readonly<Record<Message
     ...importsEn,
     ...listingsEn,
     ...mailsEn,
+    ...matchingEn,
     ...problemsEn,
     ...purchasesEn,
     ...reasonsEn,
