@@ -7,6 +7,7 @@ import { AppModule } from './app.module';
 import { registerAccountCommands } from './features/accounts';
 import { registerAuditCommands } from './features/audit';
 import { registerListingCommands } from './features/listings';
+import { registerMatchingCommands } from './features/matching';
 import { registerPurchaseCommands } from './features/purchases';
 import { registerSearchCommands } from './features/search';
 import { registerTerritoryCommands } from './features/territories';
@@ -84,7 +85,7 @@ function createProgram(): Command {
   registerTerritoryCommands(program, run);
   registerListingCommands(program, run);
   registerAccountCommands(program, run);
-  registerPurchaseCommands(program, run);
+  registerMatchingCommands(registerPurchaseCommands(program, run), run);
   registerSearchCommands(program, run);
   registerAuditCommands(program, run);
   return program;
