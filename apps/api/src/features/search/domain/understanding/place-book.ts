@@ -78,6 +78,8 @@ export const MOST_WORDS = 6;
 /** The names of Québec's territories, ready to be recognised in a search. */
 export class PlaceBook {
   private readonly trie = new PhraseTrie<readonly Candidate[]>();
+  /** Names of several words by their stems: « Trois Rivière », « Sept Île ». */
+  private readonly stemmed = new PhraseTrie<readonly Candidate[]>();
   /** Every word of a place name, folded, with how many names use it. */
   readonly words = new Map<string, number>();
   private readonly written = new Map<string, string>();
@@ -123,8 +125,18 @@ export class PlaceBook {
    * @param expected a place is likely there: a word that looks like something else is one
    */
   at(content: readonly ContentWord[], at: number, expected = false): PlaceHit | null {
-    const keys = content.map((word) => word.token.word);
-    const hit = this.trie.longest(keys, at, (index) => content[index]?.breakBefore ?? false);
+    const cut = (index: number): boolean => content[index]?.breakBefore ?? false;
+    const hit =
+      this.trie.longest(
+        content.map((word) => word.token.word),
+        at,
+        cut,
+      ) ??
+      this.stemmed.longest(
+        content.map((word) => word.stem),
+        at,
+        cut,
+      );
     return hit === null ? null : this.placed(content, { from: at, to: hit.to }, hit.value, expected);
   }
 
@@ -218,6 +230,11 @@ export class PlaceBook {
     const both = (old: readonly Candidate[], added: readonly Candidate[]): Candidate[] => [...old, ...added];
     this.trie.add(keys, candidates, both);
     if (keys.length > 1) {
+      this.stemmed.add(
+        content.map((word) => word.stem),
+        candidates,
+        both,
+      );
       const written = asWritten(content);
       const alike = this.spelled.get(written.charAt(0)) ?? new Map<string, Candidate[]>();
       alike.set(written, [...(alike.get(written) ?? []), ...candidates]);

@@ -54,12 +54,21 @@ function readWord(word: ContentWord, last: boolean, correct: boolean, sources: W
   if (documents > 0) return { ...plain, completions };
   const near = correct ? nearWords(typed, sources) : [];
   const finishes = completions.some((other) => sources.book.isNeed(other) || sources.places.knows(other));
+  const place = finishedPlace(typed, completions, sources);
+  if (place !== null) return { ...plain, near: [place], unknown: true };
   const mistyped = !finishes && typed.length > SHORT && sources.book.isNeed(near[0] ?? '');
   if (completions.length > 0 && !mistyped) return { ...plain, completions, unknown: true };
   if (near.length > 0) return { ...plain, near, unknown: true };
   if (!last || !correct || typed.length < 5) return { ...plain, unknown: true };
   const unfinished = [...sources.known.nearPrefix(typed, 1, NEAR), ...sources.listed.nearPrefix(typed, 1, NEAR)];
   return { ...plain, completions: [...new Set(unfinished.map((found) => found.word))], unknown: true };
+}
+
+/** The one place name that a single letter would finish, when nothing else begins so: « Sherbrook ». */
+function finishedPlace(typed: string, completions: readonly string[], { book, places }: WordSources): string | null {
+  if (typed.length < SHORT || completions.some((word) => book.isNeed(word))) return null;
+  const [only, ...others] = completions.filter((word) => places.knows(word));
+  return only !== undefined && others.length === 0 && only.length === typed.length + 1 ? only : null;
 }
 
 /** Puts the nearest word in the place of the one typed. */

@@ -54,6 +54,8 @@ describe('places', () => {
     ['déménagement à Rivier du Loup', '12072', 'Rivier du Loup'],
     ['ménage troisrivieres', '37067', 'troisrivieres'],
     ['traiteur stjerome', '75017', 'stjerome'],
+    ['gardiennage Sept Île', '97007', 'Sept Île'],
+    ['déneigement Rimousk', '10043', 'Rimousk'],
     ['traiteur Malbaie', '15013', 'Malbaie'],
     ['traiteur Québec', '23027', 'Québec'],
   ])('%s → %s', (q, code, words) => expect(places(q)).toEqual([[code, words]]));
