@@ -68,7 +68,6 @@ export const problemsEn: Readonly<Record<ProblemsKey, string>> = {
   'problem.other_account': 'You are in somebody else’s account. Sign out, then open the link again.',
   'problem.public_domain': 'Anybody can have an address at this e-mail domain; it cannot stand for an organisation.',
   'problem.domain_not_yours': 'This is not the domain of your address.',
-  'problem.stale_version': 'Somebody has changed this page meanwhile. Reload it before you start again.',
   'problem.unknown_territory': '“{value}” is not a territory code.',
   'problem.conflict': 'The data has changed in the meantime; reload it before trying again.',
   'problem.too_many_requests': 'Too many requests. Try again in {seconds, plural, one {# second} other {# seconds}}.',

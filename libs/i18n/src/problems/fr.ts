@@ -69,7 +69,6 @@ export const problemsFr = {
   'problem.public_domain':
     'Ce domaine de courriel est ouvert à tout le monde; il ne peut pas désigner une organisation.',
   'problem.domain_not_yours': 'Ce domaine n’est pas celui de votre adresse.',
-  'problem.stale_version': 'Quelqu’un a changé cette page entre-temps. Rechargez-la avant de recommencer.',
   'problem.unknown_territory': '«\u00a0{value}\u00a0» n’est pas un code de territoire.',
   'problem.conflict': 'La donnée a changé entre-temps; rechargez-la avant de recommencer.',
   'problem.too_many_requests':

@@ -21,7 +21,7 @@ const STATUS = {
   other_account: 409,
   public_domain: 400,
   domain_not_yours: 403,
-  stale_version: 409,
+  conflict: 409,
   unknown_territory: 400,
   not_found: 404,
   forbidden: 403,

@@ -39,7 +39,7 @@ export class EditOrganisation {
       const moved = [...territories].sort().join() !== [...organisation.territories].sort().join();
       if (moved && (organisation.kind !== 'network' || !this.access.allows(caller, 'organisation.confirm', {})))
         return err(refusal('forbidden'));
-      if (organisation.version !== given.version) return err(refusal('stale_version'));
+      if (organisation.version !== given.version) return err(refusal('conflict'));
       await updateOrganisation(tx, id, { name: given.name, territories });
       await recordAudit(tx, {
         actor: actorOf(caller, requestId, id),
