@@ -21,8 +21,8 @@ export function amountOfNumber(value: number): Amount | null {
   if (Number.isSafeInteger(value)) return String(value) as Amount;
   if (!Number.isFinite(value) || Math.abs(value) >= 1e15) return null;
   const text = String(value);
-  const exact = PLAIN.exec(text);
-  if (exact !== null && (exact[3]?.length ?? 0) <= DECIMALS) return text as Amount;
+  const point = text.indexOf('.');
+  if (point > 0 && text.length - point - 1 <= DECIMALS && !text.includes('e')) return text as Amount;
   return fromUnits(BigInt(Math.round(value * Number(UNIT))));
 }
 

@@ -71,7 +71,8 @@ export function textsAt(from: JsonObject, key: string): readonly string[] {
 const NO_TEXTS: readonly string[] = [];
 
 /** PostgreSQL cannot hold NUL, lone surrogates cannot be written; names often end with a space. */
-export const clean = (text: string): string => (UNWANTED.test(text) ? text.replace(ALL_UNWANTED, ' ') : text).trim();
+export const clean = (text: string): string => (SUSPECT.test(text) ? text.replace(UNWANTED, ' ') : text).trim();
 
-const UNWANTED = /[\p{Cc}\p{Cs}]/u;
-const ALL_UNWANTED = new RegExp(UNWANTED, 'gu');
+/** Quick to test; pairs of surrogates are found too, and kept by the exact rule. */
+const SUSPECT = new RegExp('[\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]');
+const UNWANTED = /[\p{Cc}\p{Cs}]/gu;

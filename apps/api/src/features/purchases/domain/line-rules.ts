@@ -3,8 +3,7 @@ import type { LegalGroundCode, SeaoMethod } from '@repere/reference';
 import type { DecimalText, PurchaseClass } from './purchase-line';
 
 /** T3: SEAO writes « not applicable » as zero; zero is never a price. */
-export const withoutZero = (amount: DecimalText | null): DecimalText | null =>
-  amount === null || unitsOf(amount) === 0n ? null : amount;
+export const withoutZero = (amount: DecimalText | null): DecimalText | null => (amount === '0' ? null : amount);
 
 /**
  * Amounts that nobody may sum before a person has looked (T7). The limits are choices, written here once: a contract of a billion
@@ -20,6 +19,8 @@ export const IMPLAUSIBLE = {
   atLeast: '50000000',
 } as const;
 
+const LOOKED_AT = 40_000_000;
+
 /** What stands beside an amount, to judge it by. */
 export interface AmountSurroundings {
   /** The other dollar amounts of the same notice: bids, other awards, contract, estimate. */
@@ -29,7 +30,8 @@ export interface AmountSurroundings {
 
 /** Why an amount is not believable; null when nothing speaks against it. */
 export function implausible(amount: DecimalText | null, { beside, population }: AmountSurroundings): string | null {
-  if (amount === null) return null;
+  // A quick look is enough for nearly all; the limits themselves are compared exactly.
+  if (amount === null || (Number(amount) >= 0 && Number(amount) < LOOKED_AT)) return null;
   if (amount.startsWith('-')) return 'negative';
   if (compareAmounts(amount, IMPLAUSIBLE.billion) >= 0) return 'billion';
   if (compareAmounts(amount, IMPLAUSIBLE.atLeast) < 0) return null;
@@ -55,7 +57,7 @@ const DAYS_AHEAD = 31;
  * @param dates award then signature, `YYYY-MM-DD`
  */
 export function yearOf(dates: readonly (string | null)[], publishedOn: string): LineYear {
-  const latest = addDays(publishedOn, DAYS_AHEAD);
+  const latest = latestFor(publishedOn);
   const given = dates.filter((date): date is string => date !== null);
   const good = given.find((date) => date >= '2009-01-01' && date <= latest);
   const [first] = given;
@@ -66,16 +68,55 @@ export function yearOf(dates: readonly (string | null)[], publishedOn: string): 
   return { year, fiscalYear: Number(good.slice(5, 7)) >= 4 ? year : year - 1, flag };
 }
 
+let lastPublished = '';
+let lastLatest = '';
+
+/** Records published on one day follow each other. */
+function latestFor(publishedOn: string): string {
+  if (publishedOn !== lastPublished) {
+    lastLatest = addDays(publishedOn, DAYS_AHEAD);
+    lastPublished = publishedOn;
+  }
+  return lastLatest;
+}
+
 export const addDays = (date: string, days: number): string =>
   new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** The calendar day of an ISO date or instant as it was written, in its own offset; null for what is no day. */
 export function dayOf(text: string | null): string | null {
-  const found = text === null ? null : /^(\d{4}-\d{2}-\d{2})(?:$|[T ])/.exec(text)?.[1];
-  if (found == null || found < '1900') return null;
-  const day = new Date(`${found}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === found ? found : null;
+  if (text === null || text.length < 10) return null;
+  if (text.length > 10 && text[10] !== 'T' && text[10] !== ' ') return null;
+  if (text[4] !== '-' || text[7] !== '-') return null;
+  const year = digits(text, 0, 4);
+  const month = digits(text, 5, 7);
+  const day = digits(text, 8, 10);
+  if (!(year >= 1900) || !(month >= 1 && month <= 12) || !(day >= 1)) return null;
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return day <= (month === 2 && leap ? 29 : (DAYS[month - 1] ?? 0)) ? text.slice(0, 10) : null;
 }
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** The number that these signs write; NaN when one is no digit. */
+function digits(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return NaN;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+/**
+ * Whether a title may hold a word that the rules below look for: most do not, and need not be folded.
+ * @param text as written
+ */
+export const mayTellKind = (text: string): boolean => HINTS.test(text);
+
+const HINTS =
+  /command|permanent|demande|standing|arrangement|accord|contribu|subvention|aide|soutien|appui|commandit|entente|protocole|grant|mandat|gestion|d[ée]l[ée]gation|animation|camp|loisir|festival|f[êe]te|culture|biblioth|piscine|ar[ée]na|patinoire|communautaire|accueil|mise en valeur/i;
 
 /** T13: ceilings, listed and out of spend. @param folded titles and method labels, as `foldName` gives them */
 export const isStandingOffer = (folded: string): boolean => STANDING.test(folded);

@@ -1,7 +1,8 @@
 import { parseNeq } from '@repere/kernel';
-import { foldName, type TerritoryDirectory } from '@repere/reference';
+import type { TerritoryDirectory } from '@repere/reference';
 import { BuyerRegister } from './buyer-register';
 import type { MemberFacts } from './facts';
+import { foldFast } from './fold-fast';
 
 /** Md5 as a UUID, so that the same text has the same id on every machine. */
 export type NameId = (text: string) => string;
@@ -27,7 +28,7 @@ export class ReadingContext {
     const known = this.#folded.get(name);
     if (known !== undefined) return known;
     if (this.#folded.size >= KEPT_NAMES) this.#folded.clear();
-    const folded = foldName(name);
+    const folded = foldFast(name);
     this.#folded.set(name, folded);
     return folded;
   }
@@ -42,28 +43,30 @@ export class ReadingContext {
 
 const MOST_KEYS = 200;
 
-/** A NEQ as its carriers give it. @param carriers what each place of the record holds, null where it holds none */
-export function readNeq(carriers: readonly (string | null)[]): {
+/** A NEQ as read; `neq` null when no number can be told. */
+export interface ReadNeq {
   readonly written: string | null;
   readonly neq: string | null;
   readonly valid: boolean | null;
-} {
-  const given = carriers.filter((text): text is string => text !== null && text !== '');
-  const [first] = given;
-  if (first === undefined) return NO_NEQ;
-  const parsed = parseNeq(first);
-  const others = given.slice(1).map((text) => parseNeq(text));
-  const contradicted = others.some((other) => other.ok && (!parsed.ok || other.value.neq !== parsed.value.neq));
-  // Carriers that disagree go to a person: none of the numbers stands for the supplier.
-  if (contradicted) return { written: [...new Set(given)].join(' ≠ '), neq: null, valid: false };
-  return {
-    written: first,
-    neq: parsed.ok ? parsed.value.neq : null,
-    valid: parsed.ok && parsed.value.checkDigitValid,
-  };
 }
 
-const NO_NEQ = { written: null, neq: null, valid: null } as const;
+/**
+ * A NEQ as its carriers give it.
+ * @param stated in the supplier's details
+ * @param carried in its id, `FO-` taken off; what is no NEQ there says nothing
+ */
+export function readNeq(stated: string | null, carried: string | null): ReadNeq {
+  const written = stated ?? carried;
+  if (written === null) return NO_NEQ;
+  const parsed = parseNeq(written);
+  if (!parsed.ok) return stated === null ? NO_NEQ : { written, neq: null, valid: false };
+  if (stated !== null && carried !== null && carried !== parsed.value.neq && parseNeq(carried).ok)
+    // Carriers that disagree go to a person: neither number stands for the supplier.
+    return { written: `${stated} ≠ ${carried}`, neq: null, valid: false };
+  return { written, neq: parsed.value.neq, valid: parsed.value.checkDigitValid };
+}
+
+const NO_NEQ: ReadNeq = { written: null, neq: null, valid: null };
 
 /** A sole proprietor is a person: the name as published, and no address (NEQ prefix 22). */
 export const withoutPersonalPlace = (member: MemberFacts): MemberFacts =>

@@ -2,7 +2,7 @@ import { amountOfNumber, parseAmount, sumAmounts } from '@repere/kernel';
 import { isDollarUnit, legalGroundOfText, regionOfSeaoCode, type LegalGroundCode } from '@repere/reference';
 import type { BidFacts, BuyerFacts, FinalFacts, LineFacts, MemberFacts, ReleaseFacts } from './facts';
 import { type JsonObject, objectAt, objectsAt, refuse, textAt, textsAt } from './json-access';
-import { classOf, dayOf, implausible, isStandingOffer, methodOf, withoutZero, yearOf } from './line-rules';
+import { classOf, dayOf, implausible, isStandingOffer, mayTellKind, methodOf, withoutZero, yearOf } from './line-rules';
 import { economicIdentity } from './economic-identity';
 import { publicNoticeUrl } from './public-notice-url';
 import type { DecimalText } from './purchase-line';
@@ -37,9 +37,11 @@ export function readAwards(release: JsonObject, setting: AwardSetting): ReleaseF
     awards.flatMap((award) => objectsAt(award, 'suppliers').map((one) => textAt(one, 'id') ?? '')),
   );
   const read = bids.map((bid) => readBid(bid, parties, winners, setting.context));
+  const { context, buyer, tags, publishedOn, notice } = setting;
   const shared = noticeOf(release, setting);
   const amounts = amountsOf(objectAt(release, 'tender'), awards, contracts, read);
-  const lines = written.map((one) => readLine(one, { ...setting, parties, bids: read, shared, amounts }));
+  const around: LineSetting = { context, buyer, tags, publishedOn, notice, parties, bids: read, shared, amounts };
+  const lines = written.map((one) => readLine(one, around));
   return { lines, finals: readFinals(contracts, written, setting.tags), extras: [], bids: read };
 }
 
@@ -88,7 +90,7 @@ interface Notice {
 function noticeOf(release: JsonObject, { context }: AwardSetting): Notice {
   const tender = objectAt(release, 'tender');
   const title = textAt(tender, 'title') ?? '';
-  const folded = context.fold(title);
+  const folded = mayTellKind(title) ? context.fold(title) : '';
   const methodWritten = textAt(tender, 'procurementMethodDetails');
   const foldedMethod = methodWritten === null ? '' : context.fold(methodWritten);
   const ground = textAt(tender, 'procurementMethodRationale');
@@ -218,6 +220,7 @@ function unitOf(
   awarded: DecimalText | null,
   bids: readonly BidFacts[],
 ): string {
+  if (bids.length === 0) return '1';
   const ids = new Set(suppliers.map((one) => textAt(one, 'id')));
   const own = bids.filter(({ party }) => party !== null && ids.has(party));
   const sameLots = own.filter((bid) => bid.lots.some((lot) => lots.includes(lot)));
@@ -231,10 +234,10 @@ function readMember(
   context: ReadingContext,
 ): MemberFacts {
   const id = textAt(supplier, 'id');
-  const party = (id === null ? undefined : parties.get(id)) ?? {};
+  const party = (id === null ? undefined : parties.get(id)) ?? NO_PARTY;
   const details = objectAt(party, 'details');
   const name = textAt(supplier, 'name') ?? textAt(party, 'name') ?? '';
-  const neq = readNeq([textAt(details, 'neq') ?? textAt(details, 'NEQ'), neqOfParty(id)]);
+  const neq = readNeq(textAt(details, 'neq') ?? textAt(details, 'NEQ'), neqOfParty(id));
   const address = objectAt(party, 'address');
   return withoutPersonalPlace({
     party: id,
@@ -251,8 +254,11 @@ function readMember(
   });
 }
 
+const NO_PARTY: JsonObject = {};
+
 /** A known supplier's id embeds its NEQ: `FO-1174002437`. */
-const neqOfParty = (id: string | null): string | null => (id === null ? null : (/^FO-(\d{10})$/.exec(id)?.[1] ?? null));
+const neqOfParty = (id: string | null): string | null =>
+  id === null ? null : id.length === 13 && id.startsWith('FO-') ? id.slice(3) : null;
 
 function readBid(
   bid: JsonObject,
@@ -260,17 +266,21 @@ function readBid(
   winners: ReadonlySet<string>,
   context: ReadingContext,
 ): BidFacts {
-  const member = readMember(bid, parties, context);
+  const id = textAt(bid, 'id');
+  const party = (id === null ? undefined : parties.get(id)) ?? NO_PARTY;
+  const details = objectAt(party, 'details');
+  const name = textAt(party, 'name') ?? '';
+  const neq = readNeq(textAt(details, 'neq') ?? textAt(details, 'NEQ'), neqOfParty(id));
   return {
-    party: member.party,
-    name: member.name,
-    name_key: member.name_key,
-    neq: member.neq,
-    neq_valid: member.neq_valid,
+    party: id,
+    name,
+    name_key: context.fold(name),
+    neq: neq.neq,
+    neq_valid: neq.valid,
     value: withoutZero(readAmount(bid['value']).amount),
     unit: textAt(bid, 'valueUnit') ?? '1',
     lots: textsAt(bid, 'relatedLots'),
-    winner: member.party !== null && winners.has(member.party),
+    winner: id !== null && winners.has(id),
   };
 }
 

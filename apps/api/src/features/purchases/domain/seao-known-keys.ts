@@ -22,27 +22,35 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   bid: 'id value valueUnit relatedLots status date tenderers'.split(' '),
 };
 
-const sets = new Map(Object.entries(KNOWN).map(([place, keys]) => [place, new Set(keys)]));
+const knownOf = (place: string): ReadonlySet<string> => new Set(KNOWN[place]);
+const RELEASE = knownOf('release');
+const PARTY = knownOf('party');
+const DETAILS = knownOf('details');
+const TENDER = knownOf('tender');
+const AWARD = knownOf('award');
+const CONTRACT = knownOf('contract');
+const BID = knownOf('bid');
 
 /** Counts keys of a release that the parser has no use for and does not know either. */
 export function countUnknownKeys(release: JsonObject, context: ReadingContext): void {
-  count(release, 'release', context);
-  count(release['tender'], 'tender', context);
-  each(release['parties'], (party) => {
-    count(party, 'party', context);
-    if (isObject(party)) count(party['details'], 'details', context);
-  });
-  each(release['awards'], (award) => count(award, 'award', context));
-  each(release['contracts'], (contract) => count(contract, 'contract', context));
-  each(release['bids'], (bid) => count(bid, 'bid', context));
+  count(release, 'release', RELEASE, context);
+  count(release['tender'], 'tender', TENDER, context);
+  const parties = release['parties'];
+  if (Array.isArray(parties))
+    for (const party of parties as unknown[]) {
+      count(party, 'party', PARTY, context);
+      if (isObject(party)) count(party['details'], 'details', DETAILS, context);
+    }
+  each(release['awards'], 'award', AWARD, context);
+  each(release['contracts'], 'contract', CONTRACT, context);
+  each(release['bids'], 'bid', BID, context);
 }
 
-function count(value: unknown, place: string, context: ReadingContext): void {
+function count(value: unknown, place: string, known: ReadonlySet<string>, context: ReadingContext): void {
   if (!isObject(value)) return;
-  const known = sets.get(place);
-  for (const key in value) if (known?.has(key) === false) context.countUnknown(`${place}.${key}`);
+  for (const key in value) if (!known.has(key)) context.countUnknown(`${place}.${key}`);
 }
 
-function each(value: unknown, visit: (item: unknown) => void): void {
-  if (Array.isArray(value)) for (const item of value) visit(item);
+function each(list: unknown, place: string, known: ReadonlySet<string>, context: ReadingContext): void {
+  if (Array.isArray(list)) for (const item of list as unknown[]) count(item, place, known, context);
 }

@@ -173,7 +173,8 @@ class FileReading {
       if (this.records % TOLD_EVERY === 0) this.progress.records?.(this.records);
       if ('record' in one) {
         const { record, contentHash, position } = one;
-        const id = idOfText(`${record.process}|${record.releaseId}|${contentHash}`);
+        // The content holds the process and the release's own id: its hash alone tells it from every other.
+        const id = idOfFile(contentHash);
         yield { id, contentHash, position, record };
         continue;
       }
