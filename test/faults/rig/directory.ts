@@ -1,4 +1,5 @@
 import { checksumText, documentHash } from '../../../apps/api/src/features/search/adapters/checksum';
+import { LISTING_TOPIC, MEILISEARCH_TOPIC } from '../../../apps/api/src/features/search/indexing/topics';
 import { writeListings } from '../../../apps/api/src/features/search/testing/a-listing.suite';
 import type { Database } from '../../../apps/api/src/platform/database';
 import { publish } from '../../../apps/api/src/platform/outbox';
@@ -58,10 +59,11 @@ export const embeddedIndexOf = (database: Database): Promise<Versions> =>
 export const checksumOf = (held: Versions): string =>
   checksumText([...held].reduce((sum, [id, version]) => sum ^ documentHash(id, version), 0n));
 
-/** News that no consumer has applied. */
+/** News of listings that an index has not applied; other rooms' news is theirs. */
 export async function waitingNews(database: Database): Promise<number> {
   const [row] = await database.query<{ waiting: number }>(
-    'SELECT count(*) AS waiting FROM outbox_event WHERE processed_at IS NULL',
+    'SELECT count(*) AS waiting FROM outbox_event WHERE processed_at IS NULL AND topic = ANY($1)',
+    [[LISTING_TOPIC, MEILISEARCH_TOPIC]],
   );
   return row?.waiting ?? 0;
 }
@@ -70,7 +72,7 @@ export async function waitingNews(database: Database): Promise<number> {
 export async function eventually(
   what: string,
   holds: () => Promise<boolean> | boolean,
-  withinMs = 30_000,
+  withinMs = 90_000,
 ): Promise<number> {
   const began = performance.now();
   for (;;) {
