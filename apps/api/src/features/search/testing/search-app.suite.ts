@@ -39,9 +39,10 @@ export interface SearchApp {
   close(): Promise<void>;
 }
 
-export async function startSearchApp(): Promise<SearchApp> {
+/** @param env such as `MEILI_URL`, to have another engine */
+export async function startSearchApp(env: Readonly<Record<string, string>> = {}): Promise<SearchApp> {
   const base = await createTestDatabase();
-  const config = parseConfig({ RATE_LIMIT: 'off', LOG_LEVEL: 'silent', PUBLIC_URL: 'https://repere.test' });
+  const config = parseConfig({ RATE_LIMIT: 'off', LOG_LEVEL: 'silent', PUBLIC_URL: 'https://repere.test', ...env });
   const log = createLog('silent');
   const app = await createHttpApp(Rooms.on({ config, database: base.database, log }), { config, log });
   const get = async (path: string, query: Query = {}) => {
