@@ -173,13 +173,22 @@ export class MeilisearchEngine implements SearchEngine {
   /** Writes down which index is being built, and removes those that a killed rebuild left behind. */
   async #begin(generation: string, analysis: string): Promise<void> {
     const left = await this.database.query<{ generation: string }>(
-      `DELETE FROM search_generation WHERE engine = 'meilisearch' AND state = 'building' RETURNING generation`,
+      `SELECT generation FROM search_generation WHERE engine = 'meilisearch' AND state = 'building'`,
     );
-    for (const one of left) await this.#writing.deleteIndexIfExists(uid(one.generation));
+    for (const one of left) await this.#remove(one.generation);
     await this.database.query(
       `INSERT INTO search_generation (engine, generation, state, documents, checksum, analysis, built_at)
        VALUES ('meilisearch', $1, 'building', 0, '', $2, now())`,
       [generation, analysis],
+    );
+  }
+
+  /** The index first: a process killed in between leaves a row that names it, for the next rebuild. */
+  async #remove(generation: string): Promise<void> {
+    await this.#writing.deleteIndexIfExists(uid(generation));
+    await this.database.query(
+      `DELETE FROM search_generation WHERE engine = 'meilisearch' AND generation = $1 AND state = 'building'`,
+      [generation],
     );
   }
 
@@ -217,7 +226,10 @@ export class MeilisearchEngine implements SearchEngine {
         await this.#write(index, await source.lateChanges());
         const { generation, documents, checksum, analysis } = await index.getDocument<Marker>(MARKER_ID);
         const old = await this.#serving(tx);
-        await tx.query(`DELETE FROM search_generation WHERE engine = 'meilisearch' AND state = 'serving'`);
+        // The index that served is now one to be removed, as one half built is.
+        await tx.query(
+          `UPDATE search_generation SET state = 'building' WHERE engine = 'meilisearch' AND state = 'serving'`,
+        );
         const swapped = await tx.query(
           `UPDATE search_generation SET state = 'serving', documents = $2, checksum = $3, analysis = $4, built_at = now()
            WHERE engine = 'meilisearch' AND generation = $1 RETURNING generation`,
@@ -228,7 +240,7 @@ export class MeilisearchEngine implements SearchEngine {
       },
       { statementTimeoutMs: 0 },
     );
-    if (old !== null && old !== marker.generation) await this.#writing.deleteIndexIfExists(uid(old)).catch(() => false);
+    if (old !== null && old !== marker.generation) await this.#remove(old).catch(() => undefined);
     return state;
   }
 
