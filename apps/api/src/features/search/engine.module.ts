@@ -19,6 +19,7 @@ import { FallbackSearch } from './adapters/fallback-search';
 import { MeilisearchEngine } from './adapters/meilisearch/meilisearch-engine';
 import { ListedWords } from './adapters/postgresql/listed-words';
 import { PostgresqlEngine } from './adapters/postgresql/postgresql-engine';
+import { indexMark, RememberingSearch } from './adapters/remembering-search';
 import { IndexSourceReader } from './index-source.reader';
 import { IndexKeeper } from './indexing/index-keeper';
 import { embeddedIndexConsumer, meilisearchIndexConsumer } from './indexing/listing-consumers';
@@ -52,16 +53,19 @@ const providers: Provider[] = [
   },
   {
     provide: SEARCH_ENGINE,
-    inject: [PostgresqlEngine, MEILISEARCH, SearchCounters, Log],
+    inject: [PostgresqlEngine, MEILISEARCH, SearchCounters, Database, Log],
     useFactory: (
       embedded: PostgresqlEngine,
       chosen: MeilisearchEngine | null,
       counters: SearchCounters,
+      database: Database,
       log: Log,
     ): TextSearch => {
-      if (chosen === null) return embedded;
+      const remembering = (engine: TextSearch): TextSearch =>
+        new RememberingSearch(engine, () => indexMark(database, engine.name));
+      if (chosen === null) return remembering(embedded);
       const breaker = new CircuitBreaker({ now: () => performance.now(), random: Math.random });
-      return new FallbackSearch(chosen, embedded, breaker, (failure) => {
+      return new FallbackSearch(remembering(chosen), remembering(embedded), breaker, (failure) => {
         counters.fellBack(failure);
         if (failure instanceof EngineRefused)
           log.error({ error: failure }, 'the search engine refused a request of ours');

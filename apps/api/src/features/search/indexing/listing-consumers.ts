@@ -46,6 +46,10 @@ export function meilisearchIndexConsumer(engine: Writer, words: IndexingWords): 
     consume: async (messages, tx) => {
       try {
         await engine.applyIn(tx, await changesOf(words, messages, tx));
+        // Whoever keeps answers of the index sees that it is not what it was.
+        await tx.query(
+          `UPDATE search_generation SET revision = revision + 1 WHERE engine = 'meilisearch' AND state = 'serving'`,
+        );
       } catch (error) {
         if (error instanceof EngineUnavailable) throw new RetryLater((error.retryAfter ?? 0) * 1_000 || AWAY_MS, error);
         throw error;

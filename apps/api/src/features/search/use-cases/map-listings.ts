@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ListingMapQuery, ListingMapResponse } from '@repere/contract';
 import { mapOf, Memory, type MapAnswer } from '../domain/evaluator';
+import { keyOf } from './answer-keys';
 import { Ask } from './ask';
 
 /** Views without text that are kept. */
@@ -18,8 +19,9 @@ export class MapListings {
     const { catalogue, criteria, text } = await this.ask.question(query);
     const view = { zoom, viewport: bbox ?? null };
     const drawn = (): MapAnswer => mapOf(catalogue, criteria, text, view);
+    const key = keyOf(text);
     const { total, unlocated, clusters, points } =
-      text === null ? this.#known.recall(catalogue, JSON.stringify([criteria, view]), drawn) : drawn();
+      key === null ? drawn() : this.#known.recall(catalogue, JSON.stringify([key, criteria, view]), drawn);
     return {
       total,
       unlocated,

@@ -17,6 +17,7 @@ import {
 } from '../domain/evaluator';
 import type { QueryUnderstanding } from '../domain/understanding/query-understanding';
 import { ListingSummaryReader, type ListingSummaryRow } from '../listing-summary.reader';
+import { keyOf } from './answer-keys';
 import { Ask, type Question } from './ask';
 import { Labels } from './labels';
 
@@ -44,8 +45,9 @@ export class SearchListings {
     const offset = (query.page - 1) * query.pageSize;
     const page = { sort: query.sort ?? 'relevance', offset, limit: query.pageSize };
     const evaluated = (): Evaluation => evaluate(catalogue, criteria, text, page);
+    const key = keyOf(text);
     const found =
-      text === null ? this.#known.recall(catalogue, JSON.stringify([criteria, page]), evaluated) : evaluated();
+      key === null ? evaluated() : this.#known.recall(catalogue, JSON.stringify([key, criteria, page]), evaluated);
     if (query.page > 1 && offset >= found.total)
       throw invalidParameters([{ parameter: 'page', value: String(query.page), code: 'past_end' }]);
     const few = found.total <= FEW;
