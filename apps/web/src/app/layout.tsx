@@ -12,8 +12,9 @@ const footerPages: readonly [PageName, MessageId][] = [
   ['privacy', 'nav.privacy'],
 ];
 
-/** The way into the second bundle: a plain link, the same for everyone, so that public pages stay cacheable. */
+/** The ways into the second bundle: plain links, the same for everyone, so that public pages stay cacheable. */
 const workspaceRoot = { fr: '/espace', en: '/en/workspace' } as const;
+const statisticsRoot = { fr: '/statistiques', en: '/en/statistics' } as const;
 
 /** Header, main area and footer around every page. */
 export function Layout({
@@ -45,6 +46,7 @@ export function Layout({
           <a className={styles['wide']} href={address('data', language)}>
             {text('nav.data')}
           </a>
+          <a href={statisticsRoot[language]}>{text('nav.statistics')}</a>
           <a href={workspaceRoot[language]}>{text('nav.workspace')}</a>
           <LanguageSwitch to={otherLanguage ?? null} />
         </nav>

@@ -9,6 +9,7 @@ export const webEn: Readonly<Record<WebKey, string>> = {
   'layout.otherLanguage': 'Français',
   'nav.about': 'About',
   'nav.data': 'Data and API',
+  'nav.statistics': 'Statistics',
   'nav.workspace': 'My workspace',
   'nav.accessibility': 'Accessibility',
   'nav.privacy': 'Privacy',
@@ -31,6 +32,8 @@ export const webEn: Readonly<Record<WebKey, string>> = {
   'search.placeHint': 'A municipality, an MRC or a region',
   'search.anotherPlace': 'Add a place',
   'search.submit': 'See suppliers',
+  'search.everything': 'All suppliers',
+  'search.edit': 'Change',
   'search.examples': 'For example: {first} or {second}',
   'search.exampleOne': 'snow removal Drummondville',
   'search.exampleTwo': 'catering',
@@ -74,6 +77,7 @@ export const webEn: Readonly<Record<WebKey, string>> = {
   'filters.reset': 'Clear all',
   'filters.open': '{count, plural, =0 {Filter} one {Filter (# active)} other {Filter (# active)}}',
   'filters.close': 'Close',
+  'filters.failed': 'The filters will come back with the results. Those you chose are kept.',
   'filters.show': '{count, plural, =0 {No suppliers} one {See # supplier} other {See the # suppliers}}',
 
   'facet.seat': 'Head office and distance',
@@ -94,6 +98,10 @@ export const webEn: Readonly<Record<WebKey, string>> = {
   'understood.remove': 'Do not interpret “{words}”',
   'understood.correction': '“{from}” was read as “{to}”.',
 
+  'understood.setAside': '“{words}” does not count: another place has already been chosen.',
+  'understood.add': 'Add {place}',
+  'understood.replace': 'Replace with {place}',
+
   'codes.title': 'Codes for your notice: {count, plural, one {# category} other {# categories}}, UNSPSC and SEAO',
   'codes.hint':
     'The categories these words correspond to, ready to copy into a notice. Check them against your specifications.',
@@ -108,6 +116,8 @@ export const webEn: Readonly<Record<WebKey, string>> = {
   'exports.xlsx': 'Workbook (Excel)',
   'exports.geojson': 'Points on a map (GeoJSON)',
   'exports.atom': 'Follow what is new (Atom)',
+  'exports.toPrint': 'List to print (100 per page)',
+  'exports.print': 'Print this list',
   'exports.hint':
     'NEQ, sectors, service areas and status, with the search and its date. E-mail addresses and telephone numbers stay on the listings.',
 
@@ -130,6 +140,10 @@ export const webEn: Readonly<Record<WebKey, string>> = {
 
   'results.title': 'Suppliers',
   'results.count': '{count, plural, =0 {No suppliers} one {# supplier} other {# suppliers}}',
+  'results.offering':
+    '{count, plural, =0 {None offers what you are looking for} one {# offers what you are looking for} other {# offer what you are looking for}}',
+  'results.mentioning':
+    '{count, plural, one {# mentions it or answers in part} other {# mention it or answer in part}}',
   'results.loading': 'Searching…',
   'results.degraded':
     'The usual search engine is not answering, so a backup has taken over. Results are complete; their order may differ a little.',
@@ -148,7 +162,7 @@ export const webEn: Readonly<Record<WebKey, string>> = {
   'sort.name': 'name',
   'sort.confirmed': 'last confirmation',
   'sort.explained.relevance':
-    '{place, select, yes {Local enterprises that serve the whole place come first, then those that deliver there from elsewhere, then those that deliver across Québec.} other {Best matches for your words come first, then the most recently confirmed listings.}}',
+    '{words, select, yes {Best matches for your words come first; among equals, } other {First, }}{place, select, yes {local enterprises that serve the whole place, then those that deliver there from elsewhere, then those that deliver across Québec.} other {the most recently confirmed listings.}}',
   'sort.explained.distance': 'From the nearest head office to the farthest.',
   'sort.explained.name': 'In alphabetical order.',
   'sort.explained.confirmed': 'Most recently confirmed listings first.',
@@ -180,11 +194,26 @@ export const webEn: Readonly<Record<WebKey, string>> = {
 
   'empty.title': 'No supplier meets all of these criteria',
   'few.title': 'To find more',
-  'empty.repairs': 'A single criterion to drop:',
+  'empty.repairs': 'Dropping a single criterion is enough:',
+  'few.repairs': 'With one criterion less, you add:',
+  'few.gain': '{count, plural, one {# more supplier} other {# more suppliers}}',
   'empty.drop': 'Without “{what}”',
   'empty.gain': '{count, plural, one {# supplier} other {# suppliers}}',
   'empty.advice': 'Try shorter words, a wider place, or',
   'empty.all': 'see the whole directory',
+
+  'wider.title': 'A little farther',
+  'wider.mrc': 'In the MRC of {name}',
+  'wider.neighbours': '{name} and the neighbouring MRCs ({others})',
+  'wider.region': 'In the region of {name}',
+  'wider.radius': 'Within {km} km',
+  'wider.nearest':
+    '{count, plural, one {The nearest that meets everything but the place:} other {The nearest that meet everything but the place:}}',
+  'wider.undeclared': 'Delivery area not given',
+  'wider.apart':
+    'These suppliers are not counted in the results: call them to find out whether they would come to you.',
+  'coverage.link': 'See who delivers where, MRC by MRC',
+  'print.source': 'Repère, list consulted on {date}. {url}',
 
   'pages.label': 'Result pages',
   'pages.previous': 'Previous',
@@ -199,8 +228,6 @@ export const webEn: Readonly<Record<WebKey, string>> = {
   'map.withoutScript': 'The map needs JavaScript. The list holds the same suppliers, in the same order.',
   'map.show': 'Show the map',
   'map.failed': 'The map could not be loaded. The list holds the same suppliers.',
-  'map.unlocated':
-    '{count, plural, one {# supplier has no point on the map: it is in the list.} other {# suppliers have no point on the map: they are in the list.}}',
 
   'error.notFound.title': 'There is no such page',
   'error.notFound.words': 'The address may have changed, or a character got lost on the way.',

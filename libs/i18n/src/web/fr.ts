@@ -7,6 +7,7 @@ export const webFr = {
   'layout.otherLanguage': 'English',
   'nav.about': 'À propos',
   'nav.data': 'Données et API',
+  'nav.statistics': 'Statistiques',
   'nav.workspace': 'Mon espace',
   'nav.accessibility': 'Accessibilité',
   'nav.privacy': 'Confidentialité',
@@ -29,6 +30,8 @@ export const webFr = {
   'search.placeHint': 'Une municipalité, une MRC ou une région',
   'search.anotherPlace': 'Ajouter un lieu',
   'search.submit': 'Voir les fournisseurs',
+  'search.everything': 'Tous les fournisseurs',
+  'search.edit': 'Modifier',
   'search.examples': 'Par exemple\u00a0: {first} ou {second}',
   'search.exampleOne': 'déneigement Drummondville',
   'search.exampleTwo': 'traiteur',
@@ -72,6 +75,7 @@ export const webFr = {
   'filters.reset': 'Tout effacer',
   'filters.open': '{count, plural, =0 {Filtrer} one {Filtrer (# actif)} other {Filtrer (# actifs)}}',
   'filters.close': 'Fermer',
+  'filters.failed': 'Les filtres reviendront avec les résultats. Ceux que vous avez choisis restent.',
   'filters.show': '{count, plural, =0 {Aucun fournisseur} one {Voir # fournisseur} other {Voir les # fournisseurs}}',
 
   'facet.seat': 'Siège et distance',
@@ -92,6 +96,10 @@ export const webFr = {
   'understood.remove': 'Ne pas interpréter «\u00a0{words}\u00a0»',
   'understood.correction': '«\u00a0{from}\u00a0» a été lu «\u00a0{to}\u00a0».',
 
+  'understood.setAside': '«\u00a0{words}\u00a0» ne compte pas\u00a0: un autre lieu est déjà choisi.',
+  'understood.add': 'Ajouter {place}',
+  'understood.replace': 'Remplacer par {place}',
+
   'codes.title': 'Codes pour votre avis\u00a0: {count, plural, one {# catégorie} other {# catégories}} UNSPSC et SEAO',
   'codes.hint':
     'Les catégories qui correspondent à ces mots, prêtes à copier dans un avis. À vérifier selon votre devis.',
@@ -106,6 +114,8 @@ export const webFr = {
   'exports.xlsx': 'Classeur (Excel)',
   'exports.geojson': 'Points sur une carte (GeoJSON)',
   'exports.atom': 'Suivre les nouveautés (Atom)',
+  'exports.toPrint': 'Liste à imprimer (100 par page)',
+  'exports.print': 'Imprimer cette liste',
   'exports.hint':
     'NEQ, secteurs, aires de service et statut, avec la recherche et sa date. Les courriels et les téléphones restent sur les fiches.',
 
@@ -128,6 +138,10 @@ export const webFr = {
 
   'results.title': 'Fournisseurs',
   'results.count': '{count, plural, =0 {Aucun fournisseur} one {# fournisseur} other {# fournisseurs}}',
+  'results.offering':
+    '{count, plural, =0 {Aucun n’offre ce que vous cherchez} one {# offre ce que vous cherchez} other {# offrent ce que vous cherchez}}',
+  'results.mentioning':
+    '{count, plural, one {# en parle ou y répond en partie} other {# en parlent ou y répondent en partie}}',
   'results.loading': 'Recherche en cours…',
   'results.degraded':
     'Le moteur de recherche habituel ne répond pas; un moteur de secours a pris le relais. Les résultats sont complets, leur ordre peut varier un peu.',
@@ -146,7 +160,7 @@ export const webFr = {
   'sort.name': 'nom',
   'sort.confirmed': 'dernière confirmation',
   'sort.explained.relevance':
-    '{place, select, yes {D’abord qui est d’ici et sert tout le lieu, puis qui y livre d’ailleurs, puis qui livre partout au Québec.} other {D’abord ce qui répond le mieux à vos mots, puis les fiches confirmées le plus récemment.}}',
+    '{words, select, yes {D’abord ce qui répond le mieux à vos mots; à égalité, } other {D’abord }}{place, select, yes {qui est d’ici et sert tout le lieu, puis qui y livre d’ailleurs, puis qui livre partout au Québec.} other {les fiches confirmées le plus récemment.}}',
   'sort.explained.distance': 'Du siège le plus proche au plus éloigné.',
   'sort.explained.name': 'Par ordre alphabétique.',
   'sort.explained.confirmed': 'Les fiches confirmées le plus récemment d’abord.',
@@ -178,11 +192,26 @@ export const webFr = {
 
   'empty.title': 'Aucun fournisseur ne réunit tous ces critères',
   'few.title': 'Pour en trouver davantage',
-  'empty.repairs': 'Un seul critère à retirer\u00a0:',
+  'empty.repairs': 'Il suffit de retirer un seul critère\u00a0:',
+  'few.repairs': 'Un seul critère de moins, et s’ajoutent\u00a0:',
+  'few.gain': '{count, plural, one {# fournisseur de plus} other {# fournisseurs de plus}}',
   'empty.drop': 'Sans «\u00a0{what}\u00a0»',
   'empty.gain': '{count, plural, one {# fournisseur} other {# fournisseurs}}',
   'empty.advice': 'Essayez des mots plus courts, un lieu plus vaste, ou',
   'empty.all': 'voyez tout le répertoire',
+
+  'wider.title': 'Un peu plus loin',
+  'wider.mrc': 'Dans la MRC {name}',
+  'wider.neighbours': '{name} et les MRC voisines ({others})',
+  'wider.region': 'Dans la région {name}',
+  'wider.radius': 'À moins de {km}\u00a0km',
+  'wider.nearest':
+    '{count, plural, one {Le plus proche qui répond à tout, sauf au lieu\u00a0:} other {Les plus proches qui répondent à tout, sauf au lieu\u00a0:}}',
+  'wider.undeclared': 'Territoire de livraison non précisé',
+  'wider.apart':
+    'Ces fournisseurs ne comptent pas dans le résultat\u00a0: appelez-les pour savoir s’ils iraient chez vous.',
+  'coverage.link': 'Voir qui livre où, MRC par MRC',
+  'print.source': 'Repère, liste consultée le {date}. {url}',
 
   'pages.label': 'Pages de résultats',
   'pages.previous': 'Précédente',
@@ -197,8 +226,6 @@ export const webFr = {
   'map.withoutScript': 'La carte demande JavaScript. La liste contient les mêmes fournisseurs, dans le même ordre.',
   'map.show': 'Afficher la carte',
   'map.failed': 'La carte n’a pas pu être chargée. La liste contient les mêmes fournisseurs.',
-  'map.unlocated':
-    '{count, plural, one {# fournisseur n’a pas de point sur la carte\u00a0: il est dans la liste.} other {# fournisseurs n’ont pas de point sur la carte\u00a0: ils sont dans la liste.}}',
 
   'error.notFound.title': 'Cette page n’existe pas',
   'error.notFound.words': 'L’adresse a peut-être changé, ou un caractère s’est perdu en chemin.',

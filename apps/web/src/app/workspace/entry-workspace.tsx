@@ -1,6 +1,8 @@
 import '../styles/tokens.css';
 import '../styles/base.css';
 import '../styles/print.css';
+import { learnRoutes } from '@repere/contract/client';
+import { routes } from '@repere/contract/routes';
 import { hydrate } from '@tanstack/react-query';
 import { hydrateRoot } from 'react-dom/client';
 import { createApiClient, fetchTransport } from '../../shared/api/api-client';
@@ -15,6 +17,8 @@ import { createQueryClient } from '../query-client';
 import { loadPage } from './loaded-pages';
 import { WorkspaceApp } from './workspace-app';
 import { loadWords } from './workspace-table';
+
+learnRoutes(routes);
 
 async function start(): Promise<void> {
   const root = document.getElementById('root');

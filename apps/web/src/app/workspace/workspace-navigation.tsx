@@ -1,31 +1,43 @@
 import type { ReactElement } from 'react';
 import { Link, usePlace } from '../../shared/router/router';
 import { useLocale } from '../../shared/i18n/text';
-import { workspaceAddress, type WorkspacePageName } from '../../shared/workspace/addresses';
+import { matchWorkspace, workspaceAddress, type WorkspacePageName } from '../../shared/workspace/addresses';
 import { useWords, type WorkspaceMessageId } from '../../shared/workspace/text';
 import styles from './workspace-navigation.module.css';
 
-/** Rooms of the workspace, in the order of a day's work. */
-const rooms: readonly (readonly [WorkspacePageName, WorkspaceMessageId])[] = [['home', 'home.title']];
+interface Part {
+  readonly label: WorkspaceMessageId;
+  readonly rooms: readonly (readonly [WorkspacePageName, WorkspaceMessageId])[];
+}
 
-/** Where one can go in the workspace; the present room is marked. */
+/** What anybody may look at. */
+const statistics: Part = {
+  label: 'stats.navigation',
+  rooms: [
+    ['statistics', 'stats.figures'],
+    ['contracts', 'stats.contracts'],
+  ],
+};
+
+/** What people do once signed in, in the order of a day's work. */
+const workspace: Part = { label: 'home.navigation', rooms: [['home', 'home.title']] };
+
+/** Where one can go from here; the present room is marked. */
 export function WorkspaceNavigation(): ReactElement {
   const words = useWords();
   const { language } = useLocale();
-  const { pathname } = usePlace();
+  const page = matchWorkspace(usePlace().pathname)?.page;
+  const part = statistics.rooms.some(([room]) => room === page) ? statistics : workspace;
   return (
-    <nav className={`${styles['navigation']} no-print`} aria-label={words('home.navigation')}>
+    <nav className={`${styles['navigation']} no-print`} aria-label={words(part.label)}>
       <ul>
-        {rooms.map(([page, label]) => {
-          const to = workspaceAddress(page, language);
-          return (
-            <li key={page}>
-              <Link to={to} aria-current={pathname === to ? 'page' : undefined}>
-                {words(label)}
-              </Link>
-            </li>
-          );
-        })}
+        {part.rooms.map(([room, label]) => (
+          <li key={room}>
+            <Link to={workspaceAddress(room, language)} aria-current={room === page ? 'page' : undefined}>
+              {words(label)}
+            </Link>
+          </li>
+        ))}
       </ul>
     </nav>
   );

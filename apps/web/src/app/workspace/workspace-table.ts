@@ -11,6 +11,10 @@ const catalogues = {
     fr: () => import('@repere/i18n/workspace/home.fr'),
     en: () => import('@repere/i18n/workspace/home.en'),
   },
+  statistics: {
+    fr: () => import('@repere/i18n/workspace/statistics.fr'),
+    en: () => import('@repere/i18n/workspace/statistics.en'),
+  },
 } as const satisfies Record<string, Catalogue>;
 
 interface WorkspaceEntry {
@@ -27,6 +31,16 @@ export const workspaceTable: Readonly<Record<WorkspacePageName, WorkspaceEntry>>
     module: 'src/pages/workspace-home/home-page.tsx',
     load: () => import('../../pages/workspace-home/home-page'),
     words: [],
+  },
+  statistics: {
+    module: 'src/pages/statistics/statistics-page.tsx',
+    load: () => import('../../pages/statistics/statistics-page'),
+    words: ['statistics'],
+  },
+  contracts: {
+    module: 'src/pages/statistics/contracts-page.tsx',
+    load: () => import('../../pages/statistics/contracts-page'),
+    words: ['statistics'],
   },
 };
 

@@ -7,6 +7,8 @@ import { languageOf } from '../i18n/addresses';
  */
 const patterns = {
   home: { fr: '/espace', en: '/en/workspace' },
+  statistics: { fr: '/statistiques', en: '/en/statistics' },
+  contracts: { fr: '/statistiques/contrats', en: '/en/statistics/contracts' },
 } as const satisfies Record<string, Record<Language, string>>;
 
 export type WorkspacePageName = keyof typeof patterns;

@@ -1,10 +1,11 @@
 import type { HomeKey } from '@repere/i18n/workspace/home.fr';
+import type { StatisticsWordKey } from '@repere/i18n/workspace/statistics.fr';
 import type { ReactElement, ReactNode } from 'react';
 import type { PlainValue } from '../i18n/formatter';
 import { richText, useFormatter, type MessageId } from '../i18n/text';
 
 /** Ids of the workspace's sentences: one catalogue a room, beside those of the public pages. */
-export type WorkspaceMessageId = MessageId | HomeKey;
+export type WorkspaceMessageId = MessageId | HomeKey | StatisticsWordKey;
 
 /** The reader's sentence for a message id of the workspace. @example const words = useWords(); words('home.title') */
 export const useWords = (): ((id: WorkspaceMessageId, values?: Readonly<Record<string, PlainValue>>) => string) =>
