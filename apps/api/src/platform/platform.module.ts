@@ -2,6 +2,7 @@ import { Global, Inject, Module, type DynamicModule, type OnApplicationShutdown 
 import { Clock, SystemClock } from './clock';
 import { CONFIG, type Config } from './config';
 import { Database } from './database';
+import { DemoParts } from './demo-parts';
 import { AccessControl } from './http/access-control';
 import { AccessGuard } from './http/access-guard';
 import { HealthController } from './http/health.controller';
@@ -30,6 +31,7 @@ export class PlatformModule implements OnApplicationShutdown {
       { provide: Log, useValue: log },
       { provide: Clock, useClass: SystemClock },
       OutboxRunner,
+      DemoParts,
       Readiness,
       Metrics,
       AccessControl,

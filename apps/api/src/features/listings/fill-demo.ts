@@ -1,4 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { DemoParts } from '../../platform/demo-parts';
 import { LoadDemo, type DemoOptions } from './use-cases/load-demo';
 
 /**
@@ -11,5 +12,7 @@ export async function fillDemoIfWanted(
   wanted: boolean | 'auto',
   progress?: DemoOptions['progress'],
 ): Promise<number | null> {
-  return app.get(LoadDemo, { strict: false }).ifWanted(wanted !== false, progress);
+  const filled = await app.get(LoadDemo, { strict: false }).ifWanted(wanted !== false, progress);
+  if (filled !== null) await app.get(DemoParts, { strict: false }).load();
+  return filled;
 }

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { format } from '@repere/i18n';
 import type { Language } from '@repere/kernel';
 import type { CommandOutcome, CommandSession, RunCommand } from '../../platform/cli';
+import { DemoParts } from '../../platform/demo-parts';
 import type { TableFault } from '../../platform/tabular';
 import type { ListingFile } from './adapters/files/listing-file';
 import { writeLines, writeToOutput } from './adapters/files/write-lines';
@@ -154,10 +155,20 @@ async function loadDemo({ app, language, say }: CommandSession): Promise<Command
   const progress = (done: number): void =>
     void (done % 2_000 === 0 && say(format(language, 'import.told.rows', { done })));
   const count = await app.get(LoadDemo, { strict: false }).execute({ progress });
-  return { ok: true, result: { listings: count }, text: format(language, 'import.told.demo_loaded', { count }) };
+  const others = await app.get(DemoParts, { strict: false }).load();
+  return {
+    ok: true,
+    result: { listings: count, ...others },
+    text: format(language, 'import.told.demo_loaded', { count }),
+  };
 }
 
 async function clearDemo({ app, language }: CommandSession): Promise<CommandOutcome> {
+  const others = await app.get(DemoParts, { strict: false }).clear();
   const count = await app.get(ClearDemo, { strict: false }).execute();
-  return { ok: true, result: { removed: count }, text: format(language, 'import.told.demo_cleared', { count }) };
+  return {
+    ok: true,
+    result: { removed: count, ...others },
+    text: format(language, 'import.told.demo_cleared', { count }),
+  };
 }

@@ -1,4 +1,5 @@
 import { Inject, Module, type OnApplicationBootstrap } from '@nestjs/common';
+import { DemoParts } from '../../platform/demo-parts';
 import { OutboxRunner } from '../../platform/outbox';
 import { PurchasesModule } from '../purchases';
 import { TerritoriesModule } from '../territories';
@@ -10,6 +11,7 @@ import { ListingRecordReader } from './listing-record.reader';
 import { MatchingController } from './matching.controller';
 import { SupplierMatches } from './supplier-matches.reader';
 import { DecideMatch } from './use-cases/decide-match';
+import { DemoMatches } from './use-cases/demo-matches';
 import { MatchPurchases } from './use-cases/match-purchases';
 import { RecordRelation } from './use-cases/record-relation';
 import { SettleCandidate } from './use-cases/settle-candidate';
@@ -19,7 +21,7 @@ import { ShowDesk } from './use-cases/show-desk';
   imports: [TerritoriesModule, PurchasesModule],
   controllers: [MatchingController],
   providers: [
-    ...[MatchPurchases, DecideMatch, SettleCandidate, RecordRelation, ShowDesk],
+    ...[MatchPurchases, DemoMatches, DecideMatch, SettleCandidate, RecordRelation, ShowDesk],
     ...[SupplierMatches, CaseReader, DecisionReader, CandidateReader, ListingRecordReader],
   ],
   exports: [SupplierMatches, MatchPurchases],
@@ -28,9 +30,12 @@ export class MatchingModule implements OnApplicationBootstrap {
   constructor(
     @Inject(OutboxRunner) private readonly outbox: OutboxRunner,
     @Inject(MatchPurchases) private readonly matching: MatchPurchases,
+    @Inject(DemoParts) private readonly demonstration: DemoParts,
+    @Inject(DemoMatches) private readonly demoMatches: DemoMatches,
   ) {}
 
   onApplicationBootstrap(): void {
     this.outbox.register(purchasesConsumer(this.matching));
+    this.demonstration.add(this.demoMatches);
   }
 }

@@ -20,9 +20,11 @@ export async function countDemoLines(sql: SqlRunner): Promise<number> {
  * go; everything else is deleted.
  * @returns the hashes of the files, the revision, and how many lines went
  */
-export async function withdrawDemoPurchases(
-  tx: SqlRunner,
-): Promise<{ readonly files: readonly { id: string; sha256: string }[]; readonly revision: number; readonly lines: number }> {
+export async function withdrawDemoPurchases(tx: SqlRunner): Promise<{
+  readonly files: readonly { id: string; sha256: string }[];
+  readonly revision: number;
+  readonly lines: number;
+}> {
   const [next] = await tx.query<{ revision: number }>(`SELECT nextval('purchase_revision')::bigint AS revision`);
   const revision = next?.revision ?? 0;
   const lines = await tx.query(
