@@ -3,7 +3,7 @@ const shared = {
   transform: { '^.+\\.(t|mj|j)sx?$': '<rootDir>/tools/jest-swc.cjs' },
   transformIgnorePatterns: [],
   moduleNameMapper: {
-    '^@repere/contract/client$': '<rootDir>/libs/contract/src/client',
+    '^@repere/contract/(client|routes)$': '<rootDir>/libs/contract/src/$1',
     '^@repere/([^/]+)$': '<rootDir>/libs/$1/src',
     '\\.css$': '<rootDir>/tools/empty.cjs',
   },

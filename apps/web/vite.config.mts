@@ -6,6 +6,23 @@ import { parsedMessages } from './build/parsed-messages.mjs';
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 const modules = path('../../node_modules');
 
+const searchPage = /[\\/]pages[\\/]search[\\/]search-page\.tsx$/;
+const sharedPart = /[\\/]src[\\/]shared[\\/]/;
+const publicEntry = /[\\/]src[\\/]app[\\/]entry-client\.tsx$/;
+
+/** Does a module come with another one, by static imports alone? */
+function comesWith(
+  root: RegExp,
+  id: string,
+  graph: { getModuleInfo(id: string): { readonly importers: readonly string[] } | null },
+  seen = new Set<string>(),
+): boolean {
+  if (root.test(id)) return true;
+  if (seen.has(id)) return false;
+  seen.add(id);
+  return (graph.getModuleInfo(id)?.importers ?? []).some((importer) => comesWith(root, importer, graph, seen));
+}
+
 /** Two builds from one configuration: the browser's (with a manifest) and, with `isSsrBuild`, the server's single bundle. */
 export default defineConfig(({ isSsrBuild }) => ({
   root: path('.'),
@@ -20,7 +37,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         find: /^@formatjs\/icu-messageformat-parser$/,
         replacement: `${modules}/@formatjs/icu-messageformat-parser/no-parser.js`,
       },
-      { find: /^@repere\/contract\/client$/, replacement: path('../../libs/contract/src/client.ts') },
+      { find: /^@repere\/contract\/(client|routes)$/, replacement: `${path('../../libs/contract/src')}/$1.ts` },
       { find: /^@repere\/i18n\/(.+)$/, replacement: `${path('../../libs/i18n/src')}/$1.ts` },
       { find: /^@repere\/([a-z-]+)$/, replacement: `${path('../../libs')}/$1/src/index.ts` },
     ],
@@ -48,6 +65,16 @@ export default defineConfig(({ isSsrBuild }) => ({
                     name: 'vendor',
                     // The slash after the names keeps react-leaflet and Leaflet out.
                     test: /node_modules[\\/](react|react-dom|scheduler|@tanstack|@formatjs|intl-messageformat)[\\/]/,
+                    priority: 2,
+                  },
+                  {
+                    // What every public page needs is one file: in many small ones it weighs more.
+                    name: (id, context) =>
+                      comesWith(publicEntry, id, context) || (sharedPart.test(id) && comesWith(searchPage, id, context))
+                        ? 'site'
+                        : null,
+                    debugName: 'site',
+                    priority: 1,
                   },
                 ],
               },

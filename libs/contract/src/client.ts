@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Contract } from './contract';
-import { routes, type RouteId } from './routes';
+import { publicRoutes } from './public-routes';
+import type { RouteId } from './routes';
 
 type QueryOf<R extends RouteId> = Contract[R] extends { query: infer Q extends z.ZodType }
   ? Partial<z.output<Q>>
@@ -25,17 +26,30 @@ export interface CallOptions<R extends RouteId> {
 /** A typed client; the server hands pages one that calls the use case, the browser one that fetches. */
 export type ApiClient = <R extends RouteId>(route: R, options?: CallOptions<R>) => Promise<SuccessOf<R>>;
 
+type Table = Readonly<Record<string, { readonly method: string; readonly path: string }>>;
+
+let table: Table = publicRoutes;
+
+/** Gives this bundle more routes than those of the public pages: `learnRoutes(routes)` of `@repere/contract/routes`. */
+export function learnRoutes(more: Table): void {
+  table = { ...table, ...more };
+}
+
+function find(route: RouteId): Table[string] {
+  const found = table[route];
+  if (found === undefined) throw new Error(`this bundle has not learned the route ${route}`);
+  return found;
+}
+
 /** The verb of a route. */
-export const routeMethod = (route: RouteId): string => routes[route].method;
+export const routeMethod = (route: RouteId): string => find(route).method;
 
 /**
  * The address of a route with its parameters filled in and its query written out; arrays repeat.
  * @example routeUrl('searchListings', { query: { q: 'traiteur', serves: ['35027'] } })
  */
 export function routeUrl<R extends RouteId>(route: R, options: CallOptions<R> = {}): string {
-  const path = routes[route].path.replace(/:(\w+)/g, (_, key: string) =>
-    encodeURIComponent(options.params?.[key] ?? ''),
-  );
+  const path = find(route).path.replace(/:(\w+)/g, (_, key: string) => encodeURIComponent(options.params?.[key] ?? ''));
   const search = new URLSearchParams();
   for (const [key, value] of Object.entries(options.query ?? {}))
     for (const item of Array.isArray(value) ? value : [value]) {

@@ -1,4 +1,5 @@
 export * from './accounts';
+export * from './claims';
 export * from './client';
 export * from './codes';
 export * from './contract';
@@ -9,6 +10,7 @@ export * from './listing-editing';
 export * from './listings';
 export * from './matching';
 export * from './problem';
+export * from './public-routes';
 export * from './query';
 export * from './routes';
 export * from './statistics';

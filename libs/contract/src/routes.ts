@@ -1,24 +1,16 @@
 import { accountRoutes } from './account-routes';
 import { matchingRoutes } from './matching-routes';
+import { claimRoutes } from './claim-routes';
 import { listingEditingRoutes } from './listing-editing-routes';
+import { publicRoutes } from './public-routes';
 
 /** Method and path of every route; free of schemas, so that the browser can import it for almost nothing. */
 export const routes = {
-  searchListings: { method: 'GET', path: '/api/v1/listings' },
-  exportListingsCsv: { method: 'GET', path: '/api/v1/listings.csv' },
-  exportListingsXlsx: { method: 'GET', path: '/api/v1/listings.xlsx' },
-  exportListingsGeojson: { method: 'GET', path: '/api/v1/listings.geojson' },
-  followListings: { method: 'GET', path: '/api/v1/listings.atom' },
-  mapListings: { method: 'GET', path: '/api/v1/listings/map' },
-  coverListings: { method: 'GET', path: '/api/v1/listings/coverage' },
-  getListing: { method: 'GET', path: '/api/v1/listings/:id' },
-  reportListing: { method: 'POST', path: '/api/v1/listings/:id/reports' },
-  suggest: { method: 'GET', path: '/api/v1/suggest' },
-  listTerritories: { method: 'GET', path: '/api/v1/territories' },
-  listSectors: { method: 'GET', path: '/api/v1/sectors' },
+  ...publicRoutes,
   ...accountRoutes,
   ...matchingRoutes,
   ...listingEditingRoutes,
+  ...claimRoutes,
   purchaseStatistics: { method: 'GET', path: '/api/v1/statistics/purchases' },
   listPurchases: { method: 'GET', path: '/api/v1/purchases' },
   checkLedger: { method: 'POST', path: '/api/v1/ledger-checks' },

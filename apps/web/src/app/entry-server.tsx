@@ -1,3 +1,5 @@
+import { learnRoutes } from '@repere/contract/client';
+import { routes } from '@repere/contract/routes';
 import { dehydrate } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { renderToString } from 'react-dom/server';
@@ -9,6 +11,7 @@ import { AccessibilityPage } from '../pages/reading/accessibility-page';
 import { DataPage } from '../pages/reading/data-page';
 import { PrivacyPage } from '../pages/reading/privacy-page';
 import { createApiClient, type ApiTransport } from '../shared/api/api-client';
+import { loadDeferred } from '../shared/ui/deferred';
 import { HeadCollectorProvider, type DocumentHead } from '../shared/document-head';
 import type { WebEnvironment } from '../shared/environment';
 import { address, matchPage, type PageName } from '../shared/i18n/addresses';
@@ -25,6 +28,8 @@ import { prefetchTable, type PrefetchOutcome } from './prefetch';
 import { Providers } from './providers';
 import { createQueryClient } from './query-client';
 import { renderWorkspace } from './workspace/render-workspace';
+
+learnRoutes(routes);
 
 /** What the server hands over for one page. */
 export interface WebRequest {
@@ -72,6 +77,7 @@ export async function renderPage(request: WebRequest): Promise<WebReply> {
       prefetchTable[page]({ api, queries, language, slug, search: search.slice(1), form: firstValues(request.form) }),
       preloadPage(page),
     ]);
+    await loadDeferred();
     if ('location' in outcome) return { ...outcome, html: '' };
     return draw(request, { language, outcome, queries, live: page });
   }

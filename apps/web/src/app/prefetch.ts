@@ -4,10 +4,10 @@ import type { QueryClient } from '@tanstack/react-query';
 import { reportKey, sendReport } from '../features/listing-report/report-form-state';
 import { listingKey, readListing } from '../features/listing-sheet/listing-data';
 import { coverage, coverageKey } from '../features/listing-search/delivery-map/coverage-data';
-import { findPlace, readPlace, search, searchKey } from '../features/listing-search/search-data';
+import { comparable, findPlaces, readPlace, search, searchKey } from '../features/listing-search/search-data';
 import { parseSearch, writeSearch } from '../features/listing-search/search-params';
 import { withPlace } from '../features/listing-search/search-state';
-import { placeKey, placeWordsKey } from '../features/listing-search/use-search';
+import { placesKey, placesOf, placeWordsKey } from '../features/listing-search/use-search';
 import { address, type PageName } from '../shared/i18n/addresses';
 import type { LivePageName } from './page-table';
 
@@ -44,6 +44,12 @@ async function readTypedPlaces(
   for (const field of ['serves', 'located', 'near'] as const) {
     const words = placeWords[field];
     if (words === '') continue;
+    // The field shows the place already chosen, and a form without scripts sends it back.
+    if (field === 'serves' && (await namesOne(state.serves, words, { api, language }))) {
+      const next = new URLSearchParams(query);
+      next.delete('servesText');
+      return { status: 303, location: address(page, language, { search: next.toString() }) };
+    }
     const candidates = await readPlace(api, words, { language });
     queries.setQueryData(placeWordsKey(words, language), candidates);
     const [only] = candidates;
@@ -58,21 +64,31 @@ async function readTypedPlaces(
   return null;
 }
 
+async function namesOne(
+  codes: readonly string[],
+  words: string,
+  { api, language }: Pick<PrefetchContext, 'api' | 'language'>,
+): Promise<boolean> {
+  const places = await findPlaces(api, codes, { language });
+  return Object.values(places).some(({ name }) => comparable(name) === comparable(words));
+}
+
 async function prefetchSearch(context: PrefetchContext): Promise<PrefetchOutcome> {
   const { api, queries, language } = context;
   const elsewhere = await readTypedPlaces(context, 'search');
   if (elsewhere !== null) return elsewhere;
   const { state } = parseSearch(context.search);
-  const codes = [...new Set([...state.serves, ...state.located, state.near])].filter((code) => code !== '');
-  const [outcome] = await Promise.all([
-    search(api, state, { language }),
-    ...codes.map(async (code) => {
-      const place = await findPlace(api, code, { language }).catch(() => null);
-      queries.setQueryData(placeKey(code, language), place);
-    }),
-  ]);
+  const [outcome] = await Promise.all([search(api, state, { language }), prefetchPlaces(context, placesOf(state))]);
   queries.setQueryData(searchKey(state, language), outcome);
   return outcome.kind === 'found' ? found : { status: outcome.status === 429 ? 429 : 503 };
+}
+
+async function prefetchPlaces(
+  { api, queries, language }: PrefetchContext,
+  codes: readonly string[],
+): Promise<void> {
+  if (codes.length > 0)
+    queries.setQueryData(placesKey(codes, language), await findPlaces(api, codes, { language }));
 }
 
 async function prefetchCoverage(context: PrefetchContext): Promise<PrefetchOutcome> {
@@ -80,7 +96,7 @@ async function prefetchCoverage(context: PrefetchContext): Promise<PrefetchOutco
   const elsewhere = await readTypedPlaces(context, 'coverage');
   if (elsewhere !== null) return elsewhere;
   const { state } = parseSearch(context.search);
-  const outcome = await coverage(api, state, { language });
+  const [outcome] = await Promise.all([coverage(api, state, { language }), prefetchPlaces(context, placesOf(state))]);
   queries.setQueryData(coverageKey(state, language), outcome);
   return outcome.kind === 'found' ? found : { status: outcome.status === 429 ? 429 : 503 };
 }

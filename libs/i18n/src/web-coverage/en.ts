@@ -11,7 +11,7 @@ export const webCoverageEn: Readonly<Record<WebCoverageKey, string>> = {
     'A map of suppliers shows where they have their seat. This one shows how far they deliver, and what nobody serves.',
   'coverage.back': 'Back to the list of suppliers',
   'coverage.need': 'Need or trade',
-  'coverage.place': 'Place to look at closely',
+  'coverage.place': 'Place',
   'coverage.submit': 'Update the map',
   'coverage.loading': 'Counting…',
 

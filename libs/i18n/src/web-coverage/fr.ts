@@ -9,7 +9,7 @@ export const webCoverageFr = {
     'Une carte des fournisseurs montre où ils ont leur siège. Celle-ci montre jusqu’où ils livrent, et ce que personne ne dessert.',
   'coverage.back': 'Revenir à la liste des fournisseurs',
   'coverage.need': 'Besoin ou métier',
-  'coverage.place': 'Lieu à regarder de près',
+  'coverage.place': 'Lieu',
   'coverage.submit': 'Mettre à jour la carte',
   'coverage.loading': 'Décompte en cours…',
 

@@ -1,15 +1,36 @@
 import type { Understood } from '@repere/contract';
 import type { ReactElement } from 'react';
 import { useText } from '../../shared/i18n/text';
+import { Link } from '../../shared/router/router';
 import styles from './corrections.module.css';
+import { changed, type SearchState } from './search-state';
+import { useSearchAddress } from './use-search';
 
-/** Words that were read as others, so that she knows why she sees what she sees. */
-export function Corrections({ corrections }: { readonly corrections: Understood['corrections'] }): ReactElement | null {
+/** Words that were read as others, and places in them that do not apply: she knows why she sees what she sees. */
+export function Corrections({
+  understood: { corrections, setAside },
+  state,
+}: {
+  readonly understood: Understood;
+  readonly state: SearchState;
+}): ReactElement | null {
   const text = useText();
-  if (corrections.length === 0) return null;
+  const href = useSearchAddress();
+  if (corrections.length === 0 && setAside.length === 0) return null;
   return (
-    <p className={styles['corrections']}>
-      {corrections.map(({ from, to }) => text('understood.correction', { from, to })).join(' ')}
-    </p>
+    <div className={styles['corrections']}>
+      {corrections.length > 0 && (
+        <p>{corrections.map(({ from, to }) => text('understood.correction', { from, to })).join(' ')}</p>
+      )}
+      {setAside.map(({ code, label, words }) => (
+        <p key={code}>
+          {text('understood.setAside', { words })}{' '}
+          <Link to={href(changed(state, { serves: [...state.serves, code] }))}>
+            {text('understood.add', { place: label })}
+          </Link>{' '}
+          <Link to={href(changed(state, { serves: [code] }))}>{text('understood.replace', { place: label })}</Link>
+        </p>
+      ))}
+    </div>
   );
 }

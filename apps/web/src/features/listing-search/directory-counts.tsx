@@ -11,9 +11,9 @@ const mrcInQuebec = 104;
 /** Three counts, each with its source: what is listed, where, and out of how many (e13). */
 export function DirectoryCounts({ response }: { readonly response: ListingSearchResponse }): ReactElement {
   const text = useText();
-  const { number } = useLocale();
+  const { number, date } = useLocale();
   const { today, demo } = useEnvironment();
-  const source = text(demo ? 'counts.sourceDemo' : 'counts.source', { date: today });
+  const source = text(demo ? 'counts.sourceDemo' : 'counts.source', { date: date(today) });
   const mrc = Math.min(response.facets.mrc.length, mrcInQuebec);
   const counts = [
     { figure: number(response.total), label: text('counts.listed', { count: response.total }), source },

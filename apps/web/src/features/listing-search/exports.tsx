@@ -1,8 +1,10 @@
 import { routeUrl } from '@repere/contract/client';
 import type { ReactElement } from 'react';
 import { useLocale, useText } from '../../shared/i18n/text';
+import { Link } from '../../shared/router/router';
 import styles from './exports.module.css';
 import { toSearchQuery, type SearchState } from './search-state';
+import { useSearchAddress } from './use-search';
 
 const FILES = [
   ['xlsx', 'exportListingsXlsx'],
@@ -21,8 +23,9 @@ export function Exports({
 }): ReactElement | null {
   const text = useText();
   const { language } = useLocale();
+  const href = useSearchAddress();
   if (total === 0) return null;
-  const { page: _page, ...query } = toSearchQuery(state, language);
+  const { page: _page, pageSize: _size, ...query } = toSearchQuery(state, language);
   return (
     <section className={`${styles['exports']} no-print`} aria-labelledby="exports-title">
       <h3 id="exports-title">{text('exports.title', { count: total })}</h3>
@@ -34,6 +37,15 @@ export function Exports({
             </a>
           </li>
         ))}
+        <li>
+          {state.size === 100 || total <= 20 ? (
+            <button type="button" className={`${styles['print']} needs-script`} onClick={() => window.print()}>
+              {text('exports.print')}
+            </button>
+          ) : (
+            <Link to={href({ ...state, size: 100, page: 1 })}>{text('exports.toPrint')}</Link>
+          )}
+        </li>
       </ul>
       <p>{text('exports.hint')}</p>
     </section>

@@ -20,9 +20,11 @@ const counts: FacetCounts = {
 };
 
 function show(query: string, facets: readonly Facet[]): void {
+  const none = anAnswer().facets;
   const { state } = parseSearch(query);
-  const answer = anAnswer({ facets: counts });
-  renderPage(<Facets facets={facets} state={state} response={answer} />, { url: `/?${query}` });
+  const shown = Object.fromEntries(facets.map((facet) => [facet, counts[facet]]));
+  const answer = anAnswer({ facets: { ...none, ...shown } });
+  renderPage(<Facets state={state} response={answer} />, { url: `/?${query}` });
 }
 
 const box = (name: RegExp): HTMLInputElement => screen.getByRole('checkbox', { name });

@@ -29,14 +29,13 @@ const openAtFirst: readonly Facet[] = ['sector', 'mode', 'form'];
 /** Longer lists begin folded, with a field to look inside. */
 const longList = 9;
 
-/** The filters with their counts: a GET form of boxes without scripts, at once with them. */
+const facets = Object.keys(facetFilters) as readonly Facet[];
+
+/** The filters with their counts: one GET form of boxes without scripts, at once with them. */
 export function Facets({
-  facets,
   state,
   response,
 }: {
-  /** Which ones this form holds. */
-  readonly facets: readonly Facet[];
   readonly state: SearchState;
   readonly response: ListingSearchResponse;
 }): ReactElement {
@@ -47,7 +46,7 @@ export function Facets({
 
   return (
     <form method="get" action={address('search', language)} className={styles['facets']}>
-      <HiddenState state={hiddenState(state, facets, response.facets)} except={[]} />
+      <HiddenState state={hiddenState(state, response.facets)} except={[]} />
       {facets.filter(listed).map((facet) => {
         const filter = facetFilters[facet];
         const chosen: readonly string[] = state[filter];
@@ -61,17 +60,16 @@ export function Facets({
             </summary>
             <fieldset>
               <legend className="visually-hidden">{text(titles[facet])}</legend>
-              {facet === 'sector' ? (
-                <SectorTree values={values} chosen={chosen} onToggle={(id) => go(toggledSector(state, id))} />
-              ) : (
-                <FacetList
-                  name={filter}
-                  values={values}
-                  chosen={chosen}
-                  title={text(titles[facet])}
-                  onToggle={(value) => go(toggled(state, filter, value))}
-                />
-              )}
+              <FacetList
+                name={filter}
+                values={values}
+                chosen={chosen}
+                title={text(titles[facet])}
+                onToggle={(value) =>
+                  go(facet === 'sector' ? toggledSector(state, value) : toggled(state, filter, value))
+                }
+                tree={facet === 'sector'}
+              />
             </fieldset>
           </details>
         );
@@ -84,7 +82,7 @@ export function Facets({
 }
 
 /** What no box of the form stands for stays as hidden fields: words, served places, a seat's municipality… */
-function hiddenState(state: SearchState, facets: readonly Facet[], counts: FacetCounts): SearchState {
+function hiddenState(state: SearchState, counts: FacetCounts): SearchState {
   return facets.reduce<SearchState>((rest, facet) => {
     const filter = facetFilters[facet];
     const boxes = new Set(counts[facet].map(({ value }) => value));
@@ -98,19 +96,22 @@ function FacetList({
   chosen,
   title,
   onToggle,
+  tree,
 }: {
   readonly name: string;
   readonly values: FacetCounts['region'];
   readonly chosen: readonly string[];
   readonly title: string;
   readonly onToggle: (value: string) => void;
+  /** Folded in two levels until something is looked for. */
+  readonly tree: boolean;
 }): ReactElement {
   const text = useText();
   const id = useId();
   const [sought, setSought] = useState('');
   const long = values.length > longList;
   const fitting = values.filter(({ label }) => comparable(label).includes(comparable(sought)));
-  const split = long && sought === '' ? longList - 1 : fitting.length;
+  const split = long && !tree && sought === '' ? longList - 1 : fitting.length;
   const option = ({ value, label, count }: FacetCounts['region'][number]): ReactElement => (
     <FacetOption
       key={value}
@@ -143,9 +144,13 @@ function FacetList({
           />
         </div>
       )}
-      <ul>{fitting.slice(0, split).map(option)}</ul>
+      {tree && sought === '' ? (
+        <SectorTree values={values} chosen={chosen} onToggle={onToggle} />
+      ) : (
+        <ul>{fitting.slice(0, split).map(option)}</ul>
+      )}
       {fitting.length === 0 && <p className={styles['none']}>{text('facet.none')}</p>}
-      {fitting.length > split && (
+      {!tree && fitting.length > split && (
         <details className={styles['more']}>
           <summary>{text('facet.more', { count: fitting.length - split })}</summary>
           <ul>{fitting.slice(split).map(option)}</ul>

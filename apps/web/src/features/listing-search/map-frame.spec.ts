@@ -67,6 +67,19 @@ describe('fitted', () => {
     expect(fitted({ west: -73, south: 46, east: -73, north: 46 }, frame).zoom).toBe(10);
   });
 
+  it('gives to the north what a view along the border has to spare', () => {
+    const { bbox, zoom } = fitted({ west: -76, south: 45, east: -68, north: 48 }, frame);
+    const half = ((frame.height / 256 / 2 ** zoom) * 360 * Math.cos((46.5 * Math.PI) / 180)) / 2;
+    const middle = (bbox.south + bbox.north) / 2;
+    expect(middle).toBeGreaterThan(46.5);
+    expect(middle - half).toBeCloseTo(44.8, 1);
+  });
+
+  it('leaves a view of the north where it is', () => {
+    const box = { west: -73, south: 52, east: -72, north: 53 };
+    expect(fitted(box, frame).bbox).toEqual(box);
+  });
+
   it('never shows more than the map draws', () => {
     expect(fitted({ west: -80, south: 45, east: -57, north: 62 }, { width: 300, height: 300 }).zoom).toBe(4);
   });

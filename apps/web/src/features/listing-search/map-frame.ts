@@ -77,7 +77,21 @@ export function fitted(bbox: MapBox, frame: { readonly width: number; readonly h
     Math.log2((frame.width - 2 * margin) / (256 * Math.max(across, 1e-9))),
     Math.log2((frame.height - 2 * margin) / (256 * Math.max(down, 1e-9))),
   ];
-  return { bbox, zoom: Math.max(farthest, Math.min(closest, Math.floor(Math.min(...zooms)))) };
+  const zoom = Math.max(farthest, Math.min(closest, Math.floor(Math.min(...zooms))));
+  return { bbox: northwards(bbox, (frame.height / 256 / 2 ** zoom) * 360), zoom };
+}
+
+/** South of this is another country: what a view has to spare goes to the north. */
+const southOfQuebec = 44.8;
+
+/** @param height of the view, in degrees of the equator */
+function northwards(bbox: MapBox, height: number): MapBox {
+  const middle = (bbox.south + bbox.north) / 2;
+  const down = (height / 2) * Math.cos((middle * Math.PI) / 180);
+  const spare = Math.min(southOfQuebec, bbox.south - 0.15) - (middle - down);
+  if (spare <= 0) return bbox;
+  const shift = Math.min(spare, down - (middle - bbox.south));
+  return shift <= 0 ? bbox : { ...bbox, south: bbox.south + shift, north: bbox.north + shift };
 }
 
 /** The view written in an address. */

@@ -10,7 +10,7 @@ import { fitted, viewOf, viewportOf } from './map-frame';
 import styles from './map-panel.module.css';
 import { changed, type SearchState } from './search-state';
 import { useMapData } from './use-map-data';
-import { useGoToSearch, useNoteViewport, usePlaces } from './use-search';
+import { placesOf, useGoToSearch, useNoteInAddress, usePlaces } from './use-search';
 
 interface Props {
   readonly state: SearchState;
@@ -53,12 +53,12 @@ function SearchMap({ state, served, response, highlighted, onHighlight }: Props)
   const { language } = useLocale();
   const { tiles } = useEnvironment();
   const go = useGoToSearch();
-  const noteViewport = useNoteViewport();
+  const note = useNoteInAddress();
   const navigate = useNavigate();
   const frame = useRef<HTMLDivElement>(null);
   const touched = useRef(false);
   const [viewport, setViewport] = useState<MapView | null>(null);
-  const places = usePlaces([...served, ...state.located, state.near].filter((code) => code !== ''));
+  const places = usePlaces(placesOf(state, served));
   const { view, fit, unknown, settle } = useFraming(state, served);
   const { data, extent, loadCards } = useMapData(state, viewport, { unknown, places });
   useEffect(() => {
@@ -72,7 +72,13 @@ function SearchMap({ state, served, response, highlighted, onHighlight }: Props)
   const onViewportChange = (next: MapView): void => {
     setViewport(next);
     // Only a view that the reader chose goes into the address.
-    if (touched.current) noteViewport(viewportOf(next));
+    if (!touched.current) return;
+    const { lat, lng, zoom } = viewportOf(next);
+    note('map', [lat, lng, zoom].join(','));
+  };
+  // The view comes along, so that the address opens the card where it was.
+  const noteCard = (id: string | null): void => {
+    if ((id ?? '') !== state.card) note('card', id);
   };
   const touch = (): void => {
     touched.current = true;
@@ -98,6 +104,8 @@ function SearchMap({ state, served, response, highlighted, onHighlight }: Props)
         onViewportChange={onViewportChange}
         onSearchArea={(bbox) => go(changed(state, { bbox, ...(viewport && { map: viewportOf(viewport) }) }))}
         loadCards={loadCards}
+        open={state.card}
+        onOpenCard={noteCard}
         onOpenListing={(card, event) => {
           event.preventDefault();
           navigate(card.url);

@@ -56,7 +56,14 @@ export function ResultCard({
         {distance !== null && <span className={styles['distance']}>{distanceText(distance)}</span>}
       </p>
       {match !== null && <Reason match={match} />}
-      {listing.description !== null && <p className={styles['what']}>{listing.description}</p>}
+      {listing.description !== null && (
+        <p
+          className={styles['what']}
+          lang={listing.descriptionLanguage === language ? undefined : `${listing.descriptionLanguage}-CA`}
+        >
+          {listing.description}
+        </p>
+      )}
       {sectors.length > 0 && (
         <ul className={styles['sectors']} aria-label={text('filter.sector')}>
           {sectors.slice(0, sectorsShown).map(({ id, label }) => (
@@ -69,6 +76,7 @@ export function ResultCard({
         </ul>
       )}
       {facts.length > 0 && <p className={styles['facts']}>{facts.join(' · ')}</p>}
+      <p className="only-print">{listing.url}</p>
       <StatusLine status={listing.status} lastConfirmedOn={listing.lastConfirmedOn} />
     </article>
   );

@@ -3,8 +3,10 @@ import type { ReactElement } from 'react';
 import { address } from '../../shared/i18n/addresses';
 import { useLocale, useText } from '../../shared/i18n/text';
 import button from '../../shared/ui/button.module.css';
+import { Link } from '../../shared/router/router';
 import { HiddenState } from './hidden-state';
 import styles from './results-bar.module.css';
+import { writeSearch } from './search-params';
 import { changed, type SearchState } from './search-state';
 import { useGoToSearch } from './use-search';
 
@@ -58,10 +60,29 @@ export function ResultsBar({
             </button>
           </form>
           <p id="sort-explained" className={styles['explained']}>
-            {text(`sort.explained.${sort}`, { place: served.length > 0 ? 'yes' : 'no' })}
+            {text(`sort.explained.${sort}`, {
+              place: served.length > 0 ? 'yes' : 'no',
+              words: state.q === '' ? 'no' : 'yes',
+            })}
+          </p>
+          <p className={`${styles['explained']} no-print`}>
+            <Link to={address('coverage', language, { search: writeSearch(forMap(state)) })}>
+              {text('coverage.link')}
+            </Link>
           </p>
         </>
       )}
     </div>
   );
 }
+
+/** The delivery map has no pages, no order and no viewport. */
+const forMap = (state: SearchState): SearchState => ({
+  ...state,
+  page: 1,
+  size: 20,
+  sort: null,
+  view: 'list',
+  card: '',
+  map: null,
+});

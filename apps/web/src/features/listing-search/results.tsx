@@ -1,20 +1,23 @@
-import type { ReactElement } from 'react';
+import type { ListingSearchResponse, ListingSummary, Territory } from '@repere/contract';
+import { Fragment, type ReactElement } from 'react';
 import { useText } from '../../shared/i18n/text';
 import button from '../../shared/ui/button.module.css';
 import { Notice } from '../../shared/ui/notice';
 import { Pagination } from '../../shared/ui/pagination';
 import { ActiveFilters } from './active-filters';
-import { CodesPanel } from './codes-panel';
 import { Corrections } from './corrections';
 import { Exports } from './exports';
-import { Repairs } from './no-result';
 import { ResultCard } from './result-card';
 import { ResultsBar } from './results-bar';
 import styles from './results.module.css';
 import type { SearchOutcome } from './search-data';
 import type { SearchState } from './search-state';
 import { ResultsSkeleton } from '../../shared/ui/skeleton';
-import { usePlaces, useSearchAddress } from './use-search';
+import { deferred } from '../../shared/ui/deferred';
+import { useSearchAddress } from './use-search';
+
+const CodesPanel = deferred(async () => (await import('./codes-panel')).CodesPanel);
+const Beyond = deferred(async () => (await import('./no-result')).Beyond);
 
 /** The list, in each of its states: loading, empty, failed, offline, degraded, found. */
 export function Results(props: {
@@ -23,16 +26,17 @@ export function Results(props: {
   readonly served: readonly string[];
   readonly outcome: SearchOutcome | undefined;
   readonly failure: Error | null;
+  /** The places that the search names. */
+  readonly places: ReadonlyMap<string, Territory | null>;
   readonly loading: boolean;
   readonly paused: boolean;
   readonly highlighted: readonly string[];
   readonly onHighlight: (ids: readonly string[]) => void;
 }): ReactElement {
-  const { state, outcome, loading } = props;
+  const { state, outcome, loading, places } = props;
   const text = useText();
   const href = useSearchAddress();
   const response = outcome?.kind === 'found' ? outcome.response : undefined;
-  const places = usePlaces([...new Set([...state.serves, ...state.located, state.near])].filter((code) => code !== ''));
 
   return (
     <>
@@ -50,21 +54,28 @@ export function Results(props: {
       {response === undefined && loading && !props.paused && <ResultsSkeleton />}
       {response !== undefined && (
         <div aria-busy={loading} className={loading ? styles['stale'] : undefined}>
-          <Corrections corrections={response.understood.corrections} />
-          <CodesPanel codes={response.understood.codes} />
-          <ul className={styles['list']}>
-            {response.results.map((listing) => (
-              <li key={listing.id}>
-                <ResultCard
-                  listing={listing}
-                  chosenSectors={[...state.sector, ...response.understood.sectors.map(({ id }) => id)]}
-                  highlighted={props.highlighted.includes(listing.id)}
-                  onHighlight={props.onHighlight}
-                />
-              </li>
-            ))}
-          </ul>
-          <Repairs state={state} response={response} places={places} />
+          <Corrections understood={response.understood} state={state} />
+          {response.understood.codes.unspsc.length + response.understood.codes.seao.length > 0 && (
+            <CodesPanel codes={response.understood.codes} />
+          )}
+          {groupsOf(response, state).map(({ kind, count, listings }) => (
+            <Fragment key={kind}>
+              {kind !== 'all' && <h3 className={styles['group']}>{text(`results.${kind}`, { count })}</h3>}
+              <ul className={styles['list']}>
+                {listings.map((listing) => (
+                  <li key={listing.id}>
+                    <ResultCard
+                      listing={listing}
+                      chosenSectors={[...state.sector, ...response.understood.sectors.map(({ id }) => id)]}
+                      highlighted={props.highlighted.includes(listing.id)}
+                      onHighlight={props.onHighlight}
+                    />
+                  </li>
+                ))}
+              </ul>
+            </Fragment>
+          ))}
+          {isShort(response) && <Beyond state={state} response={response} places={places} />}
           <Pagination
             page={response.page}
             pages={Math.ceil(response.total / response.pageSize)}
@@ -76,6 +87,29 @@ export function Results(props: {
     </>
   );
 }
+
+interface Group {
+  readonly kind: 'all' | 'offering' | 'mentioning';
+  readonly count: number;
+  readonly listings: readonly ListingSummary[];
+}
+
+/** Who offers what she needs, then who only mentions it, as the order by relevance has them; on every page. */
+function groupsOf({ results, relevance, page, pageSize }: ListingSearchResponse, { sort }: SearchState): Group[] {
+  if (relevance === null || relevance.mentioning === 0 || (sort ?? 'relevance') !== 'relevance')
+    return [{ kind: 'all', count: results.length, listings: results }];
+  const { offering, mentioning } = relevance;
+  const split = Math.max(0, offering - (page - 1) * pageSize);
+  const groups: Group[] = [
+    { kind: 'offering', count: offering, listings: results.slice(0, split) },
+    { kind: 'mentioning', count: mentioning, listings: results.slice(split) },
+  ];
+  return groups.filter(({ kind, listings }) => listings.length > 0 || (kind === 'offering' && page === 1));
+}
+
+/** Few enough for the page to say where more are. */
+const isShort = ({ total, repairs, wider }: ListingSearchResponse): boolean =>
+  total === 0 || repairs.length > 0 || wider !== null;
 
 function Unreachable({ offline, busy = false }: { readonly offline: boolean; readonly busy?: boolean }): ReactElement {
   const text = useText();

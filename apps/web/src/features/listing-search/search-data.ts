@@ -97,6 +97,18 @@ export async function findPlace(api: ApiClient, code: string, options: Options):
   return results.find((place) => place.code === code) ?? null;
 }
 
+/** Several of them by their codes; one that cannot be found now is left out. */
+export async function findPlaces(
+  api: ApiClient,
+  codes: readonly string[],
+  options: Options,
+): Promise<Readonly<Record<string, Territory>>> {
+  const found = await Promise.all(
+    codes.map(async (code) => [code, await findPlace(api, code, options).catch(() => null)] as const),
+  );
+  return Object.fromEntries(found.flatMap(([code, place]) => (place === null ? [] : [[code, place]])));
+}
+
 /** A territory that typed words may mean; `within` is what tells homonyms apart (the MRC, or the region). */
 export interface PlaceCandidate {
   readonly code: string;

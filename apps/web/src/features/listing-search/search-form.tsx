@@ -1,3 +1,4 @@
+import type { Territory } from '@repere/contract';
 import { useState, type FormEvent, type ReactElement } from 'react';
 import { Link, useNavigate } from '../../shared/router/router';
 import { useApi } from '../../shared/api/api-context';
@@ -17,37 +18,46 @@ import { useGoToSearch, useSuggestions } from './use-search';
 export function SearchForm({
   state,
   placeWords,
-  examples,
+  places,
+  home,
 }: {
   readonly state: SearchState;
   readonly placeWords: string;
-  readonly examples: boolean;
+  readonly places: ReadonlyMap<string, Territory | null>;
+  readonly home: boolean;
 }): ReactElement {
   const text = useText();
   const { language } = useLocale();
   const api = useApi();
   const go = useGoToSearch();
   const navigate = useNavigate();
-  const [draft, setDraft] = useState({ q: state.q, placeWords, words: state.q, place: placeWords });
+  // One place stands in its field, to be changed there; several stand above the results.
+  const [only = '', ...others] = state.serves;
+  const chosen = others.length === 0 ? (places.get(only)?.name ?? '') : '';
+  const shown = placeWords === '' ? chosen : placeWords;
+  const fresh = { q: state.q, shown, words: state.q, place: shown, adding: false };
+  const [draft, setDraft] = useState(fresh);
+  const [open, setOpen] = useState(false);
   // A search made elsewhere (a chip, the back button) is what the fields now say.
-  if (draft.q !== state.q || draft.placeWords !== placeWords)
-    setDraft({ q: state.q, placeWords, words: state.q, place: placeWords });
-  const { words, place } = draft;
+  if (draft.q !== state.q || draft.shown !== shown) setDraft(fresh);
+  const { words, place, adding } = draft;
   const setWords = (next: string): void => setDraft((now) => ({ ...now, words: next }));
   const setPlace = (next: string): void => setDraft((now) => ({ ...now, place: next }));
 
   /** `need` is what the box says, `added` the place chosen in the other one. */
   const submit = async (need: string, added?: string): Promise<void> => {
-    const next = changed(state, { q: need.trim(), ...(need.trim() !== state.q && { plain: [], understand: true }) });
-    if (added !== undefined) {
-      setPlace('');
-      return go({ ...next, serves: [...new Set([...state.serves, added])] });
-    }
-    if (place.trim() === '') return go(next);
+    const asked = changed(state, { q: need.trim(), ...(need.trim() !== state.q && { plain: [], understand: true }) });
+    const served = (serves: readonly string[]): void => {
+      setOpen(false);
+      go(changed(asked, { serves }));
+    };
+    if (added !== undefined) return served(chosen === '' || adding ? [...new Set([...state.serves, added])] : [added]);
+    if (place.trim() === '') return served(chosen === '' || adding ? state.serves : []);
+    if (place.trim() === chosen) return served(state.serves);
     const found = await readPlace(api, place.trim(), { language }).catch(() => []);
-    const [only] = found;
-    if (only !== undefined && found.length === 1) return submit(need, only.code);
-    const query = new URLSearchParams(writeSearch(next));
+    const [meant] = found;
+    if (meant !== undefined && found.length === 1) return submit(need, meant.code);
+    const query = new URLSearchParams(writeSearch(asked));
     query.set('servesText', place.trim());
     void navigate(address('search', language, { search: query.toString() }));
   };
@@ -57,7 +67,13 @@ export function SearchForm({
   };
 
   return (
-    <search>
+    <search className={home || open ? undefined : styles['folded']}>
+      <p className={`${styles['summary']} no-print`}>
+        <span>{[state.q, chosen].filter((part) => part !== '').join(' · ') || text('search.everything')}</span>
+        <button type="button" className={button['quiet']} onClick={() => setOpen(true)}>
+          {text('search.edit')}
+        </button>
+      </p>
       <form
         className={`${styles['form']} no-print`}
         method="get"
@@ -83,12 +99,24 @@ export function SearchForm({
         </div>
         <div className={styles['place']}>
           <label htmlFor="serves">{text('filter.serves')}</label>
+          {chosen !== '' && !adding && (
+            <button
+              type="button"
+              className={`${styles['add']} needs-script`}
+              onClick={() => {
+                setDraft((now) => ({ ...now, place: '', adding: true }));
+                document.getElementById('serves')?.focus();
+              }}
+            >
+              {text('search.anotherPlace')}
+            </button>
+          )}
           <PlaceField
             id="serves"
             name="servesText"
             value={place}
             describedBy="serves-hint"
-            {...(state.serves.length > 0 && { placeholder: text('search.anotherPlace') })}
+            {...((adding || others.length > 0) && { placeholder: text('search.anotherPlace') })}
             onChange={setPlace}
             onChoose={({ code }) => void submit(words, code)}
           />
@@ -100,7 +128,7 @@ export function SearchForm({
           {text('search.submit')}
         </button>
       </form>
-      {examples && <Examples />}
+      {home && <Examples />}
     </search>
   );
 }

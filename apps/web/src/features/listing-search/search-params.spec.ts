@@ -25,9 +25,11 @@ const full: SearchState = {
   status: ['confirmed'],
   sort: 'distance',
   page: 3,
+  size: 100,
   understand: false,
   plain: ['la tuque'],
   view: 'map',
+  card: '019a2b3c-0000-7000-8000-000000000001',
   map: { lat: 46.5, lng: -72.4, zoom: 9 },
 };
 
@@ -124,7 +126,7 @@ describe('writeSearch', () => {
 
 describe('changing a search', () => {
   it('goes back to the first page and lets the map follow a new question', () => {
-    expect(changed(full, { q: 'sel' })).toEqual({ ...full, q: 'sel', page: 1, map: null, bbox: null });
+    expect(changed(full, { q: 'sel' })).toEqual({ ...full, q: 'sel', page: 1, card: '', map: null, bbox: null });
   });
 
   it('takes a value away when it was there', () => {

@@ -42,6 +42,8 @@ const single: Readonly<Record<string, Reader>> = {
   bbox: (value) => optional('bbox', box(value)),
   sort: (value) => (isSort(value) ? { sort: value } : null),
   page: (value) => (/^[1-9]\d{0,6}$/.test(value) ? { page: +value } : null),
+  pageSize: (value) => (value === '20' || value === '100' ? { size: value === '20' ? 20 : 100 } : null),
+  card: (value) => (/^[0-9a-f-]{36}$/.test(value) ? { card: value } : null),
   understand: (value) => (value === 'on' || value === 'off' ? { understand: value === 'on' } : null),
   view: (value) => (value === 'list' || value === 'map' ? { view: value } : null),
   map: (value) => optional('map', viewport(value)),
@@ -96,7 +98,9 @@ export function writeSearch(state: SearchState): string {
   for (const words of state.plain) put('plain', words);
   put('sort', state.sort);
   put('page', state.page === 1 ? null : state.page);
+  put('pageSize', state.size === 20 ? null : state.size);
   put('view', state.view === 'list' ? null : state.view);
+  put('card', state.card);
   put('map', map === null ? null : [map.lat, map.lng, map.zoom].join(','));
   return parameters.toString().replaceAll('%2C', ',');
 }

@@ -18,11 +18,15 @@ export interface SearchState {
   readonly status: readonly VerificationStatus[];
   readonly sort: SortOrder | null;
   readonly page: number;
+  /** Results to a page: more on paper. */
+  readonly size: 20 | 100;
   readonly understand: boolean;
   /** Words of `q` that she does not want interpreted. */
   readonly plain: readonly string[];
   /** On a phone, the list or the map. */
   readonly view: 'list' | 'map';
+  /** The listing whose card is open on the map. */
+  readonly card: string;
   /** Where the map was left. */
   readonly map: { readonly lat: number; readonly lng: number; readonly zoom: number } | null;
 }
@@ -42,9 +46,11 @@ export const emptySearch: SearchState = {
   status: [],
   sort: null,
   page: 1,
+  size: 20,
   understand: true,
   plain: [],
   view: 'list',
+  card: '',
   map: null,
 };
 
@@ -77,6 +83,7 @@ const questions = ['q', 'serves', 'located', 'near', 'radiusKm'] as const;
 export const changed = (state: SearchState, change: Partial<SearchState>): SearchState => ({
   ...state,
   page: 1,
+  card: '',
   ...(questions.some((name) => name in change && change[name] !== state[name]) && { map: null, bbox: null }),
   ...change,
 });
@@ -126,5 +133,6 @@ export function toSearchQuery(
     ...toFilterQuery(state, language),
     ...(state.sort !== null && { sort: state.sort }),
     ...(state.page > 1 && { page: state.page }),
+    ...(state.size !== 20 && { pageSize: state.size }),
   };
 }

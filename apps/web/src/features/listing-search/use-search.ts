@@ -1,4 +1,4 @@
-import { keepPreviousData, useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { SuggestResponse, Territory } from '@repere/contract';
 import { useCallback, useMemo } from 'react';
 import { usePlace, useNavigate } from '../../shared/router/router';
@@ -6,7 +6,7 @@ import { useApi } from '../../shared/api/api-context';
 import { address } from '../../shared/i18n/addresses';
 import { useLocale } from '../../shared/i18n/text';
 import { useDebounced } from '../../shared/ui/use-debounced';
-import { findPlace, readPlace, search, searchKey, type PlaceCandidate, type SearchOutcome } from './search-data';
+import { findPlaces, readPlace, search, searchKey, type PlaceCandidate, type SearchOutcome } from './search-data';
 import { parseSearch, writeSearch, type ParsedSearch } from './search-params';
 import type { SearchState } from './search-state';
 
@@ -32,17 +32,20 @@ export function useGoToSearch(): (state: SearchState, replace?: boolean) => void
   return useCallback((state, replace = false) => void navigate(href(state), { replace }), [navigate, href]);
 }
 
-/** Notes where the map was left and touches nothing else of the address, not even what could not be applied (M1). */
-export function useNoteViewport(): (map: NonNullable<SearchState['map']>) => void {
+/** Notes where the map was left, or which card is open, and touches nothing else of the address, not even what could not be applied (M1). */
+export function useNoteInAddress(): (name: 'map' | 'card', value: string | null) => void {
   const navigate = useNavigate();
-  const { pathname, search: query } = usePlace();
   return useCallback(
-    ({ lat, lng, zoom }) => {
+    (name, value) => {
+      // The address as it stands: two notes may follow each other before the page is drawn again.
+      const { pathname, search: query } = window.location;
       const parameters = new URLSearchParams(query);
-      parameters.set('map', [lat, lng, zoom].join(','));
-      void navigate(`${pathname}?${parameters.toString()}`, { replace: true });
+      if (value === null) parameters.delete(name);
+      else parameters.set(name, value);
+      const text = parameters.toString().replaceAll('%2C', ',');
+      void navigate(text === '' ? pathname : `${pathname}?${text}`, { replace: true });
     },
-    [navigate, pathname, query],
+    [navigate],
   );
 }
 
@@ -57,20 +60,29 @@ export function useSearch(state: SearchState): UseQueryResult<SearchOutcome> {
   });
 }
 
-export const placeKey = (code: string, language: string): readonly string[] => ['place', language, code];
+export const placesKey = (codes: readonly string[], language: string): readonly string[] => [
+  'places',
+  language,
+  ...codes,
+];
+
+/** The codes of the places that a search names: each once, in their order. */
+export const placesOf = (state: SearchState, more: readonly string[] = []): readonly string[] => [
+  ...new Set([...state.serves, ...more, ...state.located, state.near].filter((code) => code !== '')),
+];
 
 /** The territories behind some codes; null for one that is not known (yet). */
 export function usePlaces(codes: readonly string[]): ReadonlyMap<string, Territory | null> {
   const api = useApi();
   const { language } = useLocale();
-  const found = useQueries({
-    queries: codes.map((code) => ({
-      queryKey: placeKey(code, language),
-      queryFn: ({ signal }: { signal: AbortSignal }) => findPlace(api, code, { language, signal }),
-      staleTime: Infinity,
-    })),
+  const { data = {} } = useQuery({
+    queryKey: placesKey(codes, language),
+    queryFn: ({ signal }) => findPlaces(api, codes, { language, signal }),
+    enabled: codes.length > 0,
+    staleTime: Infinity,
+    placeholderData: keepPreviousData,
   });
-  return new Map(codes.map((code, index) => [code, found[index]?.data ?? null]));
+  return new Map(codes.map((code) => [code, data[code] ?? null]));
 }
 
 export const placeWordsKey = (words: string, language: string): readonly string[] => ['place-words', language, words];

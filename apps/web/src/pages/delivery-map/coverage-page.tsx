@@ -10,7 +10,7 @@ import { Faults } from '../../features/listing-search/faults';
 import { PlaceQuestions } from '../../features/listing-search/place-questions';
 import { writeSearch } from '../../features/listing-search/search-params';
 import type { SearchState } from '../../features/listing-search/search-state';
-import { useAddressedSearch, usePlaces, useSearchAddress } from '../../features/listing-search/use-search';
+import { placesOf, useAddressedSearch, usePlaces, useSearchAddress } from '../../features/listing-search/use-search';
 import { useApi } from '../../shared/api/api-context';
 import { useDocumentHead } from '../../shared/document-head';
 import { address } from '../../shared/i18n/addresses';
@@ -32,7 +32,7 @@ export function Page(): ReactElement {
   });
   const found = outcome?.kind === 'found' ? outcome : undefined;
   const state = found?.applied ?? asked;
-  const places = usePlaces([...new Set([...state.serves, ...state.located, state.near])].filter((code) => code !== ''));
+  const places = usePlaces(placesOf(state));
   const list = useSearchAddress();
   useHead(asked);
   return (

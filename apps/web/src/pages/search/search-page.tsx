@@ -8,16 +8,21 @@ import { PlaceFilters } from '../../features/listing-search/place-filters';
 import { PlaceQuestions } from '../../features/listing-search/place-questions';
 import { Results } from '../../features/listing-search/results';
 import { SearchForm } from '../../features/listing-search/search-form';
+import { writeSearch } from '../../features/listing-search/search-params';
 import { isPristine } from '../../features/listing-search/search-state';
-import { useAddressedSearch, useSearch } from '../../features/listing-search/use-search';
+import { placesOf, useAddressedSearch, usePlaces, useSearch } from '../../features/listing-search/use-search';
 import { ViewSwitch } from '../../features/listing-search/view-switch';
-import { useText } from '../../shared/i18n/text';
+import { useEnvironment } from '../../shared/environment';
+import { address } from '../../shared/i18n/addresses';
+import { useLocale, useText } from '../../shared/i18n/text';
 import styles from './search-page.module.css';
 import { useSearchHead } from './search-head';
 
 /** Home and results in one: the box, the results beside their map, the filters; all of it from the address. */
 export function Page(): ReactElement {
   const text = useText();
+  const { language, date } = useLocale();
+  const { today, publicUrl } = useEnvironment();
   const { state: asked, faults, placeWords } = useAddressedSearch();
   const query = useSearch(asked);
   const [highlighted, setHighlighted] = useState<readonly string[]>([]);
@@ -30,17 +35,16 @@ export function Page(): ReactElement {
   const understood =
     found !== undefined && asked.understand ? found.response.understood.places.map(({ code }) => code) : [];
   const served = [...new Set([...state.serves, ...understood])];
+  const places = usePlaces(placesOf(state));
   useSearchHead(asked);
 
-  const filters = found && (
+  // A failure does not take the filters away: those of the last answer stay.
+  const [last, setLast] = useState(found);
+  if (found !== undefined && found !== last) setLast(found);
+  const filters = last && (
     <>
-      <Facets facets={['sector']} state={state} response={found.response} />
+      <Facets state={state} response={last.response} />
       <PlaceFilters state={state} />
-      <Facets
-        facets={['region', 'mrc', 'mode', 'form', 'status', 'recognition', 'practice']}
-        state={state}
-        response={found.response}
-      />
     </>
   );
   return (
@@ -50,7 +54,7 @@ export function Page(): ReactElement {
           <h1 className={home ? styles['sentence'] : 'visually-hidden'}>
             {text(home ? 'search.sentence' : 'search.heading')}
           </h1>
-          <SearchForm state={state} placeWords={placeWords.serves} examples={home} />
+          <SearchForm state={state} placeWords={placeWords.serves} places={places} home={home} />
           <Faults faults={troubles} />
           <PlaceQuestions state={state} placeWords={placeWords} />
           {home && found && <DirectoryCounts response={found.response} />}
@@ -58,7 +62,7 @@ export function Page(): ReactElement {
         <div className={styles['body']}>
           <aside id="filters" className={`${styles['filters']} no-print`} aria-labelledby="filters-title">
             <h2 id="filters-title">{text('filters.title')}</h2>
-            {filters}
+            {filters ?? <p>{text('filters.failed')}</p>}
           </aside>
           <section className={styles['results']} aria-labelledby="results-title">
             <h2 id="results-title" className="visually-hidden">
@@ -70,9 +74,16 @@ export function Page(): ReactElement {
               </FilterDrawer>
               <ViewSwitch state={asked} />
             </div>
+            <p className="only-print">
+              {text('print.source', {
+                date: date(today),
+                url: publicUrl + address('search', language, { search: writeSearch(state) }),
+              })}
+            </p>
             <Results
               state={state}
               served={served}
+              places={places}
               outcome={outcome}
               failure={query.error}
               loading={query.isPlaceholderData || query.isPending}

@@ -14,7 +14,7 @@ export interface CoverageEngineEvents extends CoverageEvents {
 }
 
 /** Where the MRC are, but for the far north: its signs are a pan away, and its rows are in the table. */
-const INHABITED: MapBox = { west: -79, south: 45, east: -64.3, north: 49.6 };
+const INHABITED: MapBox = { west: -77.4, south: 45, east: -65.2, north: 49.4 };
 
 /** The delivery map without React. */
 export class CoverageEngine {
@@ -86,7 +86,12 @@ export class CoverageEngine {
   }
 
   fit(): void {
-    this.canvas.map.fitBounds(cornersOf(INHABITED));
+    const { map } = this.canvas;
+    const zoom = map.getBoundsZoom(cornersOf(INHABITED));
+    const middle = (INHABITED.west + INHABITED.east) / 2;
+    // What the view has to spare goes to the north: the south is another country.
+    const foot = map.project([INHABITED.south - 0.3, middle], zoom);
+    map.setView(map.unproject(foot.subtract([0, map.getSize().y / 2]), zoom), zoom);
   }
 
   private onZoom(): void {

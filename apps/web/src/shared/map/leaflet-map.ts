@@ -4,7 +4,8 @@ import type { MapBox, MapTiles, MapView } from './map-types';
 /** Where most of the people are: the view of a first visit. */
 export const SOUTHERN_QUEBEC: MapBox = { west: -79.5, south: 44.9, east: -64.2, north: 51.4 };
 
-const EMBEDDED_ZOOM = { min: 4, max: 11 };
+/** Closer, the drawn land has nothing more to show, but points that stand side by side come apart. */
+const EMBEDDED_ZOOM = { min: 4, max: 14 };
 
 /** Each layer of drawing has a pane and a renderer of its own: on a shared canvas, what loads last would paint over the rest. */
 export const PANES = { base: 150, territory: 350, names: 450, tags: 650 } as const;

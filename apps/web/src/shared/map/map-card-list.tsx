@@ -32,7 +32,9 @@ export function MapCardList({
     event.stopPropagation();
     if (event.key === 'Escape') onClose();
   };
-  const title = mark.kind === 'point' ? mark.name : text('map.cardTitle', { count: mark.count });
+  // A cluster's box may hold a neighbour's points: the card counts what its list will hold.
+  const count = typeof answer === 'object' ? answer.total : mark.count;
+  const title = mark.kind === 'point' ? mark.name : text('map.cardTitle', { count });
   return (
     <div ref={box} className={styles['card']} role="dialog" aria-label={title} tabIndex={-1} onKeyDown={onKeyDown}>
       <button type="button" className={styles['close']} onClick={onClose} aria-label={text('map.cardClose')}>

@@ -17,7 +17,7 @@ const EDGES = [
   { id: 'map.panSouth', edge: 'south', across: 0, down: 1, path: 'M3 7l6 6 6-6' },
 ] as const;
 
-/** Everything a drag or a pinch does, as buttons (WCAG 2.5.7): zoom and fit in a corner, a chevron on each edge. */
+/** Everything a drag or a pinch does, as buttons (WCAG 2.5.7): zoom and fit in a corner, four ways to move below. */
 export function MapControls({ engine, text, limits, onFit }: Props): ReactElement {
   return (
     <>
@@ -31,11 +31,17 @@ export function MapControls({ engine, text, limits, onFit }: Props): ReactElemen
         <Control label={text('map.zoomOut')} disabled={limits.atMin} onPress={() => engine.zoom(-1)} path="M3 9h12" />
         <Control label={text('map.fit')} onPress={onFit} path="M3 7V3h4M11 3h4v4M15 11v4h-4M7 15H3v-4" />
       </div>
-      {EDGES.map(({ id, edge, across, down, path }) => (
-        <div key={edge} className={`${styles['edge']} ${styles[edge]}`}>
-          <Control label={text(id)} onPress={() => engine.pan(across, down)} path={path} />
-        </div>
-      ))}
+      <div className={styles['pad']}>
+        {EDGES.map(({ id, edge, across, down, path }) => (
+          <Control
+            key={edge}
+            label={text(id)}
+            onPress={() => engine.pan(across, down)}
+            path={path}
+            className={styles[edge]}
+          />
+        ))}
+      </div>
     </>
   );
 }
@@ -45,13 +51,14 @@ interface ControlProps {
   readonly path: string;
   readonly onPress: () => void;
   readonly disabled?: boolean;
+  readonly className?: string | undefined;
 }
 
-function Control({ label, path, onPress, disabled = false }: ControlProps): ReactElement {
+function Control({ label, path, onPress, disabled = false, className = '' }: ControlProps): ReactElement {
   return (
     <button
       type="button"
-      className={styles['control']}
+      className={`${styles['control']} ${className}`}
       aria-label={label}
       title={label}
       aria-disabled={disabled}

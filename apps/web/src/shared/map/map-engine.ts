@@ -57,6 +57,7 @@ export class MapEngine {
   private wish: TerritoryWish | null = null;
   private card: { readonly mark: Mark; readonly popup: Popup | null } | null = null;
   private timer: number | undefined;
+  private wanted: string | null = null;
   private byReader = false;
   private started = false;
 
@@ -92,6 +93,13 @@ export class MapEngine {
   setMarks(marks: readonly Mark[]): void {
     this.marks.update(marks);
     this.clearLabels();
+    this.openWanted();
+  }
+
+  /** Opens the card of a listing as soon as its mark is drawn. */
+  want(id: string): void {
+    this.wanted = id === '' ? null : id;
+    this.openWanted();
   }
 
   setTerritory(wish: TerritoryWish): void {
@@ -167,6 +175,14 @@ export class MapEngine {
     if (across === 0 && down === 0) return;
     this.byReader = false;
     map.panBy([across, down]);
+  }
+
+  private openWanted(): void {
+    const { wanted } = this;
+    const mark = wanted === null ? undefined : this.marks.holding(wanted);
+    if (mark === undefined) return;
+    this.wanted = null;
+    if (this.card?.mark.key !== mark.key) this.open(mark);
   }
 
   private open(mark: Mark): void {

@@ -11,7 +11,7 @@ export interface MapBox {
 
 export interface MapView {
   readonly bbox: MapBox;
-  /** A whole number, 4 to 11 on the embedded basemap. */
+  /** A whole number, 4 to 14 on the embedded basemap. */
   readonly zoom: number;
 }
 
@@ -76,6 +76,10 @@ export interface ListingMapProps {
   readonly onViewportChange?: (view: MapView) => void;
   /** Shows the "search this area" button after the reader has moved the map. Null drops the area. */
   readonly onSearchArea?: (box: MapBox | null) => void;
+  /** A listing whose card the page wants open, where its mark is in view. */
+  readonly open?: string;
+  /** The listing whose card has opened, the first of several; null when it has closed. */
+  readonly onOpenCard?: (id: string | null) => void;
   readonly loadCards: (request: CardRequest, signal: AbortSignal) => Promise<CardAnswer>;
   /** Client-side navigation to a listing; the link works without. */
   readonly onOpenListing?: (card: MapCard, event: { preventDefault(): void }) => void;

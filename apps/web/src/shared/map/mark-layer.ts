@@ -70,6 +70,11 @@ export class MarkLayer {
     for (const { mark, button } of this.drawn.values()) name(button, this.events.describe(mark));
   }
 
+  /** The point or stack that is, or holds, a listing. */
+  holding(id: string): Mark | undefined {
+    return [...this.drawn.values()].find(({ mark }) => mark.ids?.includes(id) === true)?.mark;
+  }
+
   focus(mark: Mark): void {
     (this.drawn.get(mark.key) ?? this.nearestTo(mark))?.button.focus({ preventScroll: true });
   }

@@ -29,6 +29,10 @@ export function useEngine(element: HTMLElement | null, props: ListingMapProps, w
     props.onViewportChange?.(at);
   });
   const onPoint = useEffectEvent((mark: Mark | null) => props.onHighlight?.(mark?.ids ?? []));
+  const onCard = useEffectEvent((opened: OpenCard | null) => {
+    setCard(opened);
+    props.onOpenCard?.(opened?.mark.ids?.[0] ?? null);
+  });
   const create = useEffectEvent((inside: HTMLElement) => {
     let towns: readonly Town[] = [];
     const made: MapEngine = new MapEngine(
@@ -39,7 +43,7 @@ export function useEngine(element: HTMLElement | null, props: ListingMapProps, w
         numberText: words.number,
         onPoint,
         onStart: () => setEngine(made),
-        onCard: setCard,
+        onCard: (opened) => onCard(opened),
         onView: (at, byReader) => onView(made, at, byReader),
       },
     );
@@ -65,6 +69,9 @@ export function useEngine(element: HTMLElement | null, props: ListingMapProps, w
 
   const marks = useMemo(() => (data === null ? null : marksOf(data)), [data]);
   useEffect(() => void (marks !== null && engine?.setMarks(marks)), [engine, marks]);
+  // Asked once: the reader then opens and closes what she likes.
+  const [first] = useState(props.open ?? '');
+  useEffect(() => engine?.want(first), [engine, first]);
   useEffect(() => engine?.highlight(highlighted), [engine, highlighted, marks]);
   useTerritory(engine, props, words);
   useMoves(engine, view);

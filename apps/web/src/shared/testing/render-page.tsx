@@ -1,5 +1,7 @@
 import type { ApiClient, ListingSearchResponse, ListingSummary } from '@repere/contract';
 import type { Language } from '@repere/kernel';
+import { learnRoutes } from '@repere/contract/client';
+import { routes } from '@repere/contract/routes';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, type RenderResult } from '@testing-library/react';
 import type { ReactNode } from 'react';
@@ -15,6 +17,8 @@ import { createFormatter } from '../i18n/formatter';
 import { FormatterProvider } from '../i18n/text';
 import { BrowserRouter } from '../router/router';
 
+learnRoutes(routes);
+
 /** An API that answers nothing; a test gives its own. */
 const silentApi = (() => new Promise(() => undefined)) as unknown as ApiClient;
 
@@ -29,7 +33,14 @@ export function renderPage(
   return render(
     <FormatterProvider value={createFormatter(language, messages[language])}>
       <EnvironmentProvider
-        value={{ publicUrl: 'https://repere.example', version: '1', today: '2026-11-23', demo: false, tiles: null, shapes: null }}
+        value={{
+          publicUrl: 'https://repere.example',
+          version: '1',
+          today: '2026-11-23',
+          demo: false,
+          tiles: null,
+          shapes: null,
+        }}
       >
         <ApiProvider value={api}>
           <QueryClientProvider client={queries}>
@@ -67,6 +78,7 @@ export const anAnswer = (part: Partial<ListingSearchResponse> = {}): ListingSear
   repairs: [],
   relevance: null,
   wider: null,
+  formUnknown: null,
   ...part,
 });
 
