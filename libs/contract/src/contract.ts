@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { accountContract } from './account-contract';
 import { atomFeed, csvFile, geojsonFile, listingCsvQuery, listingExportQuery, xlsxFile } from './exports';
 import { livenessResponse, readinessResponse } from './health';
+import { claimContract } from './claim-contract';
 import { listingEditingContract } from './listing-editing-contract';
 import {
   listingCoverageQuery,
@@ -113,6 +114,7 @@ export const contract = {
   ...accountContract,
   ...matchingContract,
   ...listingEditingContract,
+  ...claimContract,
   purchaseStatistics: {
     summary: 'Figures about public purchases, with coverage, uncertainty, method and sources',
     query: purchaseStatisticsQuery,

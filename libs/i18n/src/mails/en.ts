@@ -29,4 +29,17 @@ export const mailsEn: Readonly<Record<MailsKey, string>> = {
   'mail.organisation_decided.body':
     '{decision, select, confirmed {The Repère team has confirmed your organisation, “{organisation}”. All your access is now open.} other {The Repère team could not confirm your organisation, “{organisation}”. Write to the person who administers Repère if this is a mistake.}}',
   'mail.organisation_decided.action': 'Open my workspace',
+  'mail.claim_code.subject': 'Confirm that {organisation} looks after the listing “{listing}”',
+  'mail.claim_code.body':
+    '{organisation} asks to keep the listing “{listing}” up to date in Repère, the directory of social economy enterprises. You receive this message because this address is on the listing.\n\nIf you agree, open the page and confirm. The link works once and is good for {hours} hours. Otherwise ignore this message: nothing will change.',
+  'mail.claim_code.action': 'See the request',
+  'mail.claim_rival.subject': 'Another organisation asks for the listing “{listing}”',
+  'mail.claim_rival.body':
+    '{organisation} has proven that it may look after the listing “{listing}”, which your organisation keeps in Repère.\n\nYou have {days} days to object or to agree. Without an answer, the team of Repère will decide.',
+  'mail.claim_rival.action': 'Answer the request',
+  'mail.claim_outcome.subject':
+    '{outcome, select, granted {The listing “{listing}” is entrusted to {organisation}} refused {The request for the listing “{listing}” is refused} lost {The listing “{listing}” passes to {organisation}} other {The request for the listing “{listing}” is contested}}',
+  'mail.claim_outcome.body':
+    '{outcome, select, granted {{reason, select, offered {The listing “{listing}” is offered to {organisation}. Accept it in your workspace to look after it.} other {{organisation} may now keep the listing “{listing}” up to date.}}} refused {The team of Repère has refused the request of {organisation} for the listing “{listing}”.{reason, select, none {} other { Reason: {reason}}}} lost {The listing “{listing}”, which your organisation kept, is now entrusted to {organisation}. If this is a mistake, write to the team of Repère.} other {The organisation that keeps the listing “{listing}” objects to the request of {organisation}. The team of Repère will decide.}}',
+  'mail.claim_outcome.action': 'Open my workspace',
 };

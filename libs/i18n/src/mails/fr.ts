@@ -28,6 +28,19 @@ export const mailsFr = {
   'mail.organisation_decided.body':
     '{decision, select, confirmed {L’équipe de Repère a confirmé votre organisation «\u00a0{organisation}\u00a0». Vous y avez maintenant tous vos accès.} other {L’équipe de Repère n’a pas pu confirmer votre organisation «\u00a0{organisation}\u00a0». Répondez à la personne qui administre Repère si c’est une erreur.}}',
   'mail.organisation_decided.action': 'Ouvrir mon espace',
+  'mail.claim_code.subject': 'Confirmez que «\u00a0{organisation}\u00a0» s’occupe de la fiche «\u00a0{listing}\u00a0»',
+  'mail.claim_code.body':
+    '«\u00a0{organisation}\u00a0» demande à tenir à jour la fiche «\u00a0{listing}\u00a0» dans Repère, le répertoire des entreprises d’économie sociale. Ce message vous parvient parce que cette adresse est inscrite à la fiche.\n\nSi vous êtes d’accord, ouvrez la page et confirmez. Le lien sert une seule fois et vaut {hours} heures. Sinon, ignorez ce message\u00a0: rien ne changera.',
+  'mail.claim_code.action': 'Voir la demande',
+  'mail.claim_rival.subject': 'Une autre organisation demande la fiche «\u00a0{listing}\u00a0»',
+  'mail.claim_rival.body':
+    '«\u00a0{organisation}\u00a0» a prouvé qu’elle peut s’occuper de la fiche «\u00a0{listing}\u00a0», que votre organisation tient dans Repère.\n\nVous avez {days} jours pour vous y opposer ou pour accepter. Sans réponse, l’équipe de Repère décidera.',
+  'mail.claim_rival.action': 'Répondre à la demande',
+  'mail.claim_outcome.subject':
+    '{outcome, select, granted {La fiche «\u00a0{listing}\u00a0» est confiée à «\u00a0{organisation}\u00a0»} refused {La demande pour la fiche «\u00a0{listing}\u00a0» est refusée} lost {La fiche «\u00a0{listing}\u00a0» passe à «\u00a0{organisation}\u00a0»} other {La demande pour la fiche «\u00a0{listing}\u00a0» est contestée}}',
+  'mail.claim_outcome.body':
+    '{outcome, select, granted {{reason, select, offered {La fiche «\u00a0{listing}\u00a0» est offerte à «\u00a0{organisation}\u00a0». Acceptez-la dans votre espace pour vous en occuper.} other {«\u00a0{organisation}\u00a0» peut maintenant tenir à jour la fiche «\u00a0{listing}\u00a0».}}} refused {L’équipe de Repère a refusé la demande de «\u00a0{organisation}\u00a0» pour la fiche «\u00a0{listing}\u00a0».{reason, select, none {} other { Motif\u00a0: {reason}}}} lost {La fiche «\u00a0{listing}\u00a0», que votre organisation tenait, est maintenant confiée à «\u00a0{organisation}\u00a0». Si c’est une erreur, écrivez à l’équipe de Repère.} other {L’organisation qui tient la fiche «\u00a0{listing}\u00a0» s’oppose à la demande de «\u00a0{organisation}\u00a0». L’équipe de Repère décidera.}}',
+  'mail.claim_outcome.action': 'Ouvrir mon espace',
 } as const;
 
 export type MailsKey = keyof typeof mailsFr;

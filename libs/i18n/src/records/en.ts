@@ -22,4 +22,12 @@ export const recordsEn: Readonly<Record<RecordsKey, string>> = {
   'problem.change_settled': 'Somebody has already decided on this change, or its author has replaced it.',
   'problem.listing_may_exist':
     '{count, plural, one {One listing looks} other {# listings look}} like the one you are entering. Look first.',
+  'problem.claim_already_yours': 'Your organisation already looks after this listing.',
+  'problem.claim_already_open': 'Your organisation already has a request under way for this listing.',
+  'problem.claim_no_address': 'No e-mail address is on this listing: send documents instead.',
+  'problem.claim_code_refused':
+    '{why, select, spent {This link has already been used.} stale {This link is no longer valid: ask for another.} other {The listing’s address has changed since this link was sent: ask for another.}}',
+  'problem.claim_settled': 'This request is already settled, or not at this step.',
+  'problem.claim_too_early': 'The organisation that looks after the listing still has time to object.',
+  'problem.claim_second_person': 'You have already approved this request: a second person must do so too.',
 };

@@ -24,6 +24,16 @@ export const recordsFr = {
   'problem.change_settled': 'Quelqu’un s’est déjà prononcé sur ce changement, ou son auteur l’a remplacé.',
   'problem.listing_may_exist':
     '{count, plural, one {Une fiche ressemble} other {# fiches ressemblent}} à celle que vous inscrivez. Regardez-les d’abord.',
+  'problem.claim_already_yours': 'Votre organisation s’occupe déjà de cette fiche.',
+  'problem.claim_already_open': 'Votre organisation a déjà une demande en cours pour cette fiche.',
+  'problem.claim_no_address':
+    'Aucune adresse de courriel n’est inscrite à cette fiche\u00a0: envoyez plutôt des documents.',
+  'problem.claim_code_refused':
+    '{why, select, spent {Ce lien a déjà servi.} stale {Ce lien n’est plus valable\u00a0: demandez-en un autre.} other {L’adresse de la fiche a changé depuis l’envoi de ce lien\u00a0: demandez-en un autre.}}',
+  'problem.claim_settled': 'Cette demande est déjà réglée, ou n’en est pas à cette étape.',
+  'problem.claim_too_early': 'L’organisation qui s’occupe de la fiche a encore le temps de s’opposer.',
+  'problem.claim_second_person':
+    'Vous avez déjà approuvé cette demande\u00a0: une deuxième personne doit le faire aussi.',
 } as const;
 
 export type RecordsKey = keyof typeof recordsFr;

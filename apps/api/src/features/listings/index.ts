@@ -15,3 +15,6 @@ export { ChangePublication } from './use-cases/change-publication';
 export { ConfirmListing } from './use-cases/confirm-listing';
 export { DecideChange, type DecisionRequest } from './use-cases/decide-change';
 export { UpdateListing, type EditingActor } from './use-cases/update-listing';
+export { ClaimReader } from './claims/claim.reader';
+export { LISTING_CLAIM_TOPIC } from './claims/claim.repository';
+export { SettleClaim } from './use-cases/settle-claim';

@@ -1,6 +1,9 @@
 import { Inject, Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { OutboxRunner } from '../../platform/outbox';
 import { REFERENCE, TerritoriesModule, type ReferenceProvider } from '../territories';
+import { ClaimSubject } from './claims/claim-subject';
+import { ClaimReader } from './claims/claim.reader';
+import { ClaimsController } from './claims/claims.controller';
 import { EditingDesk } from './editing/editing-desk';
 import { ListingHistoryController } from './editing/listing-history.controller';
 import { ChangeSubject, ListingSubject } from './editing/listing-subject';
@@ -12,6 +15,7 @@ import { ListingReader } from './listing.reader';
 import { ListingsController } from './listings.controller';
 import { AwaitSearchable } from './use-cases/await-searchable';
 import { ChangePublication } from './use-cases/change-publication';
+import { ClaimListing } from './use-cases/claim-listing';
 import { ClearDemo } from './use-cases/clear-demo';
 import { ConfirmListing } from './use-cases/confirm-listing';
 import { CreateListing } from './use-cases/create-listing';
@@ -21,20 +25,23 @@ import { ImportListings } from './use-cases/import-listings';
 import { LoadDemo } from './use-cases/load-demo';
 import { ReportListing } from './use-cases/report-listing';
 import { RestoreVersion } from './use-cases/restore-version';
+import { SettleClaim } from './use-cases/settle-claim';
 import { SubmitDraft } from './use-cases/submit-draft';
 import { UpdateListing } from './use-cases/update-listing';
 
 @Module({
   imports: [TerritoriesModule],
-  controllers: [ListingsController, WorkspaceListingsController, ListingHistoryController],
+  controllers: [ListingsController, WorkspaceListingsController, ListingHistoryController, ClaimsController],
   providers: [
     ...[ListingReader, ImportListings, ExportListings, ReportListing, LoadDemo, ClearDemo, AwaitSearchable],
     ...[EditingDesk, ListingSubject, ChangeSubject, VersionReader, WorkspaceListingReader],
+    ...[ClaimListing, SettleClaim, ClaimReader, ClaimSubject],
     ...[UpdateListing, CreateListing, ChangePublication, ConfirmListing, DecideChange, RestoreVersion, SubmitDraft],
   ],
   exports: [
     ...[ListingReader, ListingSubject, EditingDesk, VersionReader, WorkspaceListingReader],
     ...[UpdateListing, ChangePublication, ConfirmListing, DecideChange],
+    ...[SettleClaim, ClaimReader],
   ],
 })
 export class ListingsModule implements OnApplicationBootstrap {

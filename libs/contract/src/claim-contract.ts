@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import {
+  claimBody,
+  claimDecisionBody,
+  claimKey,
+  claimOutcome,
+  claimPreview,
+  claimReceipt,
+  claims,
+  claimsQuery,
+  claimToken,
+  handOverBody,
+  objectionBody,
+  releaseBody,
+} from './claims';
+import { problem } from './problem';
+
+const refused = { 400: problem, 401: problem, 403: problem, 404: problem, 429: problem, 503: problem } as const;
+const settling = { ...refused, 409: problem } as const;
+
+export const claimContract = {
+  claimListing: {
+    summary: 'Ask to look after a listing; takes an Idempotency-Key',
+    params: claimKey,
+    body: claimBody,
+    responses: { 201: claimReceipt, ...settling, 422: problem },
+  },
+  handOverListing: {
+    summary: 'Offer a listing to another organisation, which then accepts',
+    params: claimKey,
+    body: handOverBody,
+    responses: { 201: claimReceipt, ...settling },
+  },
+  releaseListing: {
+    summary: 'Stop looking after a listing, or remove the organisation that does',
+    params: claimKey,
+    body: releaseBody,
+    responses: { 200: z.strictObject({ version: z.int() }), ...settling },
+  },
+  listClaims: {
+    summary: 'Claims of the caller’s organisations, on their listings, or for staff to decide',
+    query: claimsQuery,
+    responses: { 200: claims, ...refused },
+  },
+  acceptClaim: {
+    summary: 'Take over a listing that was offered',
+    params: claimKey,
+    responses: { 200: claimOutcome, ...settling },
+  },
+  consentToClaim: {
+    summary: 'As its present manager, give the listing to the claimant',
+    params: claimKey,
+    responses: { 200: claimOutcome, ...settling },
+  },
+  objectToClaim: {
+    summary: 'As its present manager, object: staff decides',
+    params: claimKey,
+    body: objectionBody,
+    responses: { 200: claimOutcome, ...settling },
+  },
+  decideClaim: {
+    summary: 'As staff, approve or refuse; taking a listing from its manager needs two people',
+    params: claimKey,
+    body: claimDecisionBody,
+    responses: { 200: claimOutcome, ...settling },
+  },
+  withdrawClaim: {
+    summary: 'Take a claim back',
+    params: claimKey,
+    responses: { 200: claimOutcome, ...settling },
+  },
+  previewClaimCode: {
+    summary: 'What a mailed code is for; changes nothing',
+    query: claimToken,
+    responses: { 200: claimPreview, 400: problem, 404: problem, 429: problem, 503: problem },
+  },
+  confirmClaimCode: {
+    summary: 'As holder of the address on record, confirm the claim',
+    body: claimToken,
+    responses: { 200: claimOutcome, 400: problem, 403: problem, 409: problem, 429: problem, 503: problem },
+  },
+} as const;
