@@ -10,7 +10,9 @@ import { registerListingCommands } from './features/listings';
 import { registerMatchingCommands } from './features/matching';
 import { registerPurchaseCommands } from './features/purchases';
 import { registerSearchCommands } from './features/search';
+import { registerStatisticsCommands } from './features/statistics';
 import { registerTerritoryCommands } from './features/territories';
+import { registerVocabularyCommands } from './features/vocabulary';
 import { CommandRefused, type CommandOutcome, type RunCommand } from './platform/cli';
 import { doctor } from './platform/cli/doctor';
 import { ConfigError, parseConfig } from './platform/config';
@@ -87,6 +89,8 @@ function createProgram(): Command {
   registerAccountCommands(program, run);
   registerMatchingCommands(registerPurchaseCommands(program, run), run);
   registerSearchCommands(program, run);
+  registerStatisticsCommands(program, run);
+  registerVocabularyCommands(program, run);
   registerAuditCommands(program, run);
   return program;
 }

@@ -184,6 +184,8 @@ export const listingSearchResponse = z
     relevance: relevanceSplit.nullable(),
     /** Null unless a place is asked for and few listings answer. */
     wider: wider.nullable(),
+    /** How many more would answer but for their legal form, which nobody knows; null unless a form is asked for. */
+    formUnknown: z.int().nullable(),
   })
   .meta({ id: 'ListingSearchResponse' });
 

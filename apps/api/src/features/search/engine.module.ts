@@ -35,6 +35,15 @@ import { SuggestController } from './suggest.controller';
 /** Of the ten seconds a process has to end. */
 const LAST_WRITES_MS = 4_000;
 
+/** Before an index is judged by its words, another process may have heard of new ones first: both are read again. */
+const followed = (reference: ReferenceProvider, vocabulary: VocabularySource): ReferenceProvider => ({
+  current: () => reference.current(),
+  refresh: async () => {
+    await reference.refresh();
+    await vocabulary.refresh();
+  },
+});
+
 /** Null when no Meilisearch is configured. */
 const MEILISEARCH = Symbol('MEILISEARCH');
 
@@ -114,7 +123,7 @@ const providers: Provider[] = [
         database,
         chosen === null ? [embedded] : [embedded, chosen],
         source,
-        { reference, vocabulary, interpreter },
+        { reference: followed(reference, vocabulary), vocabulary, interpreter },
         log,
         (engine, fault) => counters.rebuilt(engine, fault),
       ),

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TerritoriesModule } from '../territories';
+import { VocabularyModule } from '../vocabulary';
 import { CatalogueReader } from './catalogue.reader';
 import { CatalogueService } from './catalogue.service';
 import { EngineModule } from './engine.module';
@@ -12,7 +13,7 @@ import { MapListings } from './use-cases/map-listings';
 import { SearchListings } from './use-cases/search-listings';
 
 @Module({
-  imports: [TerritoriesModule, EngineModule],
+  imports: [TerritoriesModule, VocabularyModule, EngineModule],
   controllers: [SearchController],
   providers: [
     CatalogueReader,

@@ -5,6 +5,7 @@ import type { Language } from '@repere/kernel';
 import { CONFIG, type Config } from '../../../platform/config';
 import { invalidParameters } from '../../../platform/http';
 import { listingPath } from '../../listings';
+import { SearchMisses } from '../../vocabulary';
 import {
   evaluate,
   Memory,
@@ -36,6 +37,7 @@ export class SearchListings {
     @Inject(Ask) private readonly ask: Ask,
     @Inject(ListingSummaryReader) private readonly summaries: ListingSummaryReader,
     @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
+    @Inject(SearchMisses) private readonly misses: SearchMisses,
   ) {}
 
   /** @throws ProblemError 400 naming faulty parameters, a page past the end among them (page 1 may be empty). */
@@ -50,6 +52,7 @@ export class SearchListings {
       key === null ? evaluated() : this.#known.recall(catalogue, JSON.stringify([key, criteria, page]), evaluated);
     if (query.page > 1 && offset >= found.total)
       throw invalidParameters([{ parameter: 'page', value: String(query.page), code: 'past_end' }]);
+    if (query.page === 1 && text?.length === 0) this.misses.missed(query.q ?? '', query.lang);
     const few = found.total <= FEW;
     const repairs = few ? repair(question, found.total) : [];
     const labels = new Labels(question.reference, query.lang);
@@ -71,6 +74,7 @@ export class SearchListings {
           ? null
           : { offering: found.strong, mentioning: found.total - found.strong },
       wider: few ? await this.#wider(question, found.total, labels) : null,
+      formUnknown: criteria.form.length === 0 ? null : this.#formUnknown(question, found, key),
     };
   }
 
@@ -99,6 +103,18 @@ export class SearchListings {
         return [{ id, slug: row.slug, name: row.name, municipality: labels.territory(place), distance, undeclared }];
       }),
     };
+  }
+
+  /** A form asked for hides listings whose form nobody knows: the answer says how many. */
+  #formUnknown({ catalogue, criteria, text }: Question, found: Evaluation, key: ReturnType<typeof keyOf>): number {
+    const anyForm = { ...criteria, form: [] };
+    const page = { sort: 'relevance', offset: 0, limit: 0 } as const;
+    const counted = (): Evaluation => evaluate(catalogue, anyForm, text, page);
+    const { total } =
+      key === null ? counted() : this.#known.recall(catalogue, JSON.stringify([key, anyForm, page]), counted);
+    const families = new Set(catalogue.dictionary.families.codes);
+    const known = found.facets.form.filter(({ value }) => families.has(value));
+    return total - known.reduce((sum, { count }) => sum + count, 0);
   }
 
   #summary(
