@@ -74,5 +74,5 @@ const NO_TEXTS: readonly string[] = [];
 export const clean = (text: string): string => (SUSPECT.test(text) ? text.replace(UNWANTED, ' ') : text).trim();
 
 /** Quick to test; pairs of surrogates are found too, and kept by the exact rule. */
-const SUSPECT = new RegExp('[\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]');
+const SUSPECT = /[^\x20-\x7e\xa0-\ud7ff\ue000-\uffff]/;
 const UNWANTED = /[\p{Cc}\p{Cs}]/gu;

@@ -3,6 +3,7 @@ import type { PurchaseSourceCode } from '../../domain/purchase-line';
 import type { FileIdentity } from './file-identity';
 import type { PurchaseFile } from './purchase-file';
 import { openSeaoJson } from './seao-json-file';
+import { archiveNames, openSeaoArchive, openSeaoXml } from './seao-xml-file';
 
 /** What a reader may ask for; `auto` lets the content say. */
 export type SourceChoice = 'auto' | Exclude<PurchaseSourceCode, 'demo'>;
@@ -32,7 +33,16 @@ async function recognise(file: FileIdentity): Promise<PurchaseFile> {
   const { head } = file;
   if (head[0] === 0xff && head[1] === 0xfe && head[2] === 0x7b)
     throw new PurchaseFault('encoding', { expected: 'UTF-8' });
+  if (head[0] === 0x50 && head[1] === 0x4b) return recogniseArchive(file);
   const text = head.toString('latin1').replace(/^ï»¿/, '').trimStart();
   if (text.startsWith('{')) return openSeaoJson(file);
+  if (text.startsWith('<')) return openSeaoXml(file);
   throw new PurchaseFault('not_recognised', { message: text.slice(0, 60) });
+}
+
+async function recogniseArchive(file: FileIdentity): Promise<PurchaseFile> {
+  const names = await archiveNames(file);
+  if (names.some((name) => /\.xml$/i.test(name)) && !names.includes('[Content_Types].xml'))
+    return openSeaoArchive(file);
+  throw new PurchaseFault('not_recognised', { message: names.slice(0, 3).join(', ') });
 }
