@@ -3,7 +3,15 @@ import type { ListingDetail, ListingReportBody, ListingReportReceipt } from '@re
 import type { Language } from '@repere/kernel';
 import type { FastifyReply } from 'fastify';
 import { CONFIG, type Config } from '../../platform/config';
-import { Access, ContractBody, ContractParams, ContractQuery, ContractRoute } from '../../platform/http';
+import {
+  Access,
+  ContractBody,
+  ContractParams,
+  ContractQuery,
+  ContractRoute,
+  Repeatable,
+  type RepeatableRequest,
+} from '../../platform/http';
 import { REFERENCE, type ReferenceProvider } from '../territories';
 import { listingProblem, mergedInto } from './listing-problems';
 import { ListingReader } from './listing.reader';
@@ -37,8 +45,9 @@ export class ListingsController {
   async report(
     @ContractParams('reportListing') { id }: { id: string },
     @ContractBody('reportListing') body: ListingReportBody,
+    @Repeatable() repeatable: RepeatableRequest | null,
   ): Promise<ListingReportReceipt> {
-    const kept = await this.reportListing.execute(id, body);
+    const kept = await this.reportListing.execute(id, body, repeatable);
     if (kept.ok) return kept.value;
     throw listingProblem(kept.error.code, id);
   }

@@ -3,7 +3,9 @@ import type { ListingReportBody, ListingReportReceipt } from '@repere/contract';
 import { err, ok, type Result } from '@repere/kernel';
 import { Clock } from '../../../platform/clock';
 import { Database } from '../../../platform/database';
+import { once, type RepeatableRequest } from '../../../platform/http';
 import { uuidv7 } from '../../../platform/ids';
+import { recordAudit, SYSTEM } from '../../audit';
 import { insertReport } from '../listing-report.repository';
 import { ListingReader } from '../listing.reader';
 
@@ -19,13 +21,25 @@ export class ReportListing {
   async execute(
     key: string,
     { message, email }: ListingReportBody,
+    repeatable: RepeatableRequest | null = null,
   ): Promise<Result<ListingReportReceipt, { readonly code: 'ListingNotFound' | 'ListingWithdrawn' }>> {
     const found = await this.reader.find(key);
     if (!found.ok) return err({ code: found.error.code === 'ListingMerged' ? 'ListingNotFound' : found.error.code });
     const id = uuidv7();
     const receivedAt = this.clock.now();
     const remark = { id, listingId: found.value.id, message, email: email || null, receivedAt };
-    await this.database.transaction((tx) => insertReport(tx, remark));
-    return ok({ id, receivedAt: receivedAt.toISOString() });
+    return this.database.transaction((tx) =>
+      once(tx, repeatable, async () => {
+        await insertReport(tx, remark);
+        // Nothing of the remark itself: it may name somebody.
+        await recordAudit(tx, {
+          actor: { ...SYSTEM, kind: 'visitor' },
+          action: 'listing.report',
+          subject: { kind: 'listing', id: remark.listingId },
+          details: { report: id },
+        });
+        return ok({ id, receivedAt: receivedAt.toISOString() });
+      }),
+    );
   }
 }

@@ -78,41 +78,48 @@ function toRefusal(issue: z.core.$ZodIssue | undefined, object: Record<string, u
   return { code: code === 'not_a_number' && typeof value === 'number' ? 'wrong_shape' : code, field, value: excerpt };
 }
 
+/**
+ * Checking takes away the quote that protects a formula in a cell (`'=1`); in JSON nothing was protected, so a text that
+ * really begins so is given the quote that will be taken.
+ */
+const literal = <Text extends string | null>(text: Text): Text =>
+  (text !== null && /^[\s\p{Cf}]*'+[=+\-@]/u.test(text) ? `'${text.trimStart()}` : text) as Text;
+
 /** An object of the exchange format, already checked by its schema, as a draft. */
 export function toDraft(listing: ExchangeListing): ListingDraft {
   const { seat, contact, description } = listing;
   return {
     externalId: listing.externalId ?? null,
     neq: listing.neq ?? null,
-    name: listing.name,
-    tradeName: listing.tradeName ?? null,
-    otherNames: listing.otherNames,
-    acronym: listing.acronym ?? null,
+    name: literal(listing.name),
+    tradeName: literal(listing.tradeName ?? null),
+    otherNames: listing.otherNames.map(literal),
+    acronym: literal(listing.acronym ?? null),
     legalForm: listing.legalForm ?? null,
     municipality: seat.municipality,
     mrc: seat.mrc ?? null,
     region: null,
-    address: seat.address ?? null,
+    address: literal(seat.address ?? null),
     postalCode: seat.postalCode ?? null,
     lat: seat.lat ?? null,
     lng: seat.lng ?? null,
     email: contact.email ?? null,
     phone: contact.phone ?? null,
     website: contact.website ?? null,
-    descriptionFr: description.fr,
-    descriptionEn: description.en,
+    descriptionFr: literal(description.fr),
+    descriptionEn: literal(description.en),
     languages: listing.languages,
     employees: listing.employees ?? null,
     activities: listing.activities.map((one) => ({
       sectors: one.sectors,
       modes: one.modes,
       area: one.area,
-      descriptionFr: one.description?.fr ?? null,
-      descriptionEn: one.description?.en ?? null,
+      descriptionFr: literal(one.description?.fr ?? null),
+      descriptionEn: literal(one.description?.en ?? null),
     })),
     recognitions: listing.recognitions,
     practices: listing.practices,
-    clientReferences: listing.clientReferences,
+    clientReferences: listing.clientReferences.map(literal),
     lastConfirmedOn: listing.lastConfirmedOn ?? null,
     coded: true,
   };
