@@ -30,6 +30,27 @@ export const statisticsEn: Readonly<Record<StatisticsKey, string>> = {
   'label.purchaseMethod.open': 'Public tender',
   'label.purchaseMethod.invited': 'By invitation',
   'label.purchaseMethod.direct': 'Direct award',
+  'statistics.command': 'Figures of public purchases',
+  'statistics.command.snapshot': 'Freeze a publication: figures, method, files and lines',
+  'statistics.command.rederive': 'Compute a publication again from its own lines (name or folder)',
+  'statistics.command.refresh': 'Bring the figures up to date',
+  'statistics.command.whole': 'Compute everything again rather than what changed',
+  'statistics.told.published':
+    'Publication “{slug}” frozen: {lines, plural, one {# line} other {# lines}}.\nFolder: {directory}',
+  'statistics.told.identical':
+    'Publication “{slug}”: computed again from {lines, plural, one {# line} other {# lines}}, every figure is identical.',
+  'statistics.told.different':
+    'Publication “{slug}”: computed again from {lines, plural, one {# line} other {# lines}}, figures differ. The method has changed since; install the version of Repère that published it.',
+  'statistics.told.refreshed':
+    '{lines, plural, =0 {Nothing has changed} one {# line looked at again} other {# lines looked at again}}.',
+  'statistics.refused.snapshot_name_unusable': '“{name}” cannot name a publication: use letters or digits.',
+  'statistics.refused.snapshot_exists':
+    'The publication “{slug}” already exists, and a publication never changes: choose another name.',
+  'statistics.refused.nothing_to_publish': 'No contract has been imported: there is nothing to publish.',
+  'statistics.refused.snapshot_unreadable':
+    '“{directory}” is neither a known publication nor a folder that holds one (publication.json).',
+  'statistics.refused.snapshot_lines_altered':
+    'The lines of this publication have been altered: hash {found}, expected {expected}. Take the original folder again.',
   'proof.neq': 'NEQ of a listing in the directory',
   'proof.name_place': 'Name and place of a listing in the directory',
   'proof.name': 'Similar name, no place to confirm it',

@@ -32,6 +32,27 @@ export const statisticsFr = {
   'label.purchaseMethod.open': 'Appel d’offres public',
   'label.purchaseMethod.invited': 'Sur invitation',
   'label.purchaseMethod.direct': 'De gré à gré',
+  'statistics.command': 'Chiffres des achats publics',
+  'statistics.command.snapshot': 'Figer une publication\u00a0: chiffres, méthode, fichiers et lignes',
+  'statistics.command.rederive': 'Recalculer une publication à partir de ses propres lignes (nom ou dossier)',
+  'statistics.command.refresh': 'Mettre les chiffres à jour',
+  'statistics.command.whole': 'Tout recalculer plutôt que ce qui a changé',
+  'statistics.told.published':
+    'Publication «\u00a0{slug}\u00a0» figée\u00a0: {lines, plural, one {# ligne} other {# lignes}}.\nDossier\u00a0: {directory}',
+  'statistics.told.identical':
+    'Publication «\u00a0{slug}\u00a0»\u00a0: recalculée à partir de {lines, plural, one {# ligne} other {# lignes}}, tous les chiffres sont identiques.',
+  'statistics.told.different':
+    'Publication «\u00a0{slug}\u00a0»\u00a0: recalculée à partir de {lines, plural, one {# ligne} other {# lignes}}, des chiffres diffèrent. La méthode a changé depuis\u00a0; installez la version de Repère qui l’a publiée.',
+  'statistics.told.refreshed': '{lines, plural, =0 {Rien n’a changé} one {# ligne reprise} other {# lignes reprises}}.',
+  'statistics.refused.snapshot_name_unusable':
+    '«\u00a0{name}\u00a0» ne peut pas nommer une publication\u00a0: employez des lettres ou des chiffres.',
+  'statistics.refused.snapshot_exists':
+    'La publication «\u00a0{slug}\u00a0» existe déjà, et une publication ne change pas\u00a0: choisissez un autre nom.',
+  'statistics.refused.nothing_to_publish': 'Aucun contrat n’a été importé\u00a0: il n’y a rien à publier.',
+  'statistics.refused.snapshot_unreadable':
+    '«\u00a0{directory}\u00a0» n’est ni une publication connue, ni un dossier qui en contient une (publication.json).',
+  'statistics.refused.snapshot_lines_altered':
+    'Les lignes de cette publication ont été modifiées\u00a0: empreinte {found}, attendue {expected}. Reprenez le dossier d’origine.',
   'proof.neq': 'NEQ de la fiche du répertoire',
   'proof.name_place': 'Nom et lieu de la fiche du répertoire',
   'proof.name': 'Nom semblable, sans lieu pour le confirmer',

@@ -57,15 +57,19 @@ export class FiguresReader {
   }
 
   /** The totals first, then the rows, the largest social-economy spend first. */
-  async figures(question: FiguresQuestion, rule: SourceRule): Promise<readonly FigureRow[]> {
+  async figures(
+    question: FiguresQuestion,
+    rule: SourceRule,
+    sql: SqlRunner = this.database,
+  ): Promise<readonly FigureRow[]> {
+    const run = ({ text, values }: Sql): Promise<Row[]> => sql.query<Row>(text, values);
     const wants = (measure: FiguresQuestion['measure'][number]): boolean =>
       question.measure.length === 0 || question.measure.includes(measure);
-    const [additive, several, social, all] = await Promise.all([
-      this.#run(additiveSql(question, rule)),
-      this.#run(severalSql(question, rule)),
-      wants('suppliers') ? this.#run(suppliersSql(question, rule, 'social')) : null,
-      wants('allSuppliers') ? this.#run(suppliersSql(question, rule, 'all')) : null,
-    ]);
+    // One after the other: within a transaction there is one connection.
+    const additive = await run(additiveSql(question, rule));
+    const several = await run(severalSql(question, rule));
+    const social = wants('suppliers') ? await run(suppliersSql(question, rule, 'social')) : null;
+    const all = wants('allSuppliers') ? await run(suppliersSql(question, rule, 'all')) : null;
     const keyOf = (row: Row): Key => question.by.map((_, index) => row[`k${index}`] as string | number | null);
     const counts = (rows: readonly Row[] | null, column: string): Map<string, number> =>
       new Map(
@@ -82,9 +86,9 @@ export class FiguresReader {
         const total = row['total'] === true;
         const key = total ? null : keyOf(row);
         const id = total ? 'total' : JSON.stringify(key);
+        const { spend, allSpend, low, high, allContracts } = row as unknown as FigureRow;
         return {
-          ...(row as unknown as FigureRow),
-          key,
+          ...{ key, spend, allSpend, low, high, allContracts },
           contracts: (row['contracts'] as number) + (total ? severalInAll : (severalByKey.get(id) ?? 0)),
           suppliers: social === null ? null : (socialByKey.get(id) ?? 0),
           allSuppliers: all === null ? null : (allByKey.get(id) ?? 0),
@@ -94,7 +98,8 @@ export class FiguresReader {
   }
 
   async coverage(filters: LineFilters, rule: SourceRule): Promise<readonly CoverageRow[]> {
-    return (await this.#run(coverageSql(filters, rule))) as unknown as CoverageRow[];
+    const { text, values } = coverageSql(filters, rule);
+    return this.database.query<CoverageRow>(text, values);
   }
 
   /** Sources of which some line counts, with how many files each gave. */
@@ -121,10 +126,6 @@ export class FiguresReader {
   async unknownBuyers(ids: readonly string[]): Promise<readonly string[]> {
     const known = await this.buyerNames(ids);
     return ids.filter((id) => !known.has(id));
-  }
-
-  #run({ text, values }: Sql): Promise<Row[]> {
-    return (this.database as SqlRunner).query<Row>(text, values);
   }
 }
 

@@ -1,1 +1,2 @@
+export { registerStatisticsCommands } from './statistics-commands';
 export { StatisticsModule } from './statistics.module';

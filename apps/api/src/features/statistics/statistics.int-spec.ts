@@ -1,76 +1,27 @@
-import { Module, type DynamicModule } from '@nestjs/common';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { purchasesResponse, purchaseStatisticsResponse, type PurchaseStatisticsResponse } from '@repere/contract';
-import { createTestDatabase, type TestDatabase } from '@repere/testing';
-import { parseConfig } from '../../platform/config';
-import { createHttpApp } from '../../platform/http/http-app';
-import { createLog } from '../../platform/logging/log';
-import { PlatformModule, type Ground } from '../../platform/platform.module';
-import { seedTerritories } from '../territories';
-import { StatisticsModule } from '.';
-import { aLine, PurchaseLedger, type LedgerLine, type LedgerSupplier } from './testing/purchase-ledger.suite';
+import { aLine, type PurchaseLedger, type LedgerSupplier } from './testing/purchase-ledger.suite';
+import { RandomLedger } from './testing/random-ledger.suite';
+import { StatisticsApp } from './testing/statistics-app.suite';
 import { RefreshFigures } from './use-cases/refresh-figures';
 
-@Module({})
-class Rooms {
-  static on(ground: Ground): DynamicModule {
-    return { module: Rooms, imports: [PlatformModule.on(ground), StatisticsModule] };
-  }
-}
-
-let base: TestDatabase;
-let app: NestFastifyApplication;
+let rooms: StatisticsApp;
 let ledger: PurchaseLedger;
-let coop: string;
-let caisse: string;
-let buyers: { town: string; hospital: string };
-
-async function listing(name: string, legalForm: string, town: string): Promise<string> {
-  const [row] = await base.database.query<{ id: string }>(
-    `WITH source AS (INSERT INTO listing_source (id, name) VALUES (gen_random_uuid(), $1) RETURNING id)
-     INSERT INTO listing (id, slug, source_id, name, legal_form, municipality_code, lat, lng, precision, publication, status, content_hash,
-       other_names, languages, recognitions, practices, client_references)
-     SELECT gen_random_uuid(), $1, id, $1, $2, $3, 46, -72, 'municipality', 'published', 'unverified', '', '{}', '{}', '{}', '{}', '{}'
-     FROM source RETURNING id`,
-    [name, legalForm, town],
-  );
-  return row?.id ?? '';
-}
 
 beforeAll(async () => {
-  base = await createTestDatabase();
-  await seedTerritories(base.database);
-  const config = parseConfig({ RATE_LIMIT: 'off', LOG_LEVEL: 'silent' });
-  const log = createLog('silent');
-  app = await createHttpApp(Rooms.on({ config, database: base.database, log }), { config, log });
-  ledger = new PurchaseLedger(base.database);
-  coop = await listing('la-ruche', 'coop_solidarite', '35027');
-  caisse = await listing('la-caisse', 'coop_financiere', '23027');
-  buyers = {
-    town: await ledger.buyer({ level: 'municipal', region: 'R04' }),
-    hospital: await ledger.buyer({ level: 'health', region: 'R03' }),
-  };
+  rooms = await StatisticsApp.open();
 });
-
 beforeEach(async () => {
-  await base.database.query('TRUNCATE award_line, supplier_match, purchase_fact, purchase_cube CASCADE');
-  await base.database.query(`DELETE FROM installation_fact WHERE key = 'statistics.marks'`);
-  ledger = new PurchaseLedger(base.database);
-  await base.database.query('TRUNCATE purchase_file CASCADE');
+  ledger = await rooms.empty();
 });
-
-afterAll(async () => {
-  await app.close();
-  await base.drop();
-});
+afterAll(() => rooms.close());
 
 const ask = async (query = ''): Promise<PurchaseStatisticsResponse> => {
-  const response = await app.inject({ method: 'GET', url: `/api/v1/statistics/purchases${query}` });
+  const response = await rooms.app.inject({ method: 'GET', url: `/api/v1/statistics/purchases${query}` });
   expect([response.statusCode, response.payload.slice(0, 400)]).toEqual([200, expect.anything()]);
   return purchaseStatisticsResponse.parse(response.json());
 };
 const social = (part: Partial<LedgerSupplier> = {}): LedgerSupplier => ({
-  ...{ name: 'La Ruche', awarded: '100', listingId: coop, status: 'confirmed' as const },
+  ...{ name: 'La Ruche', awarded: '100', listingId: rooms.coop, status: 'confirmed' as const },
   ...part,
 });
 
@@ -148,7 +99,7 @@ describe('GET /statistics/purchases', () => {
   it('takes in financial co-operatives and candidates only when the perimeter says so', async () => {
     await ledger.write([
       aLine({ suppliers: [social()] }),
-      aLine({ suppliers: [social({ listingId: caisse, awarded: '1000' })] }),
+      aLine({ suppliers: [social({ listingId: rooms.caisse, awarded: '1000' })] }),
       aLine({ suppliers: [{ name: 'Inconnue', awarded: '5', status: 'candidate' }] }),
       aLine({ suppliers: [social({ awarded: '7', publicBody: true })] }),
     ]);
@@ -195,8 +146,8 @@ describe('GET /statistics/purchases', () => {
 
   it('keeps what cannot be attributed as a row without key, and totals that never depend on the cut', async () => {
     await ledger.write([
-      aLine({ buyerId: buyers.town, suppliers: [social()] }),
-      aLine({ buyerId: buyers.hospital, unspsc: null, suppliers: [social({ awarded: '3' })] }),
+      aLine({ buyerId: rooms.buyers.town, suppliers: [social()] }),
+      aLine({ buyerId: rooms.buyers.hospital, unspsc: null, suppliers: [social({ awarded: '3' })] }),
       aLine({ year: null, fiscalYear: null, suppliers: [social({ awarded: '0.5' })] }),
     ]);
     const total = (await ask()).totals;
@@ -228,8 +179,8 @@ describe('GET /statistics/purchases', () => {
 
   it('filters by level, region, sector and its sub-sectors, method and years', async () => {
     await ledger.write([
-      aLine({ buyerId: buyers.town, suppliers: [social()] }),
-      aLine({ buyerId: buyers.hospital, method: 'direct', year: 2024, suppliers: [social({ awarded: '3' })] }),
+      aLine({ buyerId: rooms.buyers.town, suppliers: [social()] }),
+      aLine({ buyerId: rooms.buyers.hospital, method: 'direct', year: 2024, suppliers: [social({ awarded: '3' })] }),
     ]);
     const spend = async (query: string): Promise<string | undefined> => (await ask(query)).totals.spend;
     expect(await spend('?level=municipal')).toBe('100');
@@ -238,7 +189,7 @@ describe('GET /statistics/purchases', () => {
     expect(await spend('?sector=S01.3&method=direct')).toBe('3');
     expect(await spend('?sector=S07')).toBe('0');
     expect(await spend('?from=2025')).toBe('100');
-    expect(await spend(`?buyer=${buyers.town}&by=sector,`.replace(',', ''))).toBe('100');
+    expect(await spend(`?buyer=${rooms.buyers.town}&by=sector,`.replace(',', ''))).toBe('100');
   });
 
   it.each([
@@ -250,7 +201,7 @@ describe('GET /statistics/purchases', () => {
     ['?measure=love', 'measure'],
     ['?colour=red', 'colour'],
   ])('400 names what is wrong in %s', async (query, parameter) => {
-    const response = await app.inject({ method: 'GET', url: `/api/v1/statistics/purchases${query}` });
+    const response = await rooms.app.inject({ method: 'GET', url: `/api/v1/statistics/purchases${query}` });
     expect(response.statusCode).toBe(400);
     expect(response.json<{ errors: { parameter: string }[] }>().errors[0]?.parameter).toMatch(
       new RegExp(`^${parameter}`),
@@ -261,12 +212,12 @@ describe('GET /statistics/purchases', () => {
 describe('GET /purchases', () => {
   it('lists the lines behind a figure, and no other', async () => {
     await ledger.write([
-      aLine({ buyerId: buyers.town, suppliers: [social()] }),
+      aLine({ buyerId: rooms.buyers.town, suppliers: [social()] }),
       aLine({ exclusion: 'duplicate', suppliers: [social()] }),
       aLine({ year: 2020 }),
     ]);
     const list = async (query: string) =>
-      purchasesResponse.parse((await app.inject({ method: 'GET', url: `/api/v1/purchases${query}` })).json());
+      purchasesResponse.parse((await rooms.app.inject({ method: 'GET', url: `/api/v1/purchases${query}` })).json());
     const figures = await ask('?from=2025');
     const lines = await list('?from=2025');
     expect(lines.total).toBe(figures.totals.lines);
@@ -274,10 +225,10 @@ describe('GET /purchases', () => {
       ...{
         awarded: '100',
         supplierAsWritten: 'La Ruche',
-        listing: { id: coop },
+        listing: { id: rooms.coop },
         match: { status: 'confirmed', method: 'neq' },
       },
-      ...{ buyer: { id: buyers.town, level: 'municipal' }, exclusion: null },
+      ...{ buyer: { id: rooms.buyers.town, level: 'municipal' }, exclusion: null },
     });
     expect((await list('?status=confirmed')).total).toBe(1);
     expect((await list('?q=untel')).total).toBe(1);
@@ -285,48 +236,20 @@ describe('GET /purchases', () => {
 });
 
 describe('the cube', () => {
-  /** A small generator of its own, so that a failure can be replayed from its printed seed. */
   const seed = Number(process.env['SEED'] ?? 20261123);
-  let state = seed;
-  const random = (below: number): number => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
-    return (state >>> 8) % below;
-  };
-  const pick = <T>(values: readonly T[]): T => values[random(values.length)] as T;
-
-  const randomLine = (id?: string): LedgerLine =>
-    aLine({
-      ...(id !== undefined && { id }),
-      source: pick(['seao-json', 'seao-xml', 'ledger']),
-      buyerId: pick([null, buyers.town, buyers.hospital]),
-      year: pick([null, 2023, 2024, 2025]),
-      fiscalYear: pick([2023, 2024]),
-      method: pick([null, 'open', 'direct']),
-      unspsc: pick([null, '76111604', '90101600', '72102900']),
-      deliveryRegion: pick([null, 'R04', 'R03']),
-      class: pick(['purchase', 'service_mandate', 'contribution']),
-      exclusion: pick([null, null, null, 'unit', 'quarantine', 'duplicate']),
-      current: random(8) > 0,
-      suppliers: Array.from({ length: 1 + random(3) }, () =>
-        pick([
-          { name: `Untel ${random(5)}`, awarded: `${random(1000)}.${random(100)}` },
-          social({ awarded: `${random(1000)}.07`, status: pick(['confirmed', 'probable', 'review', 'rejected']) }),
-          social({ listingId: caisse, awarded: '12.5' }),
-        ]),
-      ),
-    });
+  const random = new RandomLedger(seed);
   const cube = () =>
-    base.database.query(
+    rooms.base.database.query(
       `SELECT rollup, cell, awarded::text, paid::text, outside_value::text, lines, contracts, valid_neq, dollars, facts
        FROM purchase_cube ORDER BY rollup, cell`,
     );
 
   it(`is the same after many small refreshes as after one from nothing (seed ${seed})`, async () => {
-    const refresh = app.get(RefreshFigures, { strict: false });
+    const refresh = rooms.app.get(RefreshFigures, { strict: false });
     const known: string[] = [];
     for (let round = 0; round < 12; round++) {
       const lines = Array.from({ length: 8 }, () =>
-        randomLine(known.length > 0 && random(3) === 0 ? pick(known) : undefined),
+        random.line(rooms, known.length > 0 && random.below(3) === 0 ? random.pick(known) : undefined),
       );
       const distinct = [...new Map(lines.map((line) => [line.id, line])).values()];
       known.push(...distinct.map(({ id }) => id));

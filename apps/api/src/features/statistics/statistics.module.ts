@@ -1,17 +1,31 @@
 import { Module } from '@nestjs/common';
+import { MatchingModule } from '../matching';
 import { TerritoriesModule } from '../territories';
 import { FiguresReader } from './figures.reader';
 import { Freshness } from './freshness';
 import { PurchaseListReader } from './purchase-list.reader';
 import { StatisticsController } from './statistics.controller';
+import { SnapshotRepository } from './snapshot.repository';
 import { ListPurchases } from './use-cases/list-purchases';
+import { PublishSnapshot } from './use-cases/publish-snapshot';
 import { ReadFigures } from './use-cases/read-figures';
+import { RederiveSnapshot } from './use-cases/rederive-snapshot';
 import { RefreshFigures } from './use-cases/refresh-figures';
 
 @Module({
-  imports: [TerritoriesModule],
+  imports: [TerritoriesModule, MatchingModule],
   controllers: [StatisticsController],
-  providers: [FiguresReader, PurchaseListReader, RefreshFigures, Freshness, ReadFigures, ListPurchases],
+  providers: [
+    FiguresReader,
+    PurchaseListReader,
+    RefreshFigures,
+    Freshness,
+    ReadFigures,
+    ListPurchases,
+    SnapshotRepository,
+    PublishSnapshot,
+    RederiveSnapshot,
+  ],
   exports: [RefreshFigures],
 })
 export class StatisticsModule {}

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Database, type Transaction } from '../../../platform/database';
+import { Database, type SqlRunner, type Transaction } from '../../../platform/database';
 import { REFERENCE, type ReferenceProvider } from '../../territories';
 import { regionOfSupplier } from '../domain/region-of-supplier';
 import { sectorOfPurchase } from '../domain/sector-of-purchase';
@@ -15,8 +15,8 @@ import {
 } from '../facts.sql';
 import { changedLinesSql, readMarks, standing, writeMarks } from '../freshness.sql';
 
-/** One refresh at a time, whatever the processes. */
-const LOCK = 7_310_245;
+/** One refresh at a time, whatever the processes; whoever holds it sees figures that do not move. */
+export const holdFigures = (tx: SqlRunner): Promise<unknown> => tx.query('SELECT pg_advisory_xact_lock(7310245)');
 
 export interface Refreshed {
   /** Award lines looked at again. */
@@ -39,7 +39,7 @@ export class RefreshFigures {
   }
 
   async #refresh(tx: Transaction, whole: boolean): Promise<Refreshed> {
-    await tx.query('SELECT pg_advisory_xact_lock($1)', [LOCK]);
+    await holdFigures(tx);
     const now = await standing(tx);
     if (whole) await tx.query('TRUNCATE purchase_fact, purchase_cube, purchase_sector_key, purchase_place_key');
     const since = whole ? { purchases: 0, matching: 0 } : await readMarks(tx);

@@ -1,0 +1,121 @@
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { createTestDatabase } from '@repere/testing';
+import { publishedQuestions } from './domain/publication';
+import { FiguresReader } from './figures.reader';
+import { columnOf, UNCOUNTED } from './figures.sql';
+import { LAYERS } from './domain/question';
+import { aLine, type PurchaseLedger } from './testing/purchase-ledger.suite';
+import { RandomLedger } from './testing/random-ledger.suite';
+import { StatisticsApp } from './testing/statistics-app.suite';
+import { PublishSnapshot } from './use-cases/publish-snapshot';
+import { RederiveSnapshot } from './use-cases/rederive-snapshot';
+
+const seed = Number(process.env['SEED'] ?? 20261123);
+let rooms: StatisticsApp;
+let ledger: PurchaseLedger;
+
+beforeAll(async () => {
+  rooms = await StatisticsApp.open();
+});
+beforeEach(async () => {
+  ledger = await rooms.empty();
+});
+afterAll(() => rooms.close());
+
+const publish = (name: string) => rooms.app.get(PublishSnapshot, { strict: false }).execute(name);
+const directoryOf = (slug: string): string => join(rooms.directory, 'snapshots', slug);
+const fill = async (count: number): Promise<void> => {
+  const random = new RandomLedger(seed);
+  await ledger.write(Array.from({ length: count }, () => random.line(rooms)));
+};
+
+describe('a publication', () => {
+  it(`is derived again, identical, on an empty database (seed ${seed})`, async () => {
+    await fill(80);
+    const published = await publish('Bilan 2025');
+    expect(published).toMatchObject({ ok: true, value: { slug: 'bilan-2025', previousSlug: null, differences: [] } });
+    const elsewhere = await createTestDatabase();
+    try {
+      const derive = new RederiveSnapshot(elsewhere.database, new FiguresReader(elsewhere.database));
+      expect(await derive.execute(directoryOf('bilan-2025'))).toMatchObject({ ok: true, value: { identical: true } });
+      expect(await elsewhere.database.query('SELECT 1 FROM purchase_fact')).toEqual([]);
+    } finally {
+      await elsewhere.drop();
+    }
+  });
+
+  it('does not move with later imports, and the next one says what moved', async () => {
+    await fill(20);
+    await publish('un');
+    const before = await rooms.app.get(RederiveSnapshot, { strict: false }).execute(directoryOf('un'));
+    await ledger.write([
+      aLine({ suppliers: [{ name: 'La Ruche', awarded: '1000000', listingId: rooms.coop, status: 'confirmed' }] }),
+    ]);
+    const second = await publish('deux');
+    expect(second).toMatchObject({ ok: true, value: { previousSlug: 'un' } });
+    expect(second.ok && second.value.differences.map(({ perimeter }) => perimeter)).toContain('core');
+    expect(await rooms.app.get(RederiveSnapshot, { strict: false }).execute(directoryOf('un'))).toEqual(before);
+    expect(before).toMatchObject({ value: { identical: true } });
+  });
+
+  it('is refused twice under one name, without lines, or when its lines were altered', async () => {
+    expect(await publish('vide')).toMatchObject({ ok: false, error: { code: 'nothing_to_publish' } });
+    await fill(5);
+    await publish('une');
+    expect(await publish('Une !')).toMatchObject({ ok: false, error: { code: 'snapshot_exists', slug: 'une' } });
+    expect(await publish('///')).toMatchObject({ ok: false, error: { code: 'snapshot_name_unusable' } });
+    await expect(rooms.base.database.query(`UPDATE statistic_snapshot SET name = 'x'`)).rejects.toThrow(/frozen/);
+    appendFileSync(join(directoryOf('une'), 'facts.csv'), 'x');
+    expect(await rooms.app.get(RederiveSnapshot, { strict: false }).execute(directoryOf('une'))).toMatchObject({
+      ok: false,
+      error: { code: 'snapshot_lines_altered' },
+    });
+  });
+
+  it(`gives DuckDB, reading its Parquet, the same figures to the cent (seed ${seed})`, async () => {
+    await fill(120);
+    const published = await publish('canard');
+    if (!published.ok) throw new Error(published.error.code);
+    const duck = await (await DuckDBInstance.create(':memory:')).connect();
+    const parquet = join(directoryOf('canard'), 'facts.parquet');
+    for (const { name, question } of publishedQuestions(false)) {
+      const keys = question.by.map((dimension) => columnOf(dimension, 'civil'));
+      const counted = `(outside IS NULL OR outside NOT IN (${UNCOUNTED.map((one) => `'${one}'`).join(', ')}))`;
+      const social = `layer BETWEEN 1 AND ${LAYERS[question.perimeter]} AND match BETWEEN 1 AND 2`;
+      const answer = await duck.runAndReadAll(
+        `SELECT ${[...keys, ''].join(', ')}
+           coalesce(sum(awarded) FILTER (outside IS NULL AND ${social}), 0)::VARCHAR AS spend,
+           coalesce(sum(awarded) FILTER (outside IS NULL), 0)::VARCHAR AS "allSpend",
+           count(DISTINCT line_id) FILTER (${counted} AND ${social})::INT AS contracts,
+           count(DISTINCT line_id) FILTER (${counted})::INT AS "allContracts",
+           count(DISTINCT supplier_key) FILTER (${counted} AND ${social})::INT AS suppliers
+         FROM read_parquet('${parquet}') WHERE source <> 'ledger' GROUP BY ${keys.join(', ')}`,
+      );
+      const cents = (text: unknown): string => Number(text).toFixed(6);
+      const theirs = answer
+        .getRowObjects()
+        .map((row) => [
+          JSON.stringify(keys.map((key) => row[key])),
+          cents(row['spend']),
+          cents(row['allSpend']),
+          row['suppliers'],
+        ]);
+      const ours = (published.value.figures[name] ?? [])
+        .filter(({ key }) => key !== null)
+        .map(({ key, spend, allSpend, suppliers }) => [JSON.stringify(key), cents(spend), cents(allSpend), suppliers]);
+      expect([name, ours.sort()]).toEqual([name, theirs.sort()]);
+      if (!question.by.includes('legalForm')) {
+        const count = (rows: readonly object[], field: string): number =>
+          rows.reduce((sum, row) => sum + Number((row as Record<string, unknown>)[field]), 0);
+        const rows = (published.value.figures[name] ?? []).filter(({ key }) => key !== null);
+        expect([name, count(rows, 'allContracts'), count(rows, 'contracts')]).toEqual([
+          name,
+          count(answer.getRowObjects(), 'allContracts'),
+          count(answer.getRowObjects(), 'contracts'),
+        ]);
+      }
+    }
+  });
+});
