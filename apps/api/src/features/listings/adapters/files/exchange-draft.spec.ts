@@ -1,3 +1,6 @@
+import { builtInReference } from '@repere/reference';
+import { acceptDraft } from '../../domain/accept-draft';
+import { buildLexicon } from '../../domain/lexicon';
 import { readExchange } from './exchange-draft';
 
 const SAMPLE = {
@@ -28,6 +31,25 @@ describe('readExchange', () => {
       value: { unknownKeys: ['seat.étage', 'cote'] },
     });
   });
+
+  it.each(["'=1+1", "''=x", " '-rabais", "'@ruche", '=1', "l'Atelier", "'tite"])(
+    'keeps a text as it stands, quote included: %j',
+    (text) => {
+      const written = text.trim();
+      const read = readExchange({
+        ...SAMPLE,
+        tradeName: text,
+        otherNames: [text],
+        description: { fr: text, en: null },
+      });
+      const reference = builtInReference();
+      const context = { reference, lexicon: buildLexicon(reference), today: '2026-11-23' };
+      expect(read.ok && acceptDraft(read.value.draft, context)).toMatchObject({
+        ok: true,
+        value: { record: { tradeName: written, otherNames: [written], descriptionFr: written } },
+      });
+    },
+  );
 
   it('takes a number for a name that programs write as one', () => {
     expect(readExchange({ ...SAMPLE, neq: 1199000010, externalId: 12 })).toMatchObject({
