@@ -5,6 +5,9 @@ export const purchasesEn: Readonly<Record<PurchasesKey, string>> = {
   'purchases.command.import': 'Import files of public purchases as published',
   'purchases.command.source': 'Expected source; by default, the one the content shows',
 
+  'purchases.command.buyer': 'Body whose purchases these are, where the rows of a ledger do not name it',
+  'purchases.command.tax': 'Tax basis of a ledger: included or excluded',
+
   'purchases.told.opened': '{file}: {source}',
   'purchases.told.records': '{done, number} records read',
   'purchases.told.compiling': 'Updating the award lines…',

@@ -4,6 +4,9 @@ export const purchasesFr = {
   'purchases.command.import': 'Importer des fichiers d’achats publics tels que publiés',
   'purchases.command.source': 'Source attendue; par défaut, celle que le contenu révèle',
 
+  'purchases.command.buyer': 'Organisme dont ce sont les achats, quand les lignes d’un grand livre ne le nomment pas',
+  'purchases.command.tax': 'Base de taxe d’un grand livre : included ou excluded',
+
   'purchases.told.opened': '{file}\u00a0: {source}',
   'purchases.told.records': '{done, number} enregistrements lus',
   'purchases.told.compiling': 'Mise à jour des lignes d’attribution…',

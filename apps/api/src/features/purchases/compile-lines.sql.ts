@@ -217,3 +217,27 @@ ranked AS (
 UPDATE award_line l SET duplicate_of = nullif(r.kept, l.id), exclusion = CASE WHEN r.kept = l.id THEN NULL ELSE 'duplicate' END,
   revision = $1::bigint
 FROM ranked r WHERE l.id = r.id AND l.duplicate_of IS DISTINCT FROM nullif(r.kept, l.id)`;
+
+const SAME_AMOUNT = (a: string, b: string): string =>
+  `(abs(${a} - ${b}) <= 0.02 OR abs(${a} - ${b} * 1.14975) <= 0.02 + ${b} * 0.00002 OR abs(${b} - ${a} * 1.14975) <= 0.02 + ${a} * 0.00002)`;
+
+/**
+ * $1 revision. A declared or municipal line that SEAO has already: same body, same supplier (number or name), same amount with or without
+ * taxes, at most 120 days apart. The nearest day, then the smallest id; a SEAO line takes the place of as many as it explains.
+ */
+export const MARK_DECLARED = `
+WITH own AS (
+  SELECT l.id, coalesce(b.same_as, b.id) AS buyer, l.awarded, l.awarded_on, l.duplicate_of, s.neq, s.name_key
+  FROM award_line l JOIN buyer b ON b.id = l.buyer_id JOIN award_supplier s ON s.line_id = l.id AND s.position = 1
+  WHERE l.current AND l.source_code IN ('ledger', 'montreal') AND (l.exclusion IS NULL OR l.exclusion = 'duplicate')),
+found AS (
+  SELECT DISTINCT ON (own.id) own.id, seao.id AS twin
+  FROM own JOIN buyer b ON coalesce(b.same_as, b.id) = own.buyer
+    JOIN award_line seao ON seao.buyer_id = b.id AND seao.current AND seao.source_code IN ('seao-json', 'seao-xml')
+      AND (seao.exclusion IS NULL) AND abs(seao.awarded_on - own.awarded_on) <= 120
+      AND (${SAME_AMOUNT('own.awarded', 'seao.awarded')} OR ${SAME_AMOUNT('own.awarded', 'seao.paid')})
+    JOIN award_supplier s ON s.line_id = seao.id AND (s.neq = own.neq OR s.name_key = own.name_key)
+  ORDER BY own.id, abs(seao.awarded_on - own.awarded_on), seao.id)
+UPDATE award_line l SET duplicate_of = f.twin, exclusion = CASE WHEN f.twin IS NULL THEN NULL ELSE 'duplicate' END, revision = $1::bigint
+FROM own LEFT JOIN found f ON f.id = own.id
+WHERE l.id = own.id AND l.duplicate_of IS DISTINCT FROM f.twin`;

@@ -2,10 +2,10 @@ import type { Command } from 'commander';
 import { format } from '@repere/i18n';
 import type { Language } from '@repere/kernel';
 import type { CommandOutcome, CommandSession, RunCommand } from '../../platform/cli';
-import { SOURCE_CHOICES, type SourceChoice } from './adapters/files/open-purchase-file';
+import { SOURCE_CHOICES } from './adapters/files/open-purchase-file';
 import type { ImportedFile } from './domain/imported-file';
 import type { PurchaseFault } from './domain/purchase-fault';
-import { ImportPurchases } from './use-cases/import-purchases';
+import { ImportPurchases, type PurchaseImportRequest } from './use-cases/import-purchases';
 
 /** Adds `purchases import` (api.md §2). Other rooms add theirs to the command it gives back. */
 export function registerPurchaseCommands(program: Command, run: RunCommand): Command {
@@ -19,11 +19,15 @@ export function registerPurchaseCommands(program: Command, run: RunCommand): Com
         .choices(SOURCE_CHOICES)
         .default('auto'),
     )
-    .action((files: string[], options: { source: SourceChoice }) =>
-      run((session) => importFiles(session, files, options.source)),
-    );
+    .option('--buyer <name>', format('fr', 'purchases.command.buyer'))
+    .addOption(
+      purchases.createOption('--tax <basis>', format('fr', 'purchases.command.tax')).choices(['included', 'excluded']),
+    )
+    .action((files: string[], options: ImportOptions) => run((session) => importFiles(session, files, options)));
   return purchases;
 }
+
+type ImportOptions = Omit<PurchaseImportRequest, 'file'>;
 
 /** A file as `--json` prints it. */
 type FileOutcome = Omit<ImportedFile, 'id'> | RefusedFile;
@@ -66,7 +70,7 @@ const NOTHING = {
 async function importFiles(
   session: CommandSession,
   files: readonly string[],
-  source: SourceChoice,
+  options: ImportOptions,
 ): Promise<CommandOutcome> {
   const { app, language, say } = session;
   const importer = app.get(ImportPurchases, { strict: false });
@@ -74,7 +78,7 @@ async function importFiles(
   const lines: string[] = [];
   for (const file of files) {
     const imported = await importer.execute(
-      { file, source },
+      { file, ...options },
       {
         opened: (opened) => say(format(language, 'purchases.told.opened', { file, source: opened.source })),
         records: (done) => say(format(language, 'purchases.told.records', { done })),

@@ -4,6 +4,7 @@ import {
   COMPILE_LINES,
   CREATE_INCOMING,
   INCOMING_COLUMNS,
+  MARK_DECLARED,
   MARK_DUPLICATES,
   NOTE_ECONOMIC_KEYS,
   STORE_RELEASES,
@@ -145,6 +146,7 @@ export async function compileLines(
   await tx.query(WRITE_BIDS);
   await tx.query(JOIN_BUYERS);
   await tx.query(MARK_DUPLICATES, [revision]);
+  await tx.query(MARK_DECLARED, [revision]);
   return { ...(await countLines(tx, withdrawn)), revision };
 }
 

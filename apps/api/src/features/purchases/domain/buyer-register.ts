@@ -14,6 +14,15 @@ export interface NamedBuyer {
   readonly locality?: string | null;
 }
 
+/** What is known of a buyer beforehand, by number: the demonstration's invented bodies. */
+export interface TaughtBuyer {
+  readonly number: string;
+  readonly level: BuyerLevel;
+  readonly territoryCode: string | null;
+  readonly regionCode: string | null;
+  readonly population: number | null;
+}
+
 const LEVEL_WORDS: readonly (readonly [RegExp, BuyerLevel])[] = [
   [
     /^(centre de services? scolaire|commission scolaire|cegep|college |universite|ecole |conservatoire|institut national de la recherche scientifique)/,
@@ -39,6 +48,7 @@ const MRC_PREFIX = /^(?:mrc|municipalite regionale de comte)(?: (?:de la|de l|de
 export class BuyerRegister {
   readonly #seen = new Map<string, BuyerFacts>();
   readonly #mrcs = new Map<string, Territory | null>();
+  readonly #taught = new Map<string, TaughtBuyer>();
 
   constructor(
     private readonly territories: TerritoryDirectory,
@@ -53,6 +63,11 @@ export class BuyerRegister {
         }
   }
 
+  /** From now on the bodies of a register that bear these numbers are what is said here. */
+  teach(register: string, buyers: readonly TaughtBuyer[]): void {
+    for (const buyer of buyers) this.#taught.set(`${register}|${buyer.number}`, buyer);
+  }
+
   /** Every buyer that was named, the way it was named last. */
   get all(): IterableIterator<BuyerFacts> {
     return this.#seen.values();
@@ -65,6 +80,7 @@ export class BuyerRegister {
     if (known !== undefined && known.name === buyer.name && (known.regionCode !== null || buyer.locality == null))
       return known;
     const nameKey = this.fold(buyer.name);
+    const taught = this.#taught.get(key);
     const facts: BuyerFacts = {
       id: this.idOf(`buyer|${key}`),
       register: buyer.register,
@@ -72,8 +88,10 @@ export class BuyerRegister {
       name: buyer.name,
       nameKey,
       municipal: buyer.municipal,
-      level: buyer.level ?? levelOf(nameKey, buyer.municipal),
-      ...this.#placeOf(nameKey, buyer),
+      level: taught?.level ?? buyer.level ?? levelOf(nameKey, buyer.municipal),
+      ...(taught === undefined
+        ? this.#placeOf(nameKey, buyer)
+        : { territoryCode: taught.territoryCode, regionCode: taught.regionCode, population: taught.population }),
     };
     this.#seen.set(key, facts);
     return facts;

@@ -1,7 +1,9 @@
 import { basename, join } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
+import { purchaseDemoBuyers } from '@repere/demo';
 import { format } from '@repere/i18n';
 import { err, ok, type Result } from '@repere/kernel';
+import type { ReferenceSnapshot } from '@repere/reference';
 import { Clock } from '../../../platform/clock';
 import { CONFIG, type Config } from '../../../platform/config';
 import { Database, type Transaction } from '../../../platform/database';
@@ -13,6 +15,7 @@ import { keepFile } from '../adapters/files/kept-files';
 import { openPurchaseFile, type SourceChoice } from '../adapters/files/open-purchase-file';
 import type { PurchaseFile } from '../adapters/files/purchase-file';
 import { PurchaseReport } from '../adapters/files/purchase-report';
+import type { TaughtBuyer } from '../domain/buyer-register';
 import type { ImportedFile } from '../domain/imported-file';
 import { PurchaseFault } from '../domain/purchase-fault';
 import { ReadingContext } from '../domain/reading-context';
@@ -33,6 +36,10 @@ import { heldLines } from '../quarantine.reader';
 export interface PurchaseImportRequest {
   readonly file: string;
   readonly source: SourceChoice;
+  /** Of a ledger: the body whose purchases these are, where its rows do not say. */
+  readonly buyer?: string | undefined;
+  /** Of a ledger: whether its amounts hold taxes; unknown when nobody says. */
+  readonly tax?: 'included' | 'excluded' | undefined;
 }
 
 /** What a person who waits may be told. */
@@ -66,7 +73,8 @@ export class ImportPurchases {
       const identity = await identifyFile(request.file);
       const known = await findFile(this.database, identity.sha256);
       if (known !== null) return ok(seenAgain(known, request.file));
-      const file = await openPurchaseFile(identity, request.source);
+      const declared = { buyer: request.buyer ?? null, tax: request.tax ?? ('unknown' as const) };
+      const file = await openPurchaseFile(identity, request.source, declared);
       progress.opened?.(file);
       return ok(await this.run(identity, file, progress));
     } catch (error) {
@@ -98,12 +106,10 @@ export class ImportPurchases {
     await ensureSources(tx);
     const source = sourceOf(file.source);
     const fileId = idOfFile(identity.sha256);
-    const reading = new FileReading(
-      file,
-      report,
-      new ReadingContext(idOfText, this.reference.current().territories),
-      progress,
-    );
+    const reference = this.reference.current();
+    const context = new ReadingContext(idOfText, reference.territories);
+    if (source.demo) context.buyers.teach('demo', demoBuyers(reference));
+    const reading = new FileReading(file, report, context, progress);
     await copyIncoming(tx, reading.incoming());
     progress.records?.(reading.records);
     progress.compiling?.();
@@ -138,6 +144,12 @@ export class ImportPurchases {
     return `purchases-import-${now}-${sha256.slice(0, 8)}-${uuidv7().slice(-4)}.csv`;
   }
 }
+
+/** The bodies of the demonstration do not exist: what a register would know of them is invented with them. */
+const demoBuyers = (reference: ReferenceSnapshot): TaughtBuyer[] =>
+  purchaseDemoBuyers(reference).map(({ id, level, territory, region, population }) => ({
+    ...{ number: id, level, territoryCode: territory === 'QC' ? null : territory, regionCode: region, population },
+  }));
 
 interface ImportWork {
   readonly identity: FileIdentity;
