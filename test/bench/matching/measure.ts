@@ -3,37 +3,39 @@ import type { MatchResult } from '../../../apps/api/src/features/matching/domain
 /** One supplier of one line with what the matcher said and who it really is. */
 export interface Judged {
   readonly result: MatchResult;
-  /** The enterprise of the directory that it is; null when it is nobody of the directory. */
-  readonly truth: string | null;
+  /** The enterprise that it is; null for nobody of the directory; undefined when nobody knows. */
+  readonly truth: string | null | undefined;
   readonly value: number;
   readonly masked: boolean;
-  /** No line showed this spelling beside a number. */
+  /** No line shows this spelling beside a number. */
   readonly unseen: boolean;
   readonly placed: boolean;
-  readonly label: string;
+  readonly level: string;
+  readonly year: number | null;
 }
 
-export interface Figure {
-  readonly right: number;
-  readonly said: number;
-  readonly true: number;
-}
+export type By = 'count' | 'value';
 
-export interface Measured {
+interface Measured {
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;
   readonly said: number;
 }
 
-/** Precision and recall of some statuses, by count or by value. */
-export function measure(judged: readonly Judged[], statuses: readonly string[], by: 'count' | 'value'): Measured {
-  const weigh = (one: Judged): number => (by === 'count' ? 1 : one.value);
-  const sum = (list: readonly Judged[]): number => list.reduce((total, one) => total + weigh(one), 0);
-  const said = judged.filter(({ result }) => statuses.includes(result.status));
+/** Precision and recall of some statuses by count or by value, over what somebody knows the truth of. */
+export function measure(judged: readonly Judged[], statuses: readonly string[], by: By): Measured {
+  const known = judged.filter(({ truth }) => truth !== undefined);
+  const sum = (list: readonly Judged[]): number =>
+    list.reduce((total, { value }) => total + (by === 'count' ? 1 : value), 0);
+  const said = known.filter(({ result }) => statuses.includes(result.status));
   const right = said.filter(({ result, truth }) => result.enterpriseId === truth);
-  const real = judged.filter(({ truth }) => truth !== null);
+  const real = known.filter(({ truth }) => truth !== null);
   const precision = said.length === 0 ? 1 : sum(right) / sum(said);
   const recall = real.length === 0 ? 1 : sum(right) / sum(real);
-  return { precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall), said: said.length };
+  const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+  return { precision, recall, f1, said: said.length };
 }
+
+export const reviewShare = (judged: readonly Judged[]): number =>
+  judged.length === 0 ? 0 : judged.filter(({ result }) => result.status === 'review').length / judged.length;

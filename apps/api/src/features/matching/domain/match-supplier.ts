@@ -129,6 +129,9 @@ function judge(
   const placed = saysPlace(evidence);
   let status: MatchStatus = score >= PROBABLE ? 'probable' : score >= REVIEW ? 'review' : 'rejected';
   if (status === 'probable' && (tie || contradictsPlace(evidence))) status = 'review';
+  // Nothing but a name and a trade: somebody elsewhere may bear and sell the same.
+  if (status === 'probable' && !placed && !saysNear(evidence) && !evidence.some(({ code }) => code === 'alias_known'))
+    status = 'review';
   // A number that the directory does not know is somebody else's more often than a gap: the place has to agree.
   if (status === 'probable' && supplier.neq !== null && supplier.neqValid && !placed) status = 'review';
   // Several numbers for one spelling: a person chooses, even where one fits better.
@@ -151,7 +154,9 @@ function judge(
 
 /** A spelling learned beside its number, bought in its own region: enough even for a name that many bear. */
 const isLocalAlias = (evidence: readonly Evidence[]): boolean =>
-  evidence.some(({ code }) => code === 'alias_known') &&
+  evidence.some(({ code }) => code === 'alias_known') && saysNear(evidence);
+
+const saysNear = (evidence: readonly Evidence[]): boolean =>
   evidence.some(({ code }) => code === 'buyer_same_mrc' || code === 'buyer_same_region');
 
 /** All the evidence for one enterprise; null when its name is too far off, or its number says it is somebody else. */

@@ -31,7 +31,7 @@ export const alike = (a: string, b: string): number => {
   if (a === b) return 1;
   if (Math.min(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 2) return 0;
   const similarity = jaroWinkler(a, b);
-  return similarity >= 0.9 ? similarity : 0;
+  return similarity >= 0.88 ? similarity : 0;
 };
 
 /**
