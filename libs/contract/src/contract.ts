@@ -19,14 +19,7 @@ import {
 import { matchingContract } from './matching-contract';
 import { problem } from './problem';
 import type { RouteId } from './routes';
-import {
-  ledgerCheckBody,
-  ledgerCheckResponse,
-  purchasesQuery,
-  purchasesResponse,
-  purchaseStatisticsQuery,
-  purchaseStatisticsResponse,
-} from './statistics';
+import { statisticsContract } from './statistics-contract';
 import {
   sectorsQuery,
   sectorsResponse,
@@ -115,21 +108,7 @@ export const contract = {
   ...matchingContract,
   ...listingEditingContract,
   ...claimContract,
-  purchaseStatistics: {
-    summary: 'Figures about public purchases, with coverage, uncertainty, method and sources',
-    query: purchaseStatisticsQuery,
-    responses: { 200: purchaseStatisticsResponse, 400: problem, 429: problem, 503: problem },
-  },
-  listPurchases: {
-    summary: 'The award lines behind a figure',
-    query: purchasesQuery,
-    responses: { 200: purchasesResponse, 400: problem, 429: problem, 503: problem },
-  },
-  checkLedger: {
-    summary: 'Which suppliers of a list are collective enterprises',
-    body: ledgerCheckBody,
-    responses: { 200: ledgerCheckResponse, 400: problem, 413: problem, 429: problem, 503: problem },
-  },
+  ...statisticsContract,
   liveness: { summary: 'The process lives', responses: { 200: livenessResponse } },
   readiness: { summary: 'The product can answer', responses: { 200: readinessResponse, 503: readinessResponse } },
 } as const satisfies Record<RouteId, RouteContract>;

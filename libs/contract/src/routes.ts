@@ -3,6 +3,7 @@ import { matchingRoutes } from './matching-routes';
 import { claimRoutes } from './claim-routes';
 import { listingEditingRoutes } from './listing-editing-routes';
 import { publicRoutes } from './public-routes';
+import { statisticsRoutes } from './statistics-routes';
 
 /** Method and path of every route; free of schemas, so that the browser can import it for almost nothing. */
 export const routes = {
@@ -11,9 +12,7 @@ export const routes = {
   ...matchingRoutes,
   ...listingEditingRoutes,
   ...claimRoutes,
-  purchaseStatistics: { method: 'GET', path: '/api/v1/statistics/purchases' },
-  listPurchases: { method: 'GET', path: '/api/v1/purchases' },
-  checkLedger: { method: 'POST', path: '/api/v1/ledger-checks' },
+  ...statisticsRoutes,
   liveness: { method: 'GET', path: '/healthz' },
   readiness: { method: 'GET', path: '/readyz' },
 } as const satisfies Record<string, { method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'; path: string }>;

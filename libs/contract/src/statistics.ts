@@ -136,6 +136,9 @@ export const purchasesQuery = purchaseFilters.extend({
   pageSize: numeric(z.number().int().min(1).max(100)).optional().default(20),
 });
 
+/** The same lines in a file, all of them. */
+export const purchasesExportQuery = purchasesQuery.omit({ page: true, pageSize: true });
+
 export const purchaseLineView = z.strictObject({
   id: z.uuid(),
   source: purchaseSource,
@@ -201,12 +204,64 @@ export const ledgerCheckResponse = z.strictObject({
   ),
 });
 
+const publishedRow = z.strictObject({
+  /** One value a dimension of the cut; null for the totals. */
+  key: z.array(z.union([z.string(), z.number().int()]).nullable()).nullable(),
+  spend: money,
+  allSpend: money,
+  low: money,
+  high: money,
+  contracts: z.number().int(),
+  allContracts: z.number().int(),
+  suppliers: z.number().int().nullable(),
+  allSuppliers: z.number().int().nullable(),
+});
+
+const publicationSummary = {
+  slug: z.string(),
+  name: z.string(),
+  url: z.string(),
+  demo: z.boolean(),
+  createdAt: z.iso.datetime(),
+  methodVersion: z.string(),
+  matchMethodVersion: z.number().int().nullable(),
+  lines: z.number().int(),
+  previousSlug: z.string().nullable(),
+};
+
+export const publicationsResponse = z.strictObject({ results: z.array(z.strictObject(publicationSummary)) });
+
+/** A frozen publication: figures by `perimeter/cut`, and all that is needed to derive them again. */
+export const publicationResponse = z.strictObject({
+  ...publicationSummary,
+  figures: z.record(z.string(), z.array(publishedRow)),
+  figuresSha256: z.string(),
+  factsSha256: z.string(),
+  inputs: z.array(z.strictObject({ source: z.string(), name: z.string(), sha256: z.string(), licence: z.string() })),
+  differences: z.array(
+    z.strictObject({
+      perimeter: purchasePerimeter,
+      spend: z.strictObject({ before: money, now: money }),
+      contracts: z.strictObject({ before: z.number().int(), now: z.number().int() }),
+    }),
+  ),
+});
+
+export const publicationKey = z.strictObject({ slug: z.string().min(1).max(80) });
+export const publicationFileKey = z.strictObject({
+  slug: z.string().min(1).max(80),
+  format: z.enum(['csv', 'parquet']),
+});
+
+export type PublicationsResponse = z.output<typeof publicationsResponse>;
+export type PublicationResponse = z.output<typeof publicationResponse>;
 export type PurchaseFilters = z.output<typeof purchaseFilters>;
 export type PurchaseStatisticsQuery = z.output<typeof purchaseStatisticsQuery>;
 export type PurchaseStatisticsResponse = z.output<typeof purchaseStatisticsResponse>;
 export type StatisticsMeasure = z.output<typeof statisticsMeasure>;
 export type StatisticsDimension = z.output<typeof statisticsDimension>;
 export type PurchasesQuery = z.output<typeof purchasesQuery>;
+export type PurchasesExportQuery = z.output<typeof purchasesExportQuery>;
 export type PurchasesResponse = z.output<typeof purchasesResponse>;
 export type PurchaseLineView = z.output<typeof purchaseLineView>;
 export type LedgerCheckBody = z.output<typeof ledgerCheckBody>;

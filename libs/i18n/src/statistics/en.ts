@@ -30,6 +30,8 @@ export const statisticsEn: Readonly<Record<StatisticsKey, string>> = {
   'label.purchaseMethod.open': 'Public tender',
   'label.purchaseMethod.invited': 'By invitation',
   'label.purchaseMethod.direct': 'Direct award',
+  'problem.publication_not_found': 'No publication is named “{slug}”.',
+  'problem.publication_file_missing': 'The file of the publication “{slug}” is not on this server.',
   'statistics.command': 'Figures of public purchases',
   'statistics.command.snapshot': 'Freeze a publication: figures, method, files and lines',
   'statistics.command.rederive': 'Compute a publication again from its own lines (name or folder)',

@@ -32,6 +32,8 @@ export const statisticsFr = {
   'label.purchaseMethod.open': 'Appel d’offres public',
   'label.purchaseMethod.invited': 'Sur invitation',
   'label.purchaseMethod.direct': 'De gré à gré',
+  'problem.publication_not_found': 'Aucune publication ne porte le nom «\u00a0{slug}\u00a0».',
+  'problem.publication_file_missing': 'Le fichier de la publication «\u00a0{slug}\u00a0» n’est pas sur ce serveur.',
   'statistics.command': 'Chiffres des achats publics',
   'statistics.command.snapshot': 'Figer une publication\u00a0: chiffres, méthode, fichiers et lignes',
   'statistics.command.rederive': 'Recalculer une publication à partir de ses propres lignes (nom ou dossier)',

@@ -1,6 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
+import { publicationResponse, publicationsResponse } from '@repere/contract';
 import { createTestDatabase } from '@repere/testing';
 import { publishedQuestions } from './domain/publication';
 import { FiguresReader } from './figures.reader';
@@ -72,6 +73,20 @@ describe('a publication', () => {
       ok: false,
       error: { code: 'snapshot_lines_altered' },
     });
+  });
+
+  it('has an address of its own, with its lines to download', async () => {
+    await fill(10);
+    await publish('adresse');
+    const get = (path: string) => rooms.app.inject({ method: 'GET', url: `/api/v1/statistics/publications${path}` });
+    expect(publicationsResponse.parse((await get('')).json()).results.map(({ slug }) => slug)).toEqual(['adresse']);
+    const one = publicationResponse.parse((await get('/adresse')).json());
+    expect(Object.keys(one.figures)).toHaveLength(32);
+    const csv = await get('/adresse/lines.csv');
+    expect([csv.statusCode, csv.payload.split('\n').length - 2]).toEqual([200, one.lines]);
+    expect((await get('/adresse/lines.parquet')).rawPayload.subarray(0, 4).toString()).toBe('PAR1');
+    expect((await get('/autre')).statusCode).toBe(404);
+    expect((await get('/adresse/lines.exe')).statusCode).toBe(400);
   });
 
   it(`gives DuckDB, reading its Parquet, the same figures to the cent (seed ${seed})`, async () => {

@@ -1,3 +1,5 @@
+import { sumAmounts } from '@repere/kernel';
+import { parse } from 'csv-parse/sync';
 import { purchasesResponse, purchaseStatisticsResponse, type PurchaseStatisticsResponse } from '@repere/contract';
 import { aLine, type PurchaseLedger, type LedgerSupplier } from './testing/purchase-ledger.suite';
 import { RandomLedger } from './testing/random-ledger.suite';
@@ -232,6 +234,20 @@ describe('GET /purchases', () => {
     });
     expect((await list('?status=confirmed')).total).toBe(1);
     expect((await list('?q=untel')).total).toBe(1);
+  });
+});
+
+describe('GET /purchases.csv', () => {
+  it('adds up to the figure on screen, to the cent, and runs in no spreadsheet', async () => {
+    await ledger.write([
+      ...Array.from({ length: 7 }, (_, index) => aLine({ suppliers: [social({ awarded: `0.${index}3` })] })),
+      aLine({ suppliers: [{ name: '=cmd()', awarded: '12.34' }] }),
+    ]);
+    const response = await rooms.app.inject({ method: 'GET', url: '/api/v1/purchases.csv?from=2025' });
+    expect(response.headers['content-type']).toContain('text/csv');
+    const rows: Record<string, string>[] = parse(response.payload, { columns: true, bom: true });
+    expect(sumAmounts(rows.map(({ awarded = '0' }) => awarded))).toBe((await ask('?from=2025')).totals.allSpend);
+    expect(rows.map(({ supplierAsWritten }) => supplierAsWritten)).toContain("'=cmd()");
   });
 });
 

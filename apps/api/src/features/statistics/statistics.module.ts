@@ -9,6 +9,7 @@ import { SnapshotRepository } from './snapshot.repository';
 import { ListPurchases } from './use-cases/list-purchases';
 import { PublishSnapshot } from './use-cases/publish-snapshot';
 import { ReadFigures } from './use-cases/read-figures';
+import { ReadPublications } from './use-cases/read-publications';
 import { RederiveSnapshot } from './use-cases/rederive-snapshot';
 import { RefreshFigures } from './use-cases/refresh-figures';
 
@@ -25,6 +26,7 @@ import { RefreshFigures } from './use-cases/refresh-figures';
     SnapshotRepository,
     PublishSnapshot,
     RederiveSnapshot,
+    ReadPublications,
   ],
   exports: [RefreshFigures],
 })
