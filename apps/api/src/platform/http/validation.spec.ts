@@ -13,6 +13,15 @@ const faultsOf = async (value: unknown, schema: z.ZodType = contract.searchListi
   }
 };
 
+it.each([
+  ['arrays', `${'['.repeat(100_000)}${']'.repeat(100_000)}`],
+  ['objects', `${'{"message":'.repeat(50_000)}1${'}'.repeat(50_000)}`],
+])('refuses a body of %s deeper than any stack as any other fault', async (_name, body) => {
+  const schema = z.strictObject({ message: z.string() });
+  const asked = new ContractValidationPipe().transform(JSON.parse(body), { type: 'body', schema } as never);
+  await expect(asked).rejects.toMatchObject({ code: 'invalid_body', status: 400 });
+});
+
 describe('the validation of a query', () => {
   it('accepts and coerces what the contract describes', async () => {
     const pipe = new ContractValidationPipe();

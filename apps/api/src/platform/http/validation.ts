@@ -59,20 +59,26 @@ function at(value: unknown, path: readonly PropertyKey[]): unknown {
 
 function written(value: unknown): string | null {
   if (value === undefined || value === null) return null;
-  if (Array.isArray(value)) return value.map(String).join(',');
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  if (Array.isArray(value)) return value.map(shallow).join(',');
+  return shallow(value);
 }
 
-/** PostgreSQL cannot hold U+0000, and no name or search has one. */
-function holdsNul(value: unknown): boolean {
+/** What lies inside is not written: a hostile body may be deeper than any stack. */
+const shallow = (value: unknown): string =>
+  typeof value === 'object' && value !== null ? (Array.isArray(value) ? '[…]' : '{…}') : String(value);
+
+/** PostgreSQL cannot hold U+0000, and no name or search has one; nothing we take is deeper than this. */
+const DEEPEST = 40;
+function holdsNul(value: unknown, depth = 0): boolean {
   if (typeof value === 'string') return value.includes('\0');
-  return typeof value === 'object' && value !== null && Object.values(value).some(holdsNul);
+  if (typeof value !== 'object' || value === null) return false;
+  return depth > DEEPEST || Object.values(value).some((inside) => holdsNul(inside, depth + 1));
 }
 
 function nulFaults(value: unknown): ProblemDetail[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value)
-    .filter(([, inside]) => holdsNul(inside))
+    .filter(([, inside]) => holdsNul(inside, 1))
     .map(([parameter, inside]) => ({
       parameter,
       value: written(inside)?.replaceAll('\0', '\u2400') ?? null,
