@@ -13,6 +13,7 @@ import { registerSearchCommands } from './features/search';
 import { registerStatisticsCommands } from './features/statistics';
 import { registerTerritoryCommands } from './features/territories';
 import { registerVocabularyCommands } from './features/vocabulary';
+import { registerBackupCommands } from './platform/backup';
 import { CommandRefused, type CommandOutcome, type RunCommand } from './platform/cli';
 import { doctor } from './platform/cli/doctor';
 import { ConfigError, parseConfig } from './platform/config';
@@ -92,6 +93,7 @@ function createProgram(): Command {
   registerStatisticsCommands(program, run);
   registerVocabularyCommands(program, run);
   registerAuditCommands(program, run);
+  registerBackupCommands(program, run);
   return program;
 }
 

@@ -30,4 +30,19 @@ export const recordsEn: Readonly<Record<RecordsKey, string>> = {
   'problem.claim_settled': 'This request is already settled, or not at this step.',
   'problem.claim_too_early': 'The organisation that looks after the listing still has time to object.',
   'problem.claim_second_person': 'You have already approved this request: a second person must do so too.',
+  'records.command.backup': 'copies the whole installation to a directory, without stopping it',
+  'records.command.restore': 'puts a backup back into an empty installation of the same version',
+  'records.backup.done': 'Backup written to {directory}: {tables} tables, {rows, number} rows, {files, number} files.',
+  'records.backup.directory_taken':
+    'The directory {directory} already holds something. Give an empty one, or one that does not exist.',
+  'records.restore.done':
+    'Backup of {createdAt} restored: {tables} tables, {rows, number} rows, {files, number} files.',
+  'records.restore.no_backup': 'The directory {directory} holds no backup of Repère.',
+  'records.restore.database_not_empty':
+    'The database already holds data (table {table}). A backup is restored into an empty installation: give another DATA_DIR or a new database.',
+  'records.restore.files_not_empty':
+    'The file {path} already exists with another content. A backup is restored into an empty installation: give another DATA_DIR.',
+  'records.restore.other_schema':
+    'This backup was made with another version of Repère (last migration {backup}; here {here}). Restore it with the version that made it, then upgrade.',
+  'records.restore.damaged': 'The backup is damaged: {file} is missing or has changed. Nothing was restored.',
 };

@@ -34,6 +34,22 @@ export const recordsFr = {
   'problem.claim_too_early': 'L’organisation qui s’occupe de la fiche a encore le temps de s’opposer.',
   'problem.claim_second_person':
     'Vous avez déjà approuvé cette demande\u00a0: une deuxième personne doit le faire aussi.',
+  'records.command.backup': 'copie toute l’installation dans un dossier, sans l’arrêter',
+  'records.command.restore': 'remet une sauvegarde dans une installation vide de la même version',
+  'records.backup.done':
+    'Sauvegarde faite dans {directory}\u00a0: {tables} tables, {rows, number} lignes, {files, number} fichiers.',
+  'records.backup.directory_taken':
+    'Le dossier {directory} contient déjà quelque chose. Donnez un dossier vide ou qui n’existe pas.',
+  'records.restore.done':
+    'Sauvegarde du {createdAt} rétablie\u00a0: {tables} tables, {rows, number} lignes, {files, number} fichiers.',
+  'records.restore.no_backup': 'Le dossier {directory} ne contient pas de sauvegarde de Repère.',
+  'records.restore.database_not_empty':
+    'La base de données contient déjà des données (table {table}). Une sauvegarde se rétablit dans une installation vide\u00a0: donnez un autre DATA_DIR ou une base neuve.',
+  'records.restore.files_not_empty':
+    'Le fichier {path} existe déjà avec un autre contenu. Une sauvegarde se rétablit dans une installation vide\u00a0: donnez un autre DATA_DIR.',
+  'records.restore.other_schema':
+    'Cette sauvegarde a été faite avec une autre version de Repère (dernière migration {backup}; ici {here}). Rétablissez-la avec la version qui l’a faite, puis mettez à jour.',
+  'records.restore.damaged': 'La sauvegarde est abîmée\u00a0: {file} manque ou a changé. Rien n’a été rétabli.',
 } as const;
 
 export type RecordsKey = keyof typeof recordsFr;
