@@ -3,6 +3,8 @@ export const messages = {
   'home.title': 'My workspace',
   'home.navigation': 'My workspace',
   'home.intro': 'What you can do in Repère.',
+  'home.organisations': 'Organisations',
+  'home.account': 'My account',
   'home.directory': 'Directory',
   'home.forbidden.title': 'This page is not open to your account',
   'home.forbidden.words':

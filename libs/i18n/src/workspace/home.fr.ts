@@ -3,6 +3,8 @@ export const messages = {
   'home.title': 'Mon espace',
   'home.navigation': 'Mon espace',
   'home.intro': 'Ce que vous pouvez faire dans Repère.',
+  'home.organisations': 'Organisations',
+  'home.account': 'Mon compte',
   'home.directory': 'Répertoire',
   'home.forbidden.title': 'Cette page n’est pas ouverte à votre compte',
   'home.forbidden.words':

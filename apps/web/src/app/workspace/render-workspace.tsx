@@ -60,16 +60,18 @@ async function outcomeOf(
     return acted ?? { status: form === null || page.act !== undefined ? 200 : 404 };
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    if (error.status === 401) return signInFirst(context, url);
+    if (error.status === 401) return signInFirst(context, url, error.problem?.code);
     if (error.status === 403 || error.status === 404) return { status: error.status };
     throw error;
   }
 }
 
 /** Signing in first, then back where the reader wanted to go. */
-function signInFirst({ language }: WorkspaceContext, url: string): WorkspaceOutcome {
+function signInFirst({ language }: WorkspaceContext, url: string, code: string | undefined): WorkspaceOutcome {
   const search = new URLSearchParams({ next: url }).toString();
-  return { status: 303, location: workspaceAddress('home', language, { search }) };
+  const page =
+    code === 'second_factor_required' ? 'secondFactor' : code === 'enrolment_required' ? 'enrolment' : 'signIn';
+  return { status: 303, location: workspaceAddress(page, language, { search }) };
 }
 
 async function draw(

@@ -16,17 +16,37 @@ const statistics: Part = {
   rooms: [
     ['statistics', 'stats.figures'],
     ['contracts', 'stats.contracts'],
+    ['publications', 'stats.publications'],
   ],
 };
 
 /** What people do once signed in, in the order of a day's work. */
-const workspace: Part = { label: 'home.navigation', rooms: [['home', 'home.title']] };
+const workspace: Part = {
+  label: 'home.navigation',
+  rooms: [
+    ['home', 'home.title'],
+    ['organisations', 'home.organisations'],
+    ['account', 'home.account'],
+  ],
+};
+
+/** Pages of somebody who is not, or not wholly, signed in: there is nowhere to go yet. */
+const alone: readonly (WorkspacePageName | undefined)[] = [
+  'signIn',
+  'signInLink',
+  'secondFactor',
+  'enrolment',
+  'confirmEmail',
+  'invitation',
+  'mailbox',
+];
 
 /** Where one can go from here; the present room is marked. */
-export function WorkspaceNavigation(): ReactElement {
+export function WorkspaceNavigation(): ReactElement | null {
   const words = useWords();
   const { language } = useLocale();
   const page = matchWorkspace(usePlace().pathname)?.page;
+  if (alone.includes(page)) return null;
   const part = statistics.rooms.some(([room]) => room === page) ? statistics : workspace;
   return (
     <nav className={`${styles['navigation']} no-print`} aria-label={words(part.label)}>

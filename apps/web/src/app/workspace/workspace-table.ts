@@ -7,6 +7,10 @@ import type { WorkspacePage } from '../../shared/workspace/page';
 type Catalogue = Readonly<Record<Language, () => Promise<{ readonly messages: Messages }>>>;
 
 const catalogues = {
+  accounts: {
+    fr: () => import('@repere/i18n/workspace/accounts.fr'),
+    en: () => import('@repere/i18n/workspace/accounts.en'),
+  },
   home: {
     fr: () => import('@repere/i18n/workspace/home.fr'),
     en: () => import('@repere/i18n/workspace/home.en'),
@@ -32,6 +36,61 @@ export const workspaceTable: Readonly<Record<WorkspacePageName, WorkspaceEntry>>
     load: () => import('../../pages/workspace-home/home-page'),
     words: [],
   },
+  signIn: {
+    module: 'src/pages/account/sign-in-page.tsx',
+    load: () => import('../../pages/account/sign-in-page'),
+    words: ['accounts'],
+  },
+  signInLink: {
+    module: 'src/pages/account/link-page.tsx',
+    load: () => import('../../pages/account/link-page'),
+    words: ['accounts'],
+  },
+  secondFactor: {
+    module: 'src/pages/account/second-factor-page.tsx',
+    load: () => import('../../pages/account/second-factor-page'),
+    words: ['accounts'],
+  },
+  enrolment: {
+    module: 'src/pages/account/enrolment-page.tsx',
+    load: () => import('../../pages/account/enrolment-page'),
+    words: ['accounts'],
+  },
+  account: {
+    module: 'src/pages/account/account-page.tsx',
+    load: () => import('../../pages/account/account-page'),
+    words: ['accounts'],
+  },
+  confirmEmail: {
+    module: 'src/pages/account/confirm-email-page.tsx',
+    load: () => import('../../pages/account/confirm-email-page'),
+    words: ['accounts'],
+  },
+  invitation: {
+    module: 'src/pages/account/invitation-page.tsx',
+    load: () => import('../../pages/account/invitation-page'),
+    words: ['accounts'],
+  },
+  organisations: {
+    module: 'src/pages/account/organisations-page.tsx',
+    load: () => import('../../pages/account/organisations-page'),
+    words: ['accounts'],
+  },
+  organisation: {
+    module: 'src/pages/account/organisation-page.tsx',
+    load: () => import('../../pages/account/organisation-page'),
+    words: ['accounts'],
+  },
+  people: {
+    module: 'src/pages/account/people-page.tsx',
+    load: () => import('../../pages/account/people-page'),
+    words: ['accounts'],
+  },
+  mailbox: {
+    module: 'src/pages/account/mailbox-page.tsx',
+    load: () => import('../../pages/account/mailbox-page'),
+    words: ['accounts'],
+  },
   statistics: {
     module: 'src/pages/statistics/statistics-page.tsx',
     load: () => import('../../pages/statistics/statistics-page'),
@@ -40,6 +99,16 @@ export const workspaceTable: Readonly<Record<WorkspacePageName, WorkspaceEntry>>
   contracts: {
     module: 'src/pages/statistics/contracts-page.tsx',
     load: () => import('../../pages/statistics/contracts-page'),
+    words: ['statistics'],
+  },
+  publications: {
+    module: 'src/pages/statistics/publications-page.tsx',
+    load: () => import('../../pages/statistics/publications-page'),
+    words: ['statistics'],
+  },
+  publication: {
+    module: 'src/pages/statistics/publication-page.tsx',
+    load: () => import('../../pages/statistics/publication-page'),
     words: ['statistics'],
   },
 };

@@ -24,6 +24,12 @@ function HomePage(): ReactElement {
       <p className={content['lead']}>{words('home.intro')}</p>
       <ul className={content['list']}>
         <li>
+          <a href={workspaceAddress('organisations', language)}>{words('home.organisations')}</a>
+        </li>
+        <li>
+          <a href={workspaceAddress('account', language)}>{words('home.account')}</a>
+        </li>
+        <li>
           <a href={address('search', language)}>{words('home.directory')}</a>
         </li>
       </ul>
@@ -31,4 +37,11 @@ function HomePage(): ReactElement {
   );
 }
 
-export const page: WorkspacePage = { View: HomePage };
+export const page: WorkspacePage = {
+  View: HomePage,
+  load: async ({ api, language }) => {
+    const { person } = await api('currentSession');
+    if (person !== null) return undefined;
+    return { status: 303, location: workspaceAddress('signIn', language) };
+  },
+};

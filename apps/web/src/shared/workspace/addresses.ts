@@ -7,8 +7,21 @@ import { languageOf } from '../i18n/addresses';
  */
 const patterns = {
   home: { fr: '/espace', en: '/en/workspace' },
+  signIn: { fr: '/espace/connexion', en: '/en/workspace/sign-in' },
+  signInLink: { fr: '/espace/connexion/lien', en: '/en/workspace/sign-in/link' },
+  secondFactor: { fr: '/espace/connexion/etape', en: '/en/workspace/sign-in/step' },
+  enrolment: { fr: '/espace/connexion/protection', en: '/en/workspace/sign-in/protection' },
+  account: { fr: '/espace/compte', en: '/en/workspace/account' },
+  confirmEmail: { fr: '/espace/compte/adresse', en: '/en/workspace/account/address' },
+  invitation: { fr: '/espace/invitation', en: '/en/workspace/invitation' },
+  organisations: { fr: '/espace/organisations', en: '/en/workspace/organisations' },
+  organisation: { fr: '/espace/organisations/:id', en: '/en/workspace/organisations/:id' },
+  people: { fr: '/espace/personnes', en: '/en/workspace/people' },
+  mailbox: { fr: '/espace/courriels', en: '/en/workspace/mails' },
   statistics: { fr: '/statistiques', en: '/en/statistics' },
   contracts: { fr: '/statistiques/contrats', en: '/en/statistics/contracts' },
+  publications: { fr: '/statistiques/publications', en: '/en/statistics/publications' },
+  publication: { fr: '/statistiques/publications/:slug', en: '/en/statistics/publications/:slug' },
 } as const satisfies Record<string, Record<Language, string>>;
 
 export type WorkspacePageName = keyof typeof patterns;
