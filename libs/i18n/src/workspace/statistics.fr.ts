@@ -3,6 +3,25 @@ export const messages = {
   'stats.navigation': 'Statistiques des achats',
   'stats.figures': 'Les chiffres',
   'stats.contracts': 'Les contrats',
+  'stats.publications': 'Publications',
+  'publications.title': 'Publications',
+  'publications.titleOf': 'Publication\u00a0: {name}',
+  'publications.intro':
+    'Des chiffres figés, avec leur méthode, leurs fichiers et leurs lignes\u00a0: dans deux ans, ils se recalculeront à l’identique.',
+  'publications.none': 'Aucune publication pour le moment.',
+  'publications.summary':
+    'Figée le {date}, méthode version {version}, {lines, plural, one {# ligne} other {# lignes}}.',
+  'publications.totals': 'Total par périmètre',
+  'publications.moved': 'Ce qui a changé depuis la publication précédente',
+  'publications.moved.nothing': 'Aucun total n’a changé.',
+  'publications.moved.row': '{perimeter}\u00a0: de {before} à {now}, de {contractsBefore} à {contractsNow} contrats.',
+  'publications.proof': 'Vérifier ces chiffres',
+  'publications.proof.words':
+    'Les lignes ci-dessous suffisent à recalculer chaque chiffre, sans rien lire du répertoire d’aujourd’hui\u00a0:',
+  'publications.files': 'Les lignes\u00a0: {csv}, {parquet}.',
+  'publications.linesHash': 'Empreinte SHA-256 des lignes (CSV)',
+  'publications.figuresHash': 'Empreinte SHA-256 des chiffres',
+  'publications.inputs': 'Fichiers d’origine',
   'stats.title': 'Achats publics auprès de l’économie sociale',
   'stats.description':
     'Combien les organismes publics achètent aux coopératives, aux OBNL et aux mutuelles du Québec, avec la méthode et les contrats derrière chaque chiffre.',
