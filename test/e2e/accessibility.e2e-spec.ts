@@ -9,6 +9,12 @@ const STATES: readonly (readonly [state: string, fr: string, en: string])[] = [
   ['many results', '/?q=traiteur', '/en/?q=catering'],
   ['results for a place', '/?q=déneigement&serves=M35', '/en/?q=snow+removal&serves=M35'],
   ['nothing found', '/?q=xylophone+quantique', '/en/?q=quantum+xylophone'],
+  [
+    'few results, with what lies beyond',
+    '/?q=déneigement&near=35050&radiusKm=10',
+    '/en/?q=snow+removal&near=35050&radiusKm=10',
+  ],
+  ['delivery map', '/qui-livre-ou?q=déneigement&serves=M35', '/en/who-delivers-where?q=snow+removal&serves=M35'],
   ['faulty address', '/?serves=99999&page=abc', '/en/?serves=99999&page=abc'],
   ['about', '/a-propos', '/en/about'],
   ['data', '/donnees', '/en/data'],

@@ -100,6 +100,105 @@ describeInBrowser('searching', () => {
     expect(faults).toEqual([]);
   });
 
+  it('offers what lies just beyond a place where nobody is, apart from the count', async () => {
+    const { page, faults } = await journeys.page();
+    await page.goto('/?q=déneigement&near=35050&radiusKm=10', { waitUntil: 'networkidle' });
+    await page.getByRole('heading', { name: 'Un peu plus loin' }).waitFor();
+    const ring = page.getByRole('link', { name: /^À moins de \d+ km$/ }).first();
+    const km = /\d+/.exec(await ring.innerText())?.[0];
+    await ring.click();
+    await page.getByRole('link', { name: new RegExp(`Retirer .*${km} km`) }).waitFor();
+    await page.getByRole('article').first().waitFor();
+    expect(new URL(page.url()).searchParams.get('radiusKm')).toBe(km);
+    expect(faults).toEqual([]);
+  });
+
+  it('says that a place typed beside a chosen one does not count, and puts it in its place', async () => {
+    const { page, faults } = await journeys.page();
+    await page.goto('/?q=traiteur+shawinigan&serves=35027', { waitUntil: 'networkidle' });
+    expect(await page.getByRole('combobox', { name: 'Livre à' }).inputValue()).toBe('Saint-Tite');
+    await page.getByText('« shawinigan » ne compte pas').waitFor();
+    await page.getByRole('link', { name: 'Remplacer par Shawinigan' }).click();
+    await page.getByRole('link', { name: /Retirer Livre à Shawinigan/ }).waitFor();
+    expect(new URL(page.url()).searchParams.getAll('serves')).toEqual(['36033']);
+    expect(faults).toEqual([]);
+  });
+
+  it('tells who offers the need from who only mentions it, in the order of the list', async () => {
+    const { page, faults } = await journeys.page();
+    await page.goto('/?q=traiteur&serves=35027', { waitUntil: 'networkidle' });
+    const answer = (await (await page.request.get('/api/v1/listings?q=traiteur&serves=35027')).json()) as {
+      total: number;
+      relevance: { offering: number; mentioning: number };
+    };
+    expect(answer.relevance.offering + answer.relevance.mentioning).toBe(answer.total);
+    await page.getByRole('heading', { name: `${answer.relevance.offering} offrent ce que vous cherchez` }).waitFor();
+    await page.getByRole('heading', { name: new RegExp(`^${answer.relevance.mentioning} en parlent`) }).waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  it('shows who delivers where, with the same numbers as the list, and leads back', async () => {
+    const { page, faults } = await journeys.page();
+    await page.goto('/?q=déneigement', { waitUntil: 'networkidle' });
+    await page.getByRole('link', { name: 'Voir qui livre où, MRC par MRC' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Qui livre où' }).waitFor();
+    const row = page.getByRole('row').filter({ has: page.getByRole('link', { name: /: Mékinac$/ }) });
+    const cells = await row.getByRole('cell').allInnerTexts();
+    const counted = cells.map(Number).reduce((sum, count) => sum + count, 0);
+    await row.getByRole('link').click();
+    await page.getByRole('link', { name: /Retirer Livre à Mékinac/ }).waitFor();
+    const list = (await (await page.request.get('/api/v1/listings?q=déneigement&serves=M35')).json()) as {
+      relevance: { offering: number };
+    };
+    expect(counted).toBe(list.relevance.offering);
+    await page.goBack();
+    await page.getByRole('link', { name: 'Revenir à la liste des fournisseurs' }).click();
+    await page.getByRole('article').first().waitFor();
+    expect(new URL(page.url()).search).toBe('?q=d%C3%A9neigement');
+    expect(faults).toEqual([]);
+  });
+
+  it('opens again, from its address, the card left open on the map', async () => {
+    const { page, faults } = await journeys.page();
+    const { points } = (await (
+      await page.request.get('/api/v1/listings/map?serves=35027&zoom=12')
+    ).json()) as MapAnswer;
+    const point = points.find(({ ids }) => ids === undefined);
+    await page.goto(`/?serves=35027&card=${point!.id}&map=${point!.lat},${point!.lng},12`, {
+      waitUntil: 'networkidle',
+    });
+    await page.getByRole('dialog', { name: point!.name }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.waitForFunction('!location.search.includes("card=")');
+    expect(faults).toEqual([]);
+  });
+
+  it('is worked with the keyboard alone, from the need to a supplier of one MRC', async () => {
+    const { page, faults } = await journeys.page();
+    await page.goto('/', { waitUntil: 'networkidle' });
+    const tabTo = async (role: 'combobox' | 'link', name: string | RegExp): Promise<void> => {
+      const target = page.getByRole(role, { name }).first();
+      for (let step = 0; step < 200; step++) {
+        if ((await target.and(page.locator(':focus')).count()) > 0) return;
+        await page.keyboard.press('Tab');
+      }
+      throw new Error(`no focus on ${String(name)}`);
+    };
+    await tabTo('combobox', 'Besoin, métier, entreprise ou NEQ');
+    await page.keyboard.type('déneigement');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: /offrent ce que vous cherchez/ }).waitFor();
+    await tabTo('link', 'Voir qui livre où, MRC par MRC');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Qui livre où' }).waitFor();
+    await tabTo('link', /Voir les fournisseurs.*: Bas-Saint-Laurent$/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: /Retirer Livre à Bas-Saint-Laurent/ }).waitFor();
+    expect(faults).toEqual([]);
+  });
+
   it('shows every match on the map, as clusters that add up to the total', async () => {
     const { page, faults } = await journeys.page();
     const total = (await (await page.request.get('/api/v1/listings?pageSize=1')).json()) as { total: number };
@@ -117,7 +216,13 @@ describeInBrowser('searching', () => {
 interface MapAnswer {
   readonly unlocated: number;
   readonly clusters: readonly { readonly count: number }[];
-  readonly points: readonly { readonly ids?: readonly string[] }[];
+  readonly points: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly lat: number;
+    readonly lng: number;
+    readonly ids?: readonly string[];
+  }[];
 }
 
 describeInBrowser('searching without JavaScript', () => {
@@ -125,6 +230,18 @@ describeInBrowser('searching without JavaScript', () => {
   beforeAll(() => journeys.open());
   afterEach(() => journeys.closePages());
   afterAll(() => journeys.close());
+
+  it('reads the delivery map as a table', async () => {
+    const { page } = await journeys.page({ javaScriptEnabled: false });
+    await page.goto('/qui-livre-ou');
+    await page.getByLabel('Besoin ou métier').fill('déneigement');
+    await page.getByRole('combobox', { name: 'Lieu' }).fill('Saint-Tite');
+    await page.getByRole('button', { name: 'Mettre à jour la carte' }).click();
+    expect(new URL(page.url()).searchParams.getAll('serves')).toEqual(['35027']);
+    await page.getByRole('heading', { name: /Saint-Tite/ }).waitFor();
+    // 104 MRC and 17 regions; Laval and Montréal are one row each.
+    expect(await page.getByRole('row').count()).toBeGreaterThan(115);
+  });
 
   it('completes search, facet, next page, listing and report', async () => {
     const { page } = await journeys.page({ javaScriptEnabled: false });
