@@ -15,3 +15,4 @@ export { PurchaseLines, type PurchaseLineQuery } from './purchase-lines.reader';
 export { registerPurchaseCommands } from './purchase-commands';
 export { PurchasesModule } from './purchases.module';
 export { PURCHASES_IMPORTED } from './purchases-imported';
+export { ImportPurchases } from './use-cases/import-purchases';
