@@ -5,6 +5,9 @@ import { numeric } from './query';
 /** Decimal text in dollars. */
 const dollars = z.string().regex(/^-?\d+(\.\d+)?$/);
 
+/** An award line's id: made of its own content, so that it carries no UUID version. */
+const lineId = z.guid();
+
 export const matchStatus = z.enum(['confirmed', 'probable', 'candidate', 'review', 'rejected']);
 export const matchMethod = z.enum(['neq', 'alias', 'name', 'neq_repair', 'decision', 'relation', 'form', 'none']);
 export const matchVerdict = z.enum(['same', 'none']);
@@ -32,7 +35,7 @@ const matchListing = z.strictObject({
 /** Suppliers written the same way that may be the same enterprise: decided together. */
 const matchCase = z.strictObject({
   /** The line that stands for the case: the one of most value. */
-  line: z.uuid(),
+  line: lineId,
   position: z.int(),
   version: z.int(),
   supplierAsWritten: z.string(),
@@ -59,7 +62,7 @@ export const matchCases = z.strictObject({
   results: z.array(matchCase),
 });
 
-export const matchCaseKey = z.strictObject({ line: z.uuid() });
+export const matchCaseKey = z.strictObject({ line: lineId });
 export const matchCaseDetailQuery = z.strictObject({
   position: numeric(z.int().min(0).max(1_000)).optional().default(1),
   lang: language.optional().default('fr'),
@@ -128,7 +131,7 @@ export const matchCaseDetail = z.strictObject({
   /** Lines of the case, by value. */
   lines: z.array(
     z.strictObject({
-      line: z.uuid(),
+      line: lineId,
       position: z.int(),
       buyer: z.string().nullable(),
       title: z.string(),
@@ -141,7 +144,7 @@ export const matchCaseDetail = z.strictObject({
 });
 
 export const matchDecisionBody = z.strictObject({
-  line: z.uuid(),
+  line: lineId,
   position: z.int().min(0).max(1_000),
   /** As the case showed it: another one since then is a conflict. */
   version: z.int().min(1),

@@ -99,18 +99,18 @@ export async function undoDecision(tx: SqlRunner, id: string, by: string, why: s
   return row;
 }
 
-/** Dismisses a candidate or opens it again. @returns the lines that show it; null when it is unknown or was changed since */
+/** Dismisses a candidate or opens it again. @returns the lines that show it, or the version it has now */
 export async function settleCandidate(
   tx: SqlRunner,
   id: string,
   change: { readonly version: number; readonly status: string; readonly why: string | null; readonly by: string },
-): Promise<readonly string[] | 'unknown' | 'stale'> {
+): Promise<{ readonly lines: readonly string[] } | { readonly stale: number } | 'unknown'> {
   const [known] = await tx.query<{ version: number; demo: boolean; neq: string }>(
     'SELECT version, demo, neq FROM candidate_organisation WHERE id = $1 FOR UPDATE',
     [id],
   );
   if (known === undefined) return 'unknown';
-  if (known.version !== change.version) return 'stale';
+  if (known.version !== change.version) return { stale: known.version };
   await tx.query(
     `UPDATE candidate_organisation SET status = $2, why = $3, decided_by = $4, decided_at = now(), version = version + 1 WHERE id = $1`,
     [id, change.status, change.why, change.by],
@@ -119,7 +119,7 @@ export async function settleCandidate(
     'SELECT DISTINCT line_id AS id FROM supplier_match WHERE demo = $1 AND owner_neq = $2',
     [known.demo, known.neq],
   );
-  return rows.map((row) => row.id);
+  return { lines: rows.map((row) => row.id) };
 }
 
 export interface NewRelation {

@@ -7,7 +7,7 @@ import type { CandidateFailure } from './use-cases/settle-candidate';
 export function matchingProblem(failure: DecisionFailure | CandidateFailure | RelationFailure): ProblemError {
   switch (failure.code) {
     case 'StaleVersion':
-      return new ProblemError('stale_version', 409);
+      return new ProblemError('stale_version', 409, { expected: failure.expected, current: failure.current });
     case 'AlreadyUndone':
       return new ProblemError('conflict', 409);
     case 'ListingMissing':

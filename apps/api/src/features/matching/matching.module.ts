@@ -10,6 +10,7 @@ import { purchasesConsumer } from './follow-purchases';
 import { ListingRecordReader } from './listing-record.reader';
 import { MatchingController } from './matching.controller';
 import { SupplierMatches } from './supplier-matches.reader';
+import { CheckSuppliers } from './use-cases/check-suppliers';
 import { DecideMatch } from './use-cases/decide-match';
 import { DemoMatches } from './use-cases/demo-matches';
 import { MatchPurchases } from './use-cases/match-purchases';
@@ -21,10 +22,10 @@ import { ShowDesk } from './use-cases/show-desk';
   imports: [TerritoriesModule, PurchasesModule],
   controllers: [MatchingController],
   providers: [
-    ...[MatchPurchases, DemoMatches, DecideMatch, SettleCandidate, RecordRelation, ShowDesk],
+    ...[CheckSuppliers, MatchPurchases, DemoMatches, DecideMatch, SettleCandidate, RecordRelation, ShowDesk],
     ...[SupplierMatches, CaseReader, DecisionReader, CandidateReader, ListingRecordReader],
   ],
-  exports: [SupplierMatches, MatchPurchases],
+  exports: [SupplierMatches, MatchPurchases, CheckSuppliers],
 })
 export class MatchingModule implements OnApplicationBootstrap {
   constructor(

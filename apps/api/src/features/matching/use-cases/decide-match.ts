@@ -18,10 +18,17 @@ export interface MatchDecisionDraft {
   readonly why: string | null;
 }
 
+/** Somebody else changed it since it was on the desk. */
+export interface StaleVersion {
+  readonly code: 'StaleVersion';
+  readonly expected: number;
+  readonly current: number;
+}
+
 export type DecisionFailure =
   | { readonly code: 'MatchNotFound' }
   | { readonly code: 'DecisionNotFound' }
-  | { readonly code: 'StaleVersion' }
+  | StaleVersion
   | { readonly code: 'AlreadyUndone' }
   | { readonly code: 'ListingMissing' };
 
@@ -44,7 +51,8 @@ export class DecideMatch {
       async (tx) => {
         const match = await holdMatch(tx, draft.line, draft.position);
         if (match === null) return err({ code: 'MatchNotFound' });
-        if (match.version !== draft.version) return err({ code: 'StaleVersion' });
+        if (match.version !== draft.version)
+          return err({ code: 'StaleVersion', expected: draft.version, current: match.version });
         if ((draft.verdict === 'same') !== (draft.listing !== null)) return err({ code: 'ListingMissing' });
         if (draft.listing !== null && !(await listingExists(tx, draft.listing, match.demo)))
           return err({ code: 'ListingMissing' });

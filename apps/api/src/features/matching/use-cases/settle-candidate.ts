@@ -3,10 +3,10 @@ import { err, ok, type Result, type SignedIn } from '@repere/kernel';
 import { Database } from '../../../platform/database';
 import { recordAudit } from '../../audit';
 import { settleCandidate } from '../decision.repository';
-import { actorOf, type DecisionDone } from './decide-match';
+import { actorOf, type DecisionDone, type StaleVersion } from './decide-match';
 import { MatchPurchases } from './match-purchases';
 
-export type CandidateFailure = { readonly code: 'CandidateNotFound' } | { readonly code: 'StaleVersion' };
+export type CandidateFailure = { readonly code: 'CandidateNotFound' } | StaleVersion;
 
 /** Dismisses a candidate organisation (its lines are nobody's again), or opens it again. */
 @Injectable()
@@ -25,8 +25,8 @@ export class SettleCandidate {
       async (tx) => {
         const lines = await settleCandidate(tx, id, { ...change, by: caller.personId });
         if (lines === 'unknown') return err({ code: 'CandidateNotFound' });
-        if (lines === 'stale') return err({ code: 'StaleVersion' });
-        const changed = await this.matching.again(tx, lines, id);
+        if ('stale' in lines) return err({ code: 'StaleVersion', expected: change.version, current: lines.stale });
+        const changed = await this.matching.again(tx, lines.lines, id);
         await recordAudit(tx, {
           actor: actorOf(caller),
           action: 'match.candidate',
