@@ -28,8 +28,6 @@ const LISTED = read('queries.json');
 const EVERYDAY = read('everyday.json');
 /** Written before the words they try, and never tuned on: only their figures are printed, never what they missed. */
 const BLIND = read('blind.json');
-/** Written after the words were mended, before they were measured again. */
-const SECOND_BLIND = read('second-blind.json');
 
 interface Scored {
   readonly query: LabelledQuery;
@@ -80,7 +78,7 @@ async function report(engine: string, env: Record<string, string>): Promise<void
   await app.get(CatalogueService).refresh();
   const queries = [...LISTED, ...(await nameQueries(database))];
   const scores = await askAll(app, queries);
-  print(engine, scores, await askAll(app, EVERYDAY), await askAll(app, [...BLIND, ...SECOND_BLIND]));
+  print(engine, scores, await askAll(app, EVERYDAY), await askAll(app, BLIND));
   await app.close();
 }
 
@@ -125,11 +123,7 @@ function print(engine: string, scores: readonly Scored[], everyday: readonly Sco
   byKind(scores);
   line('everyday set', everyday);
   byKind(everyday);
-  line(
-    'blind set',
-    blind.filter(({ query }) => query.kind !== 'second'),
-  );
-  line('blind sets', blind);
+  line('blind set', blind);
   byKind(blind);
   const times = [...scores, ...everyday, ...blind].map(({ ms }) => ms).sort((a, b) => a - b);
   const at = (share: number): string => (times[Math.floor(times.length * share)] ?? 0).toFixed(1);
