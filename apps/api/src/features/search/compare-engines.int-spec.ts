@@ -13,7 +13,7 @@ import { PlainText } from './testing/plain-text.suite';
 import { randomDirectory, randomQuery } from './testing/random-question.suite';
 import { startSearchApp, type SearchApp } from './testing/search-app.suite';
 import { writeListings } from './testing/a-listing.suite';
-import type { TextSearch } from './search-engine.port';
+import { EngineUnavailable, type TextSearch } from './search-engine.port';
 import { Ask, type Question } from './use-cases/ask';
 
 /** `CASES=10000` for the whole comparison. */
@@ -95,13 +95,14 @@ describe(`both engines against the rules read aloud: ${CASES} random questions, 
   };
 
   it('agree on the set, the counts and the classes', async () => {
-    const engines = search.app.get(IndexKeeper).engines;
+    const engines = search.app.get(IndexKeeper).engines.map(patient);
     process.stderr.write(
       `engines: ${engines.map(({ name }) => name).join(', ')}${meilisearch === null ? ' (Meilisearch: skipped, none here)' : ` ${meilisearch.version}`}\n`,
     );
     let some = 0;
     for (let at = 0; at < CASES; at++) {
       const query = randomQuery(random, reference);
+      if (at % 1_000 === 999) process.stderr.write(`${at + 1} questions asked\n`);
       const wanted = await read(query);
       some += wanted.total > 0 ? 1 : 0;
       for (const engine of engines)
@@ -131,6 +132,19 @@ describe(`both engines against the rules read aloud: ${CASES} random questions, 
     expect(await told(faulty, query)).not.toEqual(await read(query));
     expect(await told(engine!, query)).toEqual(await read(query));
   });
+});
+
+/** An engine on a busy machine may exceed the time that a search has: asked again, since only its answer matters here. */
+const patient = (engine: TextSearch): TextSearch => ({
+  name: engine.name,
+  match: async (query) => {
+    for (let left = 60; ; left--)
+      try {
+        return await engine.match(query);
+      } catch (error) {
+        if (!(error instanceof EngineUnavailable) || left === 0) throw error;
+      }
+  },
 });
 
 type Query = ReturnType<typeof randomQuery>;
