@@ -13,14 +13,16 @@ const agent = new Agent({ keepAlive: true, maxSockets: 1 });
 export function ask(url: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
   const began = performance.now();
   return new Promise((done, fail) => {
-    get(url, { agent, headers }, (response) => {
+    const request = get(url, { agent, headers }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('error', fail);
       response.on('end', () =>
         done({ status: response.statusCode ?? 0, body: Buffer.concat(chunks), ms: performance.now() - began }),
       );
-    }).on('error', fail);
+    });
+    // The server closed the connection as we wrote: what browsers do then, too.
+    request.on('error', (error) => (request.reusedSocket ? void ask(url, headers).then(done, fail) : fail(error)));
   });
 }
 
