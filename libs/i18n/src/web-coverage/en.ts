@@ -52,6 +52,8 @@ export const webCoverageEn: Readonly<Record<WebCoverageKey, string>> = {
   'coverage.map.failed': 'The map could not be loaded. The table holds the same numbers.',
   'coverage.map.withoutScript': 'The map needs JavaScript. The table holds the same numbers.',
   'coverage.map.legend': 'Based there or delivering there, to all or part',
+  'coverage.map.regions': 'Regions',
+  'coverage.map.mrcs': 'MRCs',
   'coverage.map.range': '{to, select, none {{from} or more} other {{from} to {to}}}',
   'coverage.map.provinceOnly': 'Québec-wide delivery only',
   'coverage.map.nobody': 'nobody',

@@ -52,6 +52,8 @@ export const webCoverageFr = {
   'coverage.map.failed': 'La carte n’a pas pu être chargée. Le tableau contient les mêmes nombres.',
   'coverage.map.withoutScript': 'La carte demande JavaScript. Le tableau contient les mêmes nombres.',
   'coverage.map.legend': 'Établies sur place ou y livrant, en tout ou en partie',
+  'coverage.map.regions': 'Régions',
+  'coverage.map.mrcs': 'MRC',
   'coverage.map.range': '{to, select, none {{from} et plus} other {{from} à {to}}}',
   'coverage.map.provinceOnly': 'livraison partout au Québec seulement',
   'coverage.map.nobody': 'personne',

@@ -63,27 +63,32 @@ export function CoverageMapPanel({
         failedText={text('coverage.map.failed')}
         onOpen={navigate}
       />
-      <Key scale={scale} shaped={shapes !== null} />
+      <Key mrcs={scale} regions={wide} shaped={shapes !== null} />
       <p className="without-script">{text('coverage.map.withoutScript')}</p>
     </div>
   );
 }
 
-function Key({ scale, shaped }: { readonly scale: Scale; readonly shaped: boolean }): ReactElement {
+function Key({
+  mrcs,
+  regions,
+  shaped,
+}: {
+  readonly mrcs: Scale;
+  readonly regions: Scale;
+  readonly shaped: boolean;
+}): ReactElement {
   const text = useText();
-  const { number } = useLocale();
   return (
     <div className={styles['key']}>
       <p className={styles['title']}>{text('coverage.map.legend')}</p>
       <ul>
-        {rangesOf(scale).map(({ from, to }, index) => (
-          <li key={from}>
-            <i className={styles['dot']} data-step={index + 1} />
-            {from === to
-              ? number(from)
-              : text('coverage.map.range', { from: number(from), to: to === null ? 'none' : number(to) })}
-          </li>
-        ))}
+        <li className={styles['note']}>{text('coverage.map.regions')}</li>
+        <Steps scale={regions} square />
+      </ul>
+      <ul>
+        <li className={styles['note']}>{text('coverage.map.mrcs')}</li>
+        <Steps scale={mrcs} square={shaped} />
         <li>
           <i className={styles['dot']} data-kind="province" />
           {text('coverage.map.provinceOnly')}
@@ -95,5 +100,22 @@ function Key({ scale, shaped }: { readonly scale: Scale; readonly shaped: boolea
       </ul>
       <p className={styles['note']}>{text(shaped ? 'coverage.map.shapes' : 'coverage.map.symbols')}</p>
     </div>
+  );
+}
+
+function Steps({ scale, square }: { readonly scale: Scale; readonly square: boolean }): ReactElement {
+  const text = useText();
+  const { number } = useLocale();
+  return (
+    <>
+      {rangesOf(scale).map(({ from, to }, index) => (
+        <li key={from}>
+          <i className={square ? `${styles['dot']} ${styles['square']}` : styles['dot']} data-step={index + 1} />
+          {from === to
+            ? number(from)
+            : text('coverage.map.range', { from: number(from), to: to === null ? 'none' : number(to) })}
+        </li>
+      ))}
+    </>
   );
 }
