@@ -132,6 +132,18 @@ export async function compileLines(
 ): Promise<LineCounts & { readonly revision: number }> {
   await tx.query('ANALYZE incoming');
   await tx.query(STORE_RELEASES, [source.code, fileId, source.precedence, PARSER_VERSION]);
+  const { revision, withdrawn } = await compileTouched(tx);
+  return { ...(await countLines(tx, withdrawn)), revision };
+}
+
+/** Compiles the processes again after staff decided about their lines; what a decision says is part of what a line says. */
+export async function recompile(tx: Transaction, processes: readonly string[]): Promise<number> {
+  await tx.query(CREATE_INCOMING);
+  await tx.query('INSERT INTO touched SELECT DISTINCT unnest($1::text[])', [processes]);
+  return (await compileTouched(tx)).revision;
+}
+
+async function compileTouched(tx: Transaction): Promise<{ readonly revision: number; readonly withdrawn: number }> {
   await tx.query('ANALYZE touched');
   await tx.query(CHOOSE_RELEASES);
   await tx.query('ANALYZE winning');
@@ -147,7 +159,7 @@ export async function compileLines(
   await tx.query(JOIN_BUYERS);
   await tx.query(MARK_DUPLICATES, [revision]);
   await tx.query(MARK_DECLARED, [revision]);
-  return { ...(await countLines(tx, withdrawn)), revision };
+  return { revision, withdrawn };
 }
 
 async function countLines(tx: SqlRunner, withdrawn: number): Promise<LineCounts> {

@@ -1,14 +1,17 @@
 import { Inject, Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { DemoParts } from '../../platform/demo-parts';
 import { TerritoriesModule } from '../territories';
+import { BuyerReader } from './buyer.reader';
 import { PurchaseLines } from './purchase-lines.reader';
 import { DemoPurchases } from './use-cases/demo-purchases';
+import { DecideLine } from './use-cases/decide-line';
 import { ImportPurchases } from './use-cases/import-purchases';
+import { ResolveBuyer } from './use-cases/resolve-buyer';
 
 @Module({
   imports: [TerritoriesModule],
   providers: [PurchaseLines, ImportPurchases, DemoPurchases],
-  exports: [PurchaseLines, ImportPurchases],
+  exports: [PurchaseLines, BuyerReader, ImportPurchases, DecideLine, ResolveBuyer],
 })
 export class PurchasesModule implements OnApplicationBootstrap {
   constructor(

@@ -17,6 +17,9 @@ import { lockPurchases, writeBuyers } from '../purchase-import.repository';
 import { PURCHASES_IMPORTED } from '../purchases-imported';
 import { ImportPurchases } from './import-purchases';
 
+/** Enough for pages to live on a first start that stays short; the generator writes as many as one likes. */
+const LINES = 6_000;
+
 /**
  * Invented contracts between invented bodies and the demonstration's enterprises, imported through the same door as SEAO's
  * packages, under a source of their own that no figure about real purchases counts.
@@ -46,7 +49,7 @@ export class DemoPurchases implements DemoPart {
     await mkdir(directory, { recursive: true });
     try {
       const today = this.clock.now().toISOString().slice(0, 10);
-      for (const { name, chunks } of purchaseDemoPackages({ reference, today, ...options })) {
+      for (const { name, chunks } of purchaseDemoPackages({ reference, today, lines: LINES, packages: 2, ...options })) {
         const file = join(directory, name);
         await writeFile(file, chunks());
         const imported = await this.importing.execute({ file, source: 'auto' });

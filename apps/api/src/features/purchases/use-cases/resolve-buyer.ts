@@ -1,0 +1,62 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { err, ok, type Result } from '@repere/kernel';
+import { Clock } from '../../../platform/clock';
+import { Database } from '../../../platform/database';
+import { uuidv7 } from '../../../platform/ids';
+import { publish } from '../../../platform/outbox';
+import { REFERENCE, type ReferenceProvider } from '../../territories';
+import type { BuyerLevel } from '../domain/purchase-line';
+import { settleBuyer, touchLinesOf } from '../buyer.repository';
+import { lockPurchases } from '../purchase-import.repository';
+import { PURCHASES_IMPORTED } from '../purchases-imported';
+
+/** What staff found out about a buyer; `null` says « not attributed », knowingly. */
+export interface BuyerResolution {
+  readonly buyerId: string;
+  readonly level: BuyerLevel | null;
+  /** Municipality, MRC or region, by its code. */
+  readonly territoryCode: string | null;
+  /** The same body under another number. */
+  readonly sameAs: string | null;
+  readonly decidedBy: string | null;
+}
+
+export type BuyerProblem =
+  | { readonly code: 'BuyerNotFound' }
+  | { readonly code: 'TerritoryUnknown'; readonly value: string }
+  | { readonly code: 'SameBuyer' };
+
+/** Resolves a buyer by hand; imports keep what staff said. The caller has checked that the person may. */
+@Injectable()
+export class ResolveBuyer {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(REFERENCE) private readonly reference: ReferenceProvider,
+  ) {}
+
+  async execute(resolution: BuyerResolution): Promise<Result<null, BuyerProblem>> {
+    const { territories } = this.reference.current();
+    const { territoryCode, buyerId, sameAs } = resolution;
+    const territory = territoryCode === null ? null : territories.get(territoryCode);
+    if (territory === undefined) return err({ code: 'TerritoryUnknown', value: territoryCode ?? '' });
+    if (sameAs === buyerId) return err({ code: 'SameBuyer' });
+    const region =
+      territory === null
+        ? null
+        : [territory, ...territories.ancestors(territory.code)].find(({ level }) => level === 'region');
+    return this.database.transaction(async (tx) => {
+      await lockPurchases(tx);
+      const settled = await settleBuyer(tx, {
+        ...resolution,
+        regionCode: region?.code ?? null,
+        population: territory?.population ?? null,
+        at: this.clock.now(),
+      });
+      if (!settled) return err({ code: 'BuyerNotFound' });
+      const revision = await touchLinesOf(tx, buyerId);
+      await publish(tx, [{ topic: PURCHASES_IMPORTED, aggregateId: uuidv7(), version: revision }]);
+      return ok(null);
+    });
+  }
+}
