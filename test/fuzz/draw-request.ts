@@ -55,6 +55,7 @@ const HOSTILE: readonly ((random: Random) => string)[] = [
   () => '[object Object]',
   () => '__proto__',
   () => 'constructor',
+  () => 'general constructor toString valueOf hasOwnProperty',
   () => '999999999999999999999999',
   () => '-1',
   () => '1e309',

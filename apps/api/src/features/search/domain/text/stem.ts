@@ -1,26 +1,26 @@
 /** Plurals that no rule gives back. */
-const IRREGULAR: Readonly<Record<string, string>> = {
-  travaux: 'travail',
-  vitraux: 'vitrail',
-  baux: 'bail',
-  yeux: 'oeil',
-  cours: 'cours',
-  course: 'course',
-  courses: 'course',
-  fils: 'fils',
-  bois: 'bois',
-  boise: 'boise',
-  mois: 'mois',
-  poids: 'poids',
-  prise: 'prise',
-  notre: 'notre',
-  children: 'child',
-  women: 'woman',
-  men: 'man',
-  people: 'people',
-  media: 'media',
-  medias: 'media',
-};
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['travaux', 'travail'],
+  ['vitraux', 'vitrail'],
+  ['baux', 'bail'],
+  ['yeux', 'oeil'],
+  ['cours', 'cours'],
+  ['course', 'course'],
+  ['courses', 'course'],
+  ['fils', 'fils'],
+  ['bois', 'bois'],
+  ['boise', 'boise'],
+  ['mois', 'mois'],
+  ['poids', 'poids'],
+  ['prise', 'prise'],
+  ['notre', 'notre'],
+  ['children', 'child'],
+  ['women', 'woman'],
+  ['men', 'man'],
+  ['people', 'people'],
+  ['media', 'media'],
+  ['medias', 'media'],
+]);
 
 /** Stems already found: texts repeat the same few thousand words. */
 const memo = new Map<string, string>();
@@ -33,7 +33,7 @@ const MEMO = 50_000;
  * @example stem('vendeuses') === stem('vendeur') // true
  */
 export function stem(word: string): string {
-  const irregular = IRREGULAR[word];
+  const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return irregular;
   if (word.length < 4 || /\d/.test(word)) return word;
   const known = memo.get(word);

@@ -55,6 +55,7 @@ describe('stem', () => {
     ['municipal', 'municipaux'],
     ['municipal', 'municipales'],
     ['service', 'services'],
+    ['constructor', 'constructors'],
   ])('brings %s and %s together', (one, other) => expect(stem(other)).toBe(stem(one)));
 
   it.each([

@@ -264,7 +264,8 @@ export class PlaceBook {
 
 function levelBefore(content: readonly ContentWord[], at: number): TerritoryLevel | null {
   if (content[at]?.breakBefore !== false) return null;
-  return LEVEL_WORDS[content[at - 1]?.token.word ?? ''] ?? null;
+  const word = content[at - 1]?.token.word ?? '';
+  return Object.hasOwn(LEVEL_WORDS, word) ? (LEVEL_WORDS[word] ?? null) : null;
 }
 
 /** The level said wins; else a municipality before a region, a region before an MRC; a name before another name. */
