@@ -3,6 +3,5 @@ export {
   type DemoLineTruth,
   purchaseDemoBuyers,
   type PurchaseDemoOptions,
-  type PurchaseDemoPackage,
   purchaseDemoPackages,
 } from './purchases/packages';

@@ -49,7 +49,13 @@ export class DemoPurchases implements DemoPart {
     await mkdir(directory, { recursive: true });
     try {
       const today = this.clock.now().toISOString().slice(0, 10);
-      for (const { name, chunks } of purchaseDemoPackages({ reference, today, lines: LINES, packages: 2, ...options })) {
+      for (const { name, chunks } of purchaseDemoPackages({
+        reference,
+        today,
+        lines: LINES,
+        packages: 2,
+        ...options,
+      })) {
         const file = join(directory, name);
         await writeFile(file, chunks());
         const imported = await this.importing.execute({ file, source: 'auto' });
