@@ -62,6 +62,7 @@ describe('GET /listings', () => {
         legalForm: 'coop_travail',
         legalFormLabel: 'Worker cooperative',
         description: 'Meals.',
+        descriptionLanguage: 'en',
         status: { code: 'confirmed', by: 'Pôle d’essai', on: null },
         municipality: { code: '35027', name: 'Saint-Tite' },
         mrc: { code: 'M35', name: 'Mékinac' },

@@ -26,10 +26,14 @@ export function needPhrases(vocabulary: Vocabulary, sectors: SectorDirectory, la
     if (folded.length > 1 && (known === undefined || known.rank > rank))
       phrases.set(folded, { text, sector, folded, key: keyOf(text), rank });
   };
+  const opened = new Set<string>();
   for (const entry of vocabulary.entries) {
     const [sector] = entry.sectors;
     if (entry.role === 'opaque' || sector === undefined) continue;
-    entry[language].forEach((text, rank) => add(text, sector, rank));
+    // The entry that opens a sub-sector says what to suggest first; later ones add everyday words.
+    const later = opened.has(sector) ? 1 : 0;
+    opened.add(sector);
+    entry[language].forEach((text, rank) => add(text, sector, rank + later));
   }
   for (const { id, parentId, label } of sectors.all) if (parentId !== null) add(label[language], id, 0);
   return [...phrases.values()];
