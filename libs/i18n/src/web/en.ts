@@ -144,6 +144,8 @@ export const webEn: Readonly<Record<WebKey, string>> = {
     '{count, plural, =0 {None offers what you are looking for} one {# offers what you are looking for} other {# offer what you are looking for}}',
   'results.mentioning':
     '{count, plural, one {# mentions it or answers in part} other {# mention it or answer in part}}',
+  'results.formUnknown':
+    '{count, plural, one {# more might answer: its legal form is not known.} other {# more might answer: their legal form is not known.}}',
   'results.loading': 'Searching…',
   'results.degraded':
     'The usual search engine is not answering, so a backup has taken over. Results are complete; their order may differ a little.',

@@ -142,6 +142,8 @@ export const webFr = {
     '{count, plural, =0 {Aucun n’offre ce que vous cherchez} one {# offre ce que vous cherchez} other {# offrent ce que vous cherchez}}',
   'results.mentioning':
     '{count, plural, one {# en parle ou y répond en partie} other {# en parlent ou y répondent en partie}}',
+  'results.formUnknown':
+    '{count, plural, one {# autre répondrait peut-être\u00a0: sa forme juridique n’est pas connue.} other {# autres répondraient peut-être\u00a0: leur forme juridique n’est pas connue.}}',
   'results.loading': 'Recherche en cours…',
   'results.degraded':
     'Le moteur de recherche habituel ne répond pas; un moteur de secours a pris le relais. Les résultats sont complets, leur ordre peut varier un peu.',

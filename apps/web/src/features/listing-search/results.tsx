@@ -54,6 +54,9 @@ export function Results(props: {
       {response === undefined && loading && !props.paused && <ResultsSkeleton />}
       {response !== undefined && (
         <div aria-busy={loading} className={loading ? styles['stale'] : undefined}>
+          {(response.formUnknown ?? 0) > 0 && (
+            <p className={styles['unknown']}>{text('results.formUnknown', { count: response.formUnknown })}</p>
+          )}
           <Corrections understood={response.understood} state={state} />
           {response.understood.codes.unspsc.length + response.understood.codes.seao.length > 0 && (
             <CodesPanel codes={response.understood.codes} />
