@@ -69,8 +69,11 @@ export default defineConfig(({ isSsrBuild }) => ({
                   },
                   {
                     // What every public page needs is one file: in many small ones it weighs more.
+                    // The entry itself stays out: the workspace loads this file too, and must not start the public site.
                     name: (id, context) =>
-                      comesWith(publicEntry, id, context) || (sharedPart.test(id) && comesWith(searchPage, id, context))
+                      !publicEntry.test(id) &&
+                      (comesWith(publicEntry, id, context) ||
+                        (sharedPart.test(id) && comesWith(searchPage, id, context)))
                         ? 'site'
                         : null,
                     debugName: 'site',

@@ -16,7 +16,7 @@ export const accountContract = {
   },
   lookAtLink: {
     summary: 'What a mailed link is for; uses nothing up',
-    body: a.lookAtLinkBody,
+    query: a.lookAtLinkQuery,
     responses: { 200: a.linkLook, ...refused, 410: problem },
   },
   openSignInLink: {
@@ -95,6 +95,10 @@ export const accountContract = {
     summary: 'Confirm a change of address from one of its mailboxes',
     body: a.tokenBody,
     responses: { 200: a.emailChangeStep, ...refused, 409: problem, 410: problem },
+  },
+  pendingTotp: {
+    summary: 'The secret that waits to be confirmed, if there is one',
+    responses: { 200: a.pendingTotp, ...refused },
   },
   setUpTotp: {
     summary: 'A new secret for an application of codes; in use once confirmed',

@@ -2,7 +2,7 @@
 export const accountRoutes = {
   signInMeans: { method: 'GET', path: '/api/v1/sign-in' },
   askSignInLink: { method: 'POST', path: '/api/v1/sign-in/link' },
-  lookAtLink: { method: 'POST', path: '/api/v1/sign-in/link/look' },
+  lookAtLink: { method: 'GET', path: '/api/v1/sign-in/link' },
   openSignInLink: { method: 'POST', path: '/api/v1/sign-in/link/open' },
   signInWithPassword: { method: 'POST', path: '/api/v1/sign-in/password' },
   passkeySignInOptions: { method: 'POST', path: '/api/v1/sign-in/passkey/options' },
@@ -24,6 +24,7 @@ export const accountRoutes = {
   changeEmail: { method: 'POST', path: '/api/v1/account/email' },
   cancelEmailChange: { method: 'DELETE', path: '/api/v1/account/email' },
   confirmEmail: { method: 'POST', path: '/api/v1/account/email/confirm' },
+  pendingTotp: { method: 'GET', path: '/api/v1/account/totp' },
   setUpTotp: { method: 'POST', path: '/api/v1/account/totp' },
   confirmTotp: { method: 'POST', path: '/api/v1/account/totp/confirm' },
   removeTotp: { method: 'DELETE', path: '/api/v1/account/totp' },

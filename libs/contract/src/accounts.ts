@@ -37,7 +37,7 @@ export const openLinkBody = z.strictObject({
   email: z.union([email, z.literal('')]).optional(),
   name: z.union([personName, z.literal('')]).optional(),
 });
-export const lookAtLinkBody = z.strictObject({ token });
+export const lookAtLinkQuery = z.strictObject({ token });
 /** What a link is for, so that its page can say it before anything happens. */
 export const linkLook = z
   .strictObject({
@@ -136,6 +136,7 @@ export const emailChangeStep = z
   .strictObject({ confirmed: z.enum(['old', 'new']), changed: z.boolean() })
   .meta({ id: 'EmailChangeStep' });
 export const totpSetUp = z.strictObject({ secret: z.string(), uri: z.string() }).meta({ id: 'TotpSetUp' });
+export const pendingTotp = z.strictObject({ setUp: totpSetUp.nullable() }).meta({ id: 'PendingTotp' });
 export const totpCodeBody = z.strictObject({ code: z.string().trim().min(6).max(10) });
 export const recoveryCodes = z.strictObject({ codes: z.array(z.string()) }).meta({ id: 'RecoveryCodes' });
 
@@ -283,6 +284,7 @@ export type SessionList = z.output<typeof sessionList>;
 export type Account = z.output<typeof account>;
 export type EmailChangeStep = z.output<typeof emailChangeStep>;
 export type TotpSetUp = z.output<typeof totpSetUp>;
+export type PendingTotp = z.output<typeof pendingTotp>;
 export type RecoveryCodes = z.output<typeof recoveryCodes>;
 export type OrganisationQuery = z.output<typeof organisationQuery>;
 export type OrganisationList = z.output<typeof organisationList>;

@@ -57,6 +57,8 @@ export const messages = {
   'account.enrol.passkey.submit': 'Add a passkey',
   'account.enrol.passkey.noscript': 'Passkeys need JavaScript; without it, use the code application.',
   'account.enrol.totp.title': 'A code application',
+  'account.enrol.totp.words': 'An application on your phone shows a six-digit code, new every thirty seconds.',
+  'account.enrol.totp.begin': 'Use a code application',
   'account.enrol.totp.step1': 'In an application such as Aegis, 2FAS or Google Authenticator, scan this square.',
   'account.enrol.totp.qr': 'QR code to scan with the application',
   'account.enrol.totp.manual': 'Or copy this key:',

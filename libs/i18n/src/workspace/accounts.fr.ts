@@ -61,6 +61,9 @@ export const messages = {
   'account.enrol.passkey.submit': 'Ajouter une clé d’accès',
   'account.enrol.passkey.noscript': 'Les clés d’accès demandent JavaScript; sans lui, utilisez l’application de codes.',
   'account.enrol.totp.title': 'Une application de codes',
+  'account.enrol.totp.words':
+    'Une application de votre téléphone affiche un code à six chiffres, nouveau toutes les trente secondes.',
+  'account.enrol.totp.begin': 'Utiliser une application de codes',
   'account.enrol.totp.step1': 'Dans une application comme Aegis, 2FAS ou Google Authenticator, photographiez ce carré.',
   'account.enrol.totp.qr': 'Code QR à photographier avec l’application',
   'account.enrol.totp.manual': 'Ou recopiez cette clé\u00a0:',

@@ -1,5 +1,5 @@
 import { Controller, Inject, Res } from '@nestjs/common';
-import type { Account, EmailChangeStep, RecoveryCodes, SessionList, TotpSetUp } from '@repere/contract';
+import type { Account, EmailChangeStep, PendingTotp, RecoveryCodes, SessionList, TotpSetUp } from '@repere/contract';
 import type { Language, SignedIn } from '@repere/kernel';
 import type { FastifyReply } from 'fastify';
 import { Access, ContractBody, ContractParams, ContractRoute, CurrentPerson } from '../../platform/http';
@@ -136,6 +136,13 @@ export class AccountController {
     @From() { requestId }: Circumstances,
   ): Promise<EmailChangeStep> {
     return orRefuse(await this.email.confirm(token, requestId));
+  }
+
+  @Access('unfinished')
+  @ContractRoute('pendingTotp')
+  async pendingTotp(@CurrentSessionUnderWay() session: UnderWay): Promise<PendingTotp> {
+    requireMayEnrol(session);
+    return { setUp: await this.totp.pending(session.personId) };
   }
 
   @Access('unfinished')

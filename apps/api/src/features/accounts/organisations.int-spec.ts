@@ -76,7 +76,7 @@ describe('invitations', () => {
     const email = address();
     const token = await invited(manager, email, 'manager');
     const browser = rig.browser();
-    const look = await browser.post('/sign-in/link/look', { token });
+    const look = await browser.get(`/sign-in/link?token=${token}`);
     expect(look.body).toMatchObject({ purpose: 'invitation', role: 'manager', inviter: 'Essai editor' });
     expect((await browser.post('/invitations/accept', { token })).body).toEqual({ next: 'done', path: null });
     const session = (await browser.get('/session')).body as { person: { email: string }; memberships: object[] };

@@ -66,7 +66,10 @@ export class SignInController {
 
   @Access('from our pages')
   @ContractRoute('lookAtLink')
-  async look(@ContractBody('lookAtLink') { token }: { token: string }, @From() from: Circumstances): Promise<LinkLook> {
+  async look(
+    @ContractQuery('lookAtLink') { token }: { token: string },
+    @From() from: Circumstances,
+  ): Promise<LinkLook> {
     return orRefuse(await this.lookAtLink.execute(token, from));
   }
 

@@ -122,14 +122,14 @@ function FactorsPart({ account }: { readonly account: Account }): ReactElement {
               : words('account.factors.totp.off')}
           </span>
           {account.totp && (
-            <span className={styles['actions']}>
+            <div className={styles['actions']}>
               <ActForm act="renewCodes" inline>
                 <Submit quiet>{words('account.factors.codes.renew')}</Submit>
               </ActForm>
               <ActForm act="removeTotp" inline>
                 <Submit quiet>{words('account.factors.totp.remove')}</Submit>
               </ActForm>
-            </span>
+            </div>
           )}
         </li>
         {account.passkeys.length === 0 && <li>{words('account.passkeys.none')}</li>}

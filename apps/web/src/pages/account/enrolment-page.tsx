@@ -16,7 +16,7 @@ import { RecoveryCodes } from './recovery-codes';
 
 interface Enrolment {
   readonly session: CurrentSession;
-  /** Null once the application of codes is in place. */
+  /** What the application of codes must be shown, once it has been asked for. */
   readonly totp: { readonly secret: string; readonly code: QrCode } | null;
 }
 
@@ -46,8 +46,15 @@ function EnrolmentPage(): ReactElement {
         <p className="without-script">{words('account.enrol.passkey.noscript')}</p>
       </Section>
       <Section title={words('account.enrol.totp.title')}>
-        {data?.totp == null ? (
+        {data?.session.means.totp === true ? (
           <p>{words('account.enrol.already')}</p>
+        ) : data?.totp == null ? (
+          <>
+            <p>{words('account.enrol.totp.words')}</p>
+            <ActForm act="begin">
+              <Submit quiet>{words('account.enrol.totp.begin')}</Submit>
+            </ActForm>
+          </>
         ) : (
           <>
             <p>{words('account.enrol.totp.step1')}</p>
@@ -84,16 +91,17 @@ export const page: WorkspacePage = {
     if (queries.getQueryData(codesKey) !== undefined) return undefined;
     if (session.missing === 'second_factor' || (session.person !== null && !session.recent))
       return goTo('secondFactor', context, { next: workspaceAddress('enrolment', context.language) });
-    if (session.means.totp) {
-      queries.setQueryData<Enrolment>(enrolmentKey, { session, totp: null });
-      return undefined;
-    }
-    const { secret, uri } = await api('setUpTotp');
-    queries.setQueryData<Enrolment>(enrolmentKey, { session, totp: { secret, code: await makeQrCode(uri) } });
+    const { setUp } = await api('pendingTotp');
+    const totp = setUp === null ? null : { secret: setUp.secret, code: await makeQrCode(setUp.uri) };
+    queries.setQueryData<Enrolment>(enrolmentKey, { session, totp });
     return undefined;
   },
   act: (context, form) =>
     attempt(context, workspaceAddress('enrolment', context.language), form, async () => {
+      if (field(form, 'do') === 'begin') {
+        await context.api('setUpTotp');
+        return { status: 200 };
+      }
       const { codes } = await context.api('confirmTotp', { body: { code: field(form, 'code') } });
       context.queries.setQueryData(codesKey, codes);
       return { status: 200 };

@@ -20,7 +20,7 @@ export async function lookAtLink(
   purposes: readonly LinkLook['purpose'][],
 ): Promise<WorkspaceOutcome | undefined> {
   try {
-    const look = await api('lookAtLink', { body: { token: search.get('token') ?? '' } });
+    const look = await api('lookAtLink', { query: { token: search.get('token') ?? '' } });
     queries.setQueryData(lookKey, purposes.includes(look.purpose) ? look : null);
     return purposes.includes(look.purpose) ? undefined : { status: 410 };
   } catch (error) {

@@ -15,14 +15,14 @@ interface Part {
 export function Decision(): ReactElement {
   const words = useWords();
   return (
-    <p className={styles['actions']}>
+    <div className={styles['actions']}>
       <ActForm act="decide" fields={{ decision: 'confirmed' }} inline>
         <Submit>{words('account.organisation.confirm')}</Submit>
       </ActForm>
       <ActForm act="decide" fields={{ decision: 'refused' }} inline>
         <Submit quiet>{words('account.organisation.refuse')}</Submit>
       </ActForm>
-    </p>
+    </div>
   );
 }
 
@@ -35,7 +35,7 @@ export function People({ organisation, manages }: Part & { readonly manages: boo
           <li key={personId}>
             <span>{words('account.organisation.person', { name, email, role: words(`account.role.${role}`) })}</span>
             {manages && (
-              <span className={styles['actions']}>
+              <div className={styles['actions']}>
                 <ActForm act="role" fields={{ personId, role: role === 'manager' ? 'member' : 'manager' }} inline>
                   <Submit quiet>
                     {words(
@@ -47,7 +47,7 @@ export function People({ organisation, manages }: Part & { readonly manages: boo
                 <ActForm act="remove" fields={{ personId }} inline>
                   <Submit quiet>{words('account.organisation.remove', { name })}</Submit>
                 </ActForm>
-              </span>
+              </div>
             )}
           </li>
         ))}
@@ -123,7 +123,7 @@ export function Domains({
           <li key={domain}>
             <span>{words('account.organisation.domain.line', { domain, status })}</span>
             {confirms && (
-              <span className={styles['actions']}>
+              <div className={styles['actions']}>
                 {status !== 'confirmed' && (
                   <ActForm act="decideDomain" fields={{ domain, decision: 'confirmed' }} inline>
                     <Submit quiet>{words('account.organisation.domain.confirm', { domain })}</Submit>
@@ -134,7 +134,7 @@ export function Domains({
                     <Submit quiet>{words('account.organisation.domain.refuse', { domain })}</Submit>
                   </ActForm>
                 )}
-              </span>
+              </div>
             )}
           </li>
         ))}

@@ -46,6 +46,14 @@ export class SetUpTotp {
     });
   }
 
+  /** What waits to be confirmed; null before one has begun, and once it is confirmed. */
+  async pending(personId: string): Promise<TotpSetUp | null> {
+    const person = await findPerson(this.database, personId);
+    if (person === null || person.totpConfirmed || person.totpSecret === null) return null;
+    const secret = this.box.open(person.totpSecret, personId);
+    return secret === null ? null : { secret, uri: totpUri(secret, person.email) };
+  }
+
   /** Puts the application to use. @returns recovery codes, and the new token of the session */
   async confirm(
     { personId, sessionId }: { readonly personId: string; readonly sessionId: string },
