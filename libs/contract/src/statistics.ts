@@ -185,7 +185,11 @@ const ledgerEntry = z
   .refine(({ neq, name }) => (neq ?? '') !== '' || (name ?? '') !== '', { message: 'neq_or_name' });
 
 /** A buyer's suppliers: NEQ or name, and where they are; up to 20,000 lines. */
-export const ledgerCheckBody = z.array(ledgerEntry).min(1).max(20_000);
+export const ledgerCheckBody = z.union([
+  z.array(ledgerEntry).min(1).max(20_000),
+  // `text/csv`: a header that names neq, name and place, in French or English, any delimiter.
+  z.string().min(1),
+]);
 
 export const ledgerCheckResponse = z.strictObject({
   results: z.array(

@@ -30,6 +30,13 @@ export const statisticsEn: Readonly<Record<StatisticsKey, string>> = {
   'label.purchaseMethod.open': 'Public tender',
   'label.purchaseMethod.invited': 'By invitation',
   'label.purchaseMethod.direct': 'Direct award',
+  'proof.neq': 'NEQ of a listing in the directory',
+  'proof.alias': 'Name already seen with the NEQ of a listing',
+  'proof.name_place': 'Name and place of a listing in the directory',
+  'proof.name': 'Name like a listing’s, to be checked',
+  'proof.several': 'Several listings carry a similar name',
+  'proof.neq_invalid': 'Miswritten NEQ, unknown name',
+  'proof.absent': 'Not in the directory',
   'problem.publication_not_found': 'No publication is named “{slug}”.',
   'problem.publication_file_missing': 'The file of the publication “{slug}” is not on this server.',
   'statistics.command': 'Figures of public purchases',
@@ -53,10 +60,6 @@ export const statisticsEn: Readonly<Record<StatisticsKey, string>> = {
     '“{directory}” is neither a known publication nor a folder that holds one (publication.json).',
   'statistics.refused.snapshot_lines_altered':
     'The lines of this publication have been altered: hash {found}, expected {expected}. Take the original folder again.',
-  'proof.neq': 'NEQ of a listing in the directory',
-  'proof.name_place': 'Name and place of a listing in the directory',
-  'proof.name': 'Similar name, no place to confirm it',
-  'proof.several': 'Several listings carry this name',
-  'proof.absent': 'Not in the directory',
-  'proof.public_body': 'Public body',
+  'problem.ledger_unreadable':
+    'The list could not be read: give a column named “neq” or “name” (and “place” if you can), at most {most, number} lines.',
 };

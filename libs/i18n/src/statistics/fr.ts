@@ -32,6 +32,13 @@ export const statisticsFr = {
   'label.purchaseMethod.open': 'Appel d’offres public',
   'label.purchaseMethod.invited': 'Sur invitation',
   'label.purchaseMethod.direct': 'De gré à gré',
+  'proof.neq': 'NEQ d’une fiche du répertoire',
+  'proof.alias': 'Nom déjà vu avec le NEQ d’une fiche',
+  'proof.name_place': 'Nom et lieu d’une fiche du répertoire',
+  'proof.name': 'Nom semblable à celui d’une fiche, à vérifier',
+  'proof.several': 'Plusieurs fiches portent un nom semblable',
+  'proof.neq_invalid': 'NEQ mal écrit, et nom inconnu',
+  'proof.absent': 'Absent du répertoire',
   'problem.publication_not_found': 'Aucune publication ne porte le nom «\u00a0{slug}\u00a0».',
   'problem.publication_file_missing': 'Le fichier de la publication «\u00a0{slug}\u00a0» n’est pas sur ce serveur.',
   'statistics.command': 'Chiffres des achats publics',
@@ -55,12 +62,8 @@ export const statisticsFr = {
     '«\u00a0{directory}\u00a0» n’est ni une publication connue, ni un dossier qui en contient une (publication.json).',
   'statistics.refused.snapshot_lines_altered':
     'Les lignes de cette publication ont été modifiées\u00a0: empreinte {found}, attendue {expected}. Reprenez le dossier d’origine.',
-  'proof.neq': 'NEQ de la fiche du répertoire',
-  'proof.name_place': 'Nom et lieu de la fiche du répertoire',
-  'proof.name': 'Nom semblable, sans lieu pour le confirmer',
-  'proof.several': 'Plusieurs fiches portent ce nom',
-  'proof.absent': 'Absent du répertoire',
-  'proof.public_body': 'Organisme public',
+  'problem.ledger_unreadable':
+    'La liste n’a pu être lue\u00a0: donnez une colonne «\u00a0neq\u00a0» ou «\u00a0nom\u00a0» (et, si possible, «\u00a0lieu\u00a0»), au plus {most, number} lignes.',
 } as const;
 
 export type StatisticsKey = keyof typeof statisticsFr;

@@ -1,6 +1,8 @@
 import { Readable } from 'node:stream';
 import { Controller, Inject, Res } from '@nestjs/common';
 import type {
+  LedgerCheckBody,
+  LedgerCheckResponse,
   PublicationResponse,
   PublicationsResponse,
   PurchasesExportQuery,
@@ -10,7 +12,8 @@ import type {
   PurchaseStatisticsResponse,
 } from '@repere/contract';
 import type { FastifyReply } from 'fastify';
-import { Access, ContractParams, ContractQuery, ContractRoute } from '../../platform/http';
+import { Access, ContractBody, ContractParams, ContractQuery, ContractRoute } from '../../platform/http';
+import { CheckLedger } from './use-cases/check-ledger';
 import { ListPurchases } from './use-cases/list-purchases';
 import { ReadFigures } from './use-cases/read-figures';
 import { ReadPublications } from './use-cases/read-publications';
@@ -23,6 +26,7 @@ export class StatisticsController {
     @Inject(ReadFigures) private readonly figures: ReadFigures,
     @Inject(ListPurchases) private readonly purchases: ListPurchases,
     @Inject(ReadPublications) private readonly publications: ReadPublications,
+    @Inject(CheckLedger) private readonly ledger: CheckLedger,
   ) {}
 
   @ContractRoute('purchaseStatistics')
@@ -45,6 +49,11 @@ export class StatisticsController {
       .type('text/csv; charset=utf-8; header=present')
       .header('content-disposition', 'attachment; filename="repere-contrats.csv"');
     return Readable.from(purchasesCsv(lines), { objectMode: false });
+  }
+
+  @ContractRoute('checkLedger')
+  checkLedger(@ContractBody('checkLedger') body: LedgerCheckBody): Promise<LedgerCheckResponse> {
+    return this.ledger.execute(body);
   }
 
   @ContractRoute('listPublications')

@@ -1,6 +1,11 @@
 import { sumAmounts } from '@repere/kernel';
 import { parse } from 'csv-parse/sync';
-import { purchasesResponse, purchaseStatisticsResponse, type PurchaseStatisticsResponse } from '@repere/contract';
+import {
+  ledgerCheckResponse,
+  purchasesResponse,
+  purchaseStatisticsResponse,
+  type PurchaseStatisticsResponse,
+} from '@repere/contract';
 import { aLine, type PurchaseLedger, type LedgerSupplier } from './testing/purchase-ledger.suite';
 import { RandomLedger } from './testing/random-ledger.suite';
 import { StatisticsApp } from './testing/statistics-app.suite';
@@ -249,6 +254,42 @@ describe('GET /purchases.csv', () => {
     expect(sumAmounts(rows.map(({ awarded = '0' }) => awarded))).toBe((await ask('?from=2025')).totals.allSpend);
     expect(rows.map(({ supplierAsWritten }) => supplierAsWritten)).toContain("'=cmd()");
   });
+});
+
+describe('POST /ledger-checks', () => {
+  const check = async (payload: string | object, type = 'application/json') => {
+    const response = await rooms.app.inject({
+      ...{ method: 'POST', url: '/api/v1/ledger-checks', headers: { 'content-type': type } },
+      payload: typeof payload === 'string' ? payload : JSON.stringify(payload),
+    });
+    return { status: response.statusCode, body: response.json<unknown>() };
+  };
+
+  it('answers for each line, in its order: collective, not, unsure', async () => {
+    await rooms.base.database.query(`UPDATE listing SET neq = '1174002437' WHERE id = $1`, [rooms.coop]);
+    const { status, body } = await check([
+      { neq: '1174 002 437', name: 'Autre nom' },
+      { name: 'Quincaillerie Tremblay inc.', place: 'Shawinigan' },
+      { neq: '1174002473', name: 'Introuvable' },
+    ]);
+    expect(status).toBe(200);
+    expect(ledgerCheckResponse.parse(body).results).toMatchObject([
+      { line: 1, verdict: 'collective', listing: { id: rooms.coop, slug: 'la-ruche' }, proof: 'neq' },
+      { line: 2, verdict: 'not', listing: null, proof: 'absent', provedOn: null },
+      { line: 3, verdict: 'unsure', proof: 'neq_invalid' },
+    ]);
+  });
+
+  it('reads a list as text too', async () => {
+    const { status, body } = await check('Fournisseur;Ville\nQuincaillerie Tremblay inc.;Shawinigan\n', 'text/csv');
+    expect([status, ledgerCheckResponse.parse(body).results.length]).toEqual([200, 1]);
+  });
+
+  it.each([
+    ['[]', 'application/json'],
+    ['[{"place":"ici"}]', 'application/json'],
+    ['montant\n3', 'text/csv'],
+  ])('400 for %s', async (payload, type) => expect((await check(payload, type)).status).toBe(400));
 });
 
 describe('the cube', () => {

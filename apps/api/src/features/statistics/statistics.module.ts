@@ -3,9 +3,11 @@ import { MatchingModule } from '../matching';
 import { TerritoriesModule } from '../territories';
 import { FiguresReader } from './figures.reader';
 import { Freshness } from './freshness';
+import { LedgerCheckReader } from './ledger-check.reader';
 import { PurchaseListReader } from './purchase-list.reader';
 import { StatisticsController } from './statistics.controller';
 import { SnapshotRepository } from './snapshot.repository';
+import { CheckLedger } from './use-cases/check-ledger';
 import { ListPurchases } from './use-cases/list-purchases';
 import { PublishSnapshot } from './use-cases/publish-snapshot';
 import { ReadFigures } from './use-cases/read-figures';
@@ -27,6 +29,8 @@ import { RefreshFigures } from './use-cases/refresh-figures';
     PublishSnapshot,
     RederiveSnapshot,
     ReadPublications,
+    LedgerCheckReader,
+    CheckLedger,
   ],
   exports: [RefreshFigures],
 })

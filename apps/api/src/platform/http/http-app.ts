@@ -66,6 +66,8 @@ export async function createHttpApp(
   app.useGlobalGuards(app.get(AccessGuard));
   app.useGlobalPipes(new ContractValidationPipe());
   app.useGlobalFilters(adapter.filter);
+  // A list pasted or uploaded as text reaches its route as text.
+  fastify.addContentTypeParser('text/csv', { parseAs: 'string' }, (_request, body, done) => done(null, body));
   addMetricsRoute(fastify, metrics, config);
   addFavicon(fastify);
   addApiDocs(app, config);
