@@ -10,7 +10,7 @@ import { ResolveBuyer } from './use-cases/resolve-buyer';
 
 @Module({
   imports: [TerritoriesModule],
-  providers: [PurchaseLines, ImportPurchases, DemoPurchases],
+  providers: [PurchaseLines, BuyerReader, ImportPurchases, DecideLine, ResolveBuyer, DemoPurchases],
   exports: [PurchaseLines, BuyerReader, ImportPurchases, DecideLine, ResolveBuyer],
 })
 export class PurchasesModule implements OnApplicationBootstrap {

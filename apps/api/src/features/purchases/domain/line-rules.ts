@@ -24,7 +24,7 @@ const LOOKED_AT = 40_000_000;
 /** What stands beside an amount, to judge it by. */
 export interface AmountSurroundings {
   /** The other dollar amounts of the same notice: bids, other awards, contract, estimate. */
-  readonly beside: readonly DecimalText[];
+  beside(): readonly DecimalText[];
   readonly population: number | null;
 }
 
@@ -37,7 +37,7 @@ export function implausible(amount: DecimalText | null, { beside, population }: 
   if (compareAmounts(amount, IMPLAUSIBLE.atLeast) < 0) return null;
   if (population !== null && unitsOf(amount) > IMPLAUSIBLE.perPerson * 1_000_000n * BigInt(Math.max(population, 1)))
     return 'beyond_buyer';
-  const others = beside.filter((other) => compareAmounts(other, amount) !== 0 && compareAmounts(other, '1000') > 0);
+  const others = beside().filter((other) => compareAmounts(other, amount) !== 0 && compareAmounts(other, '1000') > 0);
   const next = others.reduce<bigint>((most, other) => (unitsOf(other) > most ? unitsOf(other) : most), 0n);
   return next > 0n && unitsOf(amount) >= next * IMPLAUSIBLE.times ? 'beside_smaller' : null;
 }
@@ -57,27 +57,14 @@ const DAYS_AHEAD = 31;
  * @param dates award then signature, `YYYY-MM-DD`
  */
 export function yearOf(dates: readonly (string | null)[], publishedOn: string): LineYear {
-  const latest = latestFor(publishedOn);
   const given = dates.filter((date): date is string => date !== null);
-  const good = given.find((date) => date >= '2009-01-01' && date <= latest);
+  const ahead = (date: string): boolean => date > publishedOn && date > addDays(publishedOn, DAYS_AHEAD);
+  const good = given.find((date) => date >= '2009-01-01' && !ahead(date));
   const [first] = given;
-  const flag =
-    first === undefined ? 'missing' : first > latest ? 'future' : first < '2009-01-01' ? 'before_2009' : null;
+  const flag = first === undefined ? 'missing' : ahead(first) ? 'future' : first < '2009-01-01' ? 'before_2009' : null;
   if (good === undefined) return { year: null, fiscalYear: null, flag: flag ?? 'missing' };
   const year = Number(good.slice(0, 4));
   return { year, fiscalYear: Number(good.slice(5, 7)) >= 4 ? year : year - 1, flag };
-}
-
-let lastPublished = '';
-let lastLatest = '';
-
-/** Records published on one day follow each other. */
-function latestFor(publishedOn: string): string {
-  if (publishedOn !== lastPublished) {
-    lastLatest = addDays(publishedOn, DAYS_AHEAD);
-    lastPublished = publishedOn;
-  }
-  return lastLatest;
 }
 
 export const addDays = (date: string, days: number): string =>

@@ -39,7 +39,7 @@ export function readAwards(release: JsonObject, setting: AwardSetting): ReleaseF
   const read = bids.map((bid) => readBid(bid, parties, winners, setting.context));
   const { context, buyer, tags, publishedOn, notice } = setting;
   const shared = noticeOf(release, setting);
-  const amounts = amountsOf(objectAt(release, 'tender'), awards, contracts, read);
+  const amounts = (): DecimalText[] => amountsOf(objectAt(release, 'tender'), awards, contracts, read);
   const around: LineSetting = { context, buyer, tags, publishedOn, notice, parties, bids: read, shared, amounts };
   const lines = written.map((one) => readLine(one, around));
   return { lines, finals: readFinals(contracts, written, setting.tags), extras: [], bids: read };
@@ -139,7 +139,7 @@ interface LineSetting extends AwardSetting {
   readonly bids: readonly BidFacts[];
   readonly shared: Notice;
   /** Every dollar amount of the notice, to judge each by the others (T7). */
-  readonly amounts: readonly DecimalText[];
+  readonly amounts: () => readonly DecimalText[];
 }
 
 function readLine({ award, key, contract }: Written, setting: LineSetting): LineFacts {

@@ -145,7 +145,8 @@ function readLine(
   const ground = disposition === null ? null : seaoLegalGround(disposition, municipal);
   const kind = classOf(folded, ground);
   const neq = readNeq(item['neq'] ?? null, null);
-  const dollars = bids.flatMap(({ unit, value }) => (isDollarUnit(unit) && value !== null ? [value] : []));
+  const dollars = (): DecimalText[] =>
+    bids.flatMap(({ unit, value }) => (isDollarUnit(unit) && value !== null ? [value] : []));
   const around = { beside: dollars, population: buyer?.population ?? null };
   const reference = fields['numero'] ?? null;
   return {

@@ -257,7 +257,7 @@ function lineOf(row: Row, { context }: RowSetting, terms: Terms): LineFacts {
     ...{ class: kind.class, class_basis: kind.basis },
     status: status !== null && /annul|cancel/i.test(status) ? 'cancelled' : 'active',
     standing: terms.standing || isStandingOffer(folded),
-    quarantine: implausible(terms.awarded, { beside: [], population: terms.buyer?.population ?? null }),
+    quarantine: implausible(terms.awarded, { beside: () => [], population: terms.buyer?.population ?? null }),
     economic: null,
     members: [
       withoutPersonalPlace({
