@@ -4,6 +4,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module';
 import { firstAdministratorLink } from './features/accounts';
 import { keepMail } from './features/notifications';
+import { keepMatching } from './features/matching';
 import { keepSearch } from './features/search';
 import { parseConfig, type Config } from './platform/config';
 import { createHttpApp } from './platform/http/http-app';
@@ -50,6 +51,7 @@ export async function main(): Promise<void> {
     if (config.runWorker) {
       opened.app.get(OutboxRunner).start();
       keepSearch(opened.app);
+      keepMatching(opened.app);
       keepMail(opened.app);
     }
     opened.app.get(Readiness).markReady();

@@ -3,6 +3,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module';
 import { keepMail } from './features/notifications';
+import { keepMatching } from './features/matching';
 import { keepSearch } from './features/search';
 import { parseConfig } from './platform/config';
 import { createLog, nestLogger } from './platform/logging/log';
@@ -35,6 +36,7 @@ async function main(): Promise<void> {
     });
     opened.app.get(OutboxRunner).start();
     keepSearch(opened.app);
+    keepMatching(opened.app);
     keepMail(opened.app);
     // Nothing else keeps the process alive: its timers do not.
     setInterval(() => undefined, 60_000);

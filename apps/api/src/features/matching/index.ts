@@ -1,3 +1,4 @@
+export { keepMatching } from './listing-follower';
 export { registerMatchingCommands } from './matching-commands';
 export { MatchingModule } from './matching.module';
 export { SupplierMatches } from './supplier-matches.reader';

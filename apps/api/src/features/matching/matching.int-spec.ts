@@ -17,6 +17,7 @@ import { ListingsModule } from '../listings';
 import { ImportPurchases } from '../purchases';
 import { seedTerritories } from '../territories';
 import { MatchingModule, MatchPurchases } from '.';
+import { ListingFollower } from './listing-follower';
 import { addListing, aContract, type ContractDraft } from './testing/a-contract';
 
 @Module({})
@@ -200,7 +201,7 @@ describe('an import', () => {
       TABLE,
       NEQ,
     ]);
-    await app.get(MatchPurchases).execute();
+    expect(await app.get(ListingFollower).follow()).toBe(true);
     expect((await answers())[0]).toMatchObject({ status: 'confirmed', listing_id: TABLE });
   });
 });

@@ -7,6 +7,7 @@ import { CandidateReader } from './candidate.reader';
 import { CaseReader } from './case.reader';
 import { DecisionReader } from './decision.reader';
 import { purchasesConsumer } from './follow-purchases';
+import { ListingFollower } from './listing-follower';
 import { ListingRecordReader } from './listing-record.reader';
 import { MatchingController } from './matching.controller';
 import { SupplierMatches } from './supplier-matches.reader';
@@ -22,6 +23,7 @@ import { ShowDesk } from './use-cases/show-desk';
   imports: [TerritoriesModule, PurchasesModule],
   controllers: [MatchingController],
   providers: [
+    ListingFollower,
     ...[CheckSuppliers, MatchPurchases, DemoMatches, DecideMatch, SettleCandidate, RecordRelation, ShowDesk],
     ...[SupplierMatches, CaseReader, DecisionReader, CandidateReader, ListingRecordReader],
   ],
