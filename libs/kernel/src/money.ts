@@ -9,9 +9,6 @@ const DECIMALS = 6;
 const UNIT = 10n ** BigInt(DECIMALS);
 const PLAIN = /^([+-]?)(\d{1,18})(?:\.(\d+))?$/;
 
-/** Zero dollars. */
-export const ZERO = '0' as Amount;
-
 /**
  * The amount that a JSON number stands for: its shortest decimal writing, which is what was published.
  * @example amountOfNumber(36677.03) // '36677.03'

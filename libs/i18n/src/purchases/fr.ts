@@ -9,7 +9,7 @@ export const purchasesFr = {
 
   'purchases.told.opened': '{file}\u00a0: {source}',
   'purchases.told.records': '{done, number} enregistrements lus',
-  'purchases.told.compiling': 'Mise à jour des lignes d’attribution…',
+  'purchases.told.compiling': 'Mise à jour des lignes d’adjudication…',
   'purchases.told.result':
     '{file}\u00a0: {records, number} enregistrements, {lines, number} lignes ({new, number} nouvelles, {changed, number} modifiées, {unchanged, number} inchangées), {quarantined, number} retenues, {refused, number} refusés, {sum}\u00a0$',
   'purchases.told.report': 'Rapport\u00a0: {report}',

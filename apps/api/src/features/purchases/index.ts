@@ -1,21 +1,6 @@
-export type {
-  BuyerLevel,
-  DecimalText,
-  LineAmounts,
-  LineBuyer,
-  LineExclusion,
-  LineSupplier,
-  PurchaseBid,
-  PurchaseClass,
-  PurchaseLine,
-  PurchaseMethod,
-  PurchaseSourceCode,
-} from './domain/purchase-line';
-export { PurchaseLines, type PurchaseLineQuery } from './purchase-lines.reader';
+export type { LineSupplier, PurchaseLine } from './domain/purchase-line';
+export { PurchaseLines } from './purchase-lines.reader';
 export { registerPurchaseCommands } from './purchase-commands';
-export { PurchasesModule } from './purchases.module';
 export { PURCHASES_IMPORTED } from './purchases-imported';
-export { BuyerReader, type BuyerRow } from './buyer.reader';
-export { DecideLine, type LineDecision, type LineVerdict } from './use-cases/decide-line';
-export { ImportPurchases, type PurchaseImportRequest } from './use-cases/import-purchases';
-export { ResolveBuyer, type BuyerProblem, type BuyerResolution } from './use-cases/resolve-buyer';
+export { PurchasesModule } from './purchases.module';
+export { ImportPurchases } from './use-cases/import-purchases';

@@ -7,7 +7,7 @@ import { foldFast } from './fold-fast';
 /** Md5 as a UUID, so that the same text has the same id on every machine. */
 export type NameId = (text: string) => string;
 
-const KEPT_NAMES = 50_000;
+const KEPT_NAMES = 10_000;
 
 /** What the readers of every source share: ids, folded names, buyers, and keys that nobody knew. */
 export class ReadingContext {
