@@ -195,7 +195,7 @@ export const messages = {
     'to {to}, {status, select, queued {waiting} sending {leaving} sent {sent} bounced {refused} other {given up}}, {attempts, plural, =0 {not tried yet} one {# try} other {# tries}}',
   'account.mails.retry': 'Try again now',
   'account.mails.none': 'No e-mail.',
-  'account.problem.title': 'Nothing was changed',
+  'account.problem.title': 'That did not work',
   'account.problem.link_spent': 'This link has been used, or its time is up.',
   'account.problem.wrong_credentials': 'The address or the password does not match.',
   'account.problem.wrong_code': 'This code is not the right one, or has been used. Take the next one.',
@@ -224,5 +224,5 @@ export const messages = {
     'Too many tries. Try again in {minutes, plural, one {# minute} other {# minutes}}.',
   'account.problem.cross_site_request': 'The request does not come from this page. Reload it and start again.',
   'account.problem.forbidden': 'Your role does not allow this.',
-  'account.problem.other': 'That did not work. Try again in a moment.',
+  'account.problem.other': 'Try again in a moment.',
 } as const;

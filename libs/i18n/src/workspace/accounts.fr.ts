@@ -138,9 +138,9 @@ export const messages = {
   'account.kind.enterprise': 'Entreprise',
   'account.kind.buyer': 'Organisme acheteur',
   'account.kind.network': 'Réseau (pôle ou regroupement)',
-  'account.status.pending': 'à vérifier',
-  'account.status.confirmed': 'confirmée',
-  'account.status.refused': 'refusée',
+  'account.status.pending': 'organisation à vérifier',
+  'account.status.confirmed': 'organisation confirmée',
+  'account.status.refused': 'organisation refusée',
   'account.role.member': 'membre',
   'account.role.manager': 'responsable',
   'account.organisation.line': '{kind}, {status}, {members, plural, =0 {sans membre} one {# membre} other {# membres}}',
@@ -204,7 +204,7 @@ export const messages = {
     'à {to}, {status, select, queued {en attente} sending {en train de partir} sent {parti} bounced {refusé} other {abandonné}}, {attempts, plural, =0 {pas encore essayé} one {# essai} other {# essais}}',
   'account.mails.retry': 'Réessayer maintenant',
   'account.mails.none': 'Aucun courriel.',
-  'account.problem.title': 'Rien n’a été changé',
+  'account.problem.title': 'Cela n’a pas fonctionné',
   'account.problem.link_spent': 'Ce lien a déjà servi, ou son délai est passé.',
   'account.problem.wrong_credentials': 'L’adresse ou le mot de passe ne correspond pas.',
   'account.problem.wrong_code': 'Ce code n’est pas le bon, ou il a déjà servi. Prenez le suivant.',
@@ -235,7 +235,7 @@ export const messages = {
     'Trop d’essais. Réessayez dans {minutes, plural, one {# minute} other {# minutes}}.',
   'account.problem.cross_site_request': 'La demande ne vient pas de cette page. Rechargez-la et recommencez.',
   'account.problem.forbidden': 'Votre rôle ne permet pas cette action.',
-  'account.problem.other': 'Cela n’a pas fonctionné. Réessayez dans un moment.',
+  'account.problem.other': 'Réessayez dans un moment.',
 } as const;
 
 export type AccountsWordKey = keyof typeof messages;

@@ -30,6 +30,7 @@ export async function openSession(
     [factor],
     device,
   ]);
+  await tx.query('UPDATE person SET last_seen_at = now() WHERE id = $1', [personId]);
   return token;
 }
 
