@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createTestDatabase, type TestDatabase } from '@repere/testing';
 import { AuditReader, erasePersonalValues, personalHash } from '../audit';
 import { openChanges } from './editing/listing-change.repository';
+import { WaitingChangeReader } from './editing/waiting-change.reader';
 import { saveDraft } from './editing/listing-draft.repository';
 import type { EditingActor } from './use-cases/update-listing';
 import { anEditor, editingOn } from './testing/editing-here';
@@ -160,6 +161,22 @@ describe('a decision on a waiting change', () => {
     const fields = await db.database.query(`SELECT owner, by FROM listing_field WHERE field = 'name'`);
     expect(fields).toEqual([{ owner: 'enterprise', by: 'La Ruche' }]);
     expect(await lastAct()).toMatchObject({ action: 'change.partly', actorId: network.editor.personId });
+  });
+
+  it('is waited for in the queue of who looks after the place', async () => {
+    const nothing = {
+      personId: network.editor.personId,
+      all: false,
+      enterpriseIds: [],
+      networkIds: [],
+      municipalities: [],
+    };
+    const queue = new WaitingChangeReader(db.database);
+    expect(await queue.list({ ...nothing, municipalities: ['36033'] })).toEqual({ total: 0, results: [] });
+    expect(await queue.list({ ...nothing, municipalities: ['35027'] })).toMatchObject({
+      total: 1,
+      results: [{ listingId: id, name: 'La Ruche', listingVersion: 1, fields: ['name', 'legalForm'] }],
+    });
   });
 
   it('is never its author’s', async () => {

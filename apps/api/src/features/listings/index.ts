@@ -10,6 +10,7 @@ export { editProblem } from './editing/edit-problems';
 export { LISTING_CHANGE_TOPIC, openChanges, type ListingChange } from './editing/listing-change.repository';
 export { ListingSubject } from './editing/listing-subject';
 export { VersionReader } from './editing/version.reader';
+export { WaitingChangeReader, type WaitingChangeLine } from './editing/waiting-change.reader';
 export { WorkspaceListingReader } from './editing/workspace-listing.reader';
 export { ChangePublication } from './use-cases/change-publication';
 export { ConfirmListing } from './use-cases/confirm-listing';

@@ -8,6 +8,7 @@ import { EditingDesk } from './editing/editing-desk';
 import { ListingHistoryController } from './editing/listing-history.controller';
 import { ChangeSubject, ListingSubject } from './editing/listing-subject';
 import { VersionReader } from './editing/version.reader';
+import { WaitingChangeReader } from './editing/waiting-change.reader';
 import { WorkspaceListingReader } from './editing/workspace-listing.reader';
 import { WorkspaceListingsController } from './editing/workspace-listings.controller';
 import { territoriesConsumer } from './follow-territories';
@@ -34,14 +35,14 @@ import { UpdateListing } from './use-cases/update-listing';
   controllers: [ListingsController, WorkspaceListingsController, ListingHistoryController, ClaimsController],
   providers: [
     ...[ListingReader, ImportListings, ExportListings, ReportListing, LoadDemo, ClearDemo, AwaitSearchable],
-    ...[EditingDesk, ListingSubject, ChangeSubject, VersionReader, WorkspaceListingReader],
+    ...[EditingDesk, ListingSubject, ChangeSubject, VersionReader, WorkspaceListingReader, WaitingChangeReader],
     ...[ClaimListing, SettleClaim, ClaimReader, ClaimSubject],
     ...[UpdateListing, CreateListing, ChangePublication, ConfirmListing, DecideChange, RestoreVersion, SubmitDraft],
   ],
   exports: [
     ...[ListingReader, ListingSubject, EditingDesk, VersionReader, WorkspaceListingReader],
     ...[UpdateListing, ChangePublication, ConfirmListing, DecideChange],
-    ...[SettleClaim, ClaimReader],
+    ...[SettleClaim, ClaimReader, WaitingChangeReader],
   ],
 })
 export class ListingsModule implements OnApplicationBootstrap {

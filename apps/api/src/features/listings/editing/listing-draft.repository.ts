@@ -23,13 +23,6 @@ export async function findDraft(sql: SqlRunner, listingId: string, personId: str
   return row ?? null;
 }
 
-/** Drafts of listings that do not exist yet, latest first. */
-export const newDrafts = (sql: SqlRunner, personId: string): Promise<ListingDraftRow[]> =>
-  sql.query<ListingDraftRow>(
-    `SELECT ${COLUMNS} FROM listing_draft WHERE listing_id IS NULL AND person_id = $1 ORDER BY saved_at DESC LIMIT 20`,
-    [personId],
-  );
-
 /** Saves over what the same person had written; the version they saw first is kept until the draft is gone. */
 export async function saveDraft(
   sql: SqlRunner,
