@@ -10,16 +10,16 @@ import { IndexSourceReader } from './index-source.reader';
 import { IndexKeeper } from './indexing/index-keeper';
 import { QueryInterpreter } from './query-interpreter';
 import { PlainText } from './testing/plain-text.suite';
-import { randomDirectory, randomQuery } from './testing/random-question.suite';
+import { randomDirectory, randomQuery, SECTORS } from './testing/random-question.suite';
 import { startSearchApp, type SearchApp } from './testing/search-app.suite';
 import { writeListings } from './testing/a-listing.suite';
 import { EngineUnavailable, type TextSearch } from './search-engine.port';
 import { Ask, type Question } from './use-cases/ask';
+import { ListMatchingListings } from './use-cases/list-matching-listings';
 
 /** `CASES=10000` for the whole comparison. */
 const CASES = Number(process.env['CASES'] ?? 150);
 const LISTINGS = 250;
-const PAGE = 100;
 const seed = Number(process.env['SEED'] ?? 20_261_123);
 
 jest.setTimeout(60_000 + CASES * 2_000);
@@ -71,20 +71,15 @@ describe(`both engines against the rules read aloud: ${CASES} random questions, 
     return ask;
   };
 
-  /** As a program reads it: every page, over HTTP. */
+  /** The counts as a program reads them, over HTTP; the set as an export holds it, whole. */
   const told = async (engine: TextSearch, query: Query): Promise<Told> => {
     answeringWith(engine);
-    const first = await search.list({ ...query, pageSize: PAGE });
-    const pages = [first];
-    for (let page = 2; (page - 1) * PAGE < first.total; page++)
-      pages.push(await search.list({ ...query, pageSize: PAGE, page }));
+    const first = await search.list({ ...query, pageSize: 1 });
+    const { listings } = await search.app.get(ListMatchingListings).run(listingFilterQuery.parse(query));
     expect(first.degraded).toBe(false);
     return {
       total: first.total,
-      found: pages
-        .flatMap(({ results }) => results)
-        .map(({ id, match }) => line(id, match?.class, match?.place, match?.share ?? null))
-        .sort(),
+      found: listings.map(({ id, match }) => line(id, match?.class, match?.place, match?.share ?? null)).sort(),
       facets: Object.fromEntries(Object.keys(FILTER_OF).map((name) => [name, counts(first.facets[name as 'sector'])])),
     };
   };
@@ -159,7 +154,7 @@ const counts = (facet: Facet): Record<string, number> =>
 function readAloud(plain: PlainSearch, { criteria, text, reference }: Question): Told {
   const hits = plain.find(criteria, text);
   const values: Readonly<Record<keyof typeof FILTER_OF, readonly string[]>> = {
-    sector: reference.sectors.all.map(({ id }) => id),
+    sector: reference.sectors.all.slice(0, SECTORS).map(({ id }) => id),
     mode: ['goods', 'services', 'works', 'staffing'],
     form: [...reference.formFamilies, ...reference.legalForms].map(({ code }) => code),
     status: ['unverified', 'declared', 'confirmed'],

@@ -7,7 +7,8 @@ const MRCS = ['M35', 'M36', 'M371', 'M51', 'M61'];
 const FAR = ['66023', '23027', '90012'];
 const MODES = ['goods', 'services', 'works', 'staffing'];
 const STATUSES = ['unverified', 'declared', 'confirmed'];
-const SECTORS = 24;
+/** The first of them, whole sectors included. */
+export const SECTORS = 24;
 const NAMES = [
   ...['Les Jardins', 'Coopérative', 'Ateliers', 'Café', 'Traiteur', 'Ébénisterie', 'L’Œuvre', 'Groupe', 'Récup'],
   ...['Solidarité', 'Boréale', 'du Fleuve', 'des Érables', 'Nouvel Horizon', 'Sainte-Thècle', 'Mauricie', 'Action'],
