@@ -1,47 +1,6 @@
-import 'reflect-metadata';
-import { RequestMethod, type DynamicModule, type Type } from '@nestjs/common';
-import { METHOD_METADATA, MODULE_METADATA, PATH_METADATA } from '@nestjs/common/constants';
-import { AppModule } from './app.module';
-import { ACCESS_RULE, type AccessRule } from './platform/http/access';
-import type { Ground } from './platform/platform.module';
+import { routeHandlers } from './route-handlers.suite';
 
-interface Handler {
-  readonly route: string;
-  readonly rule: AccessRule | undefined;
-}
-
-type Imported = Type | DynamicModule;
-
-/** Every controller that a module brings, through all it imports. */
-function controllersOf(module: Imported, seen = new Set<unknown>()): Type[] {
-  const type = 'module' in module ? module.module : module;
-  if (seen.has(type)) return [];
-  seen.add(type);
-  const declared = (key: 'controllers' | 'imports'): Imported[] => [
-    ...((Reflect.getMetadata(key === 'imports' ? MODULE_METADATA.IMPORTS : MODULE_METADATA.CONTROLLERS, type) ??
-      []) as Imported[]),
-    ...((('module' in module ? module[key] : undefined) ?? []) as Imported[]),
-  ];
-  return [
-    ...(declared('controllers') as Type[]),
-    ...declared('imports').flatMap((imported) => controllersOf(imported, seen)),
-  ];
-}
-
-function handlersOf(controller: Type): Handler[] {
-  const prefix = String(Reflect.getMetadata(PATH_METADATA, controller) ?? '').replace(/^\/?$/, '');
-  return Object.getOwnPropertyNames(controller.prototype).flatMap((name) => {
-    const method = controller.prototype[name] as object;
-    const verb = Reflect.getMetadata(METHOD_METADATA, method) as RequestMethod | undefined;
-    if (verb === undefined) return [];
-    const path = String(Reflect.getMetadata(PATH_METADATA, method)).replace(/^\//, '');
-    const rule = (Reflect.getMetadata(ACCESS_RULE, method) ?? Reflect.getMetadata(ACCESS_RULE, controller)) as
-      AccessRule | undefined;
-    return [{ route: `${RequestMethod[verb]} ${prefix}/${path}`, rule }];
-  });
-}
-
-const handlers = controllersOf(AppModule.on({} as Ground)).flatMap(handlersOf);
+const handlers = routeHandlers().map(({ verb, path, rule }) => ({ route: `${verb} ${path}`, rule }));
 
 describe('the access rules of every route', () => {
   it('finds the routes', () => {
