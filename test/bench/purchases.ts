@@ -138,7 +138,8 @@ async function aPackage(directory: string, name: string, megabytes: number, seed
   });
   if (one === undefined) throw new Error('no package');
   const sink = createWriteStream(file);
-  for await (const chunk of one.chunks()) if (!sink.write(chunk)) await new Promise<void>((go) => sink.once('drain', go));
+  for await (const chunk of one.chunks())
+    if (!sink.write(chunk)) await new Promise<void>((go) => sink.once('drain', go));
   await new Promise<void>((done, fail) => sink.end((error?: Error | null) => (error == null ? done() : fail(error))));
   if (!existsSync(file)) await writeFile(file, '');
   return file;

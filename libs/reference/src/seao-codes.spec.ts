@@ -23,7 +23,14 @@ describe('SEAO codes', () => {
   });
 
   it('tell purchases from sales and methods apart', () => {
-    expect(['1', '2', '3', '7', '8', '99'].map(seaoNature)).toEqual(['goods', 'services', 'works', 'sale', 'sale', null]);
+    expect(['1', '2', '3', '7', '8', '99'].map(seaoNature)).toEqual([
+      'goods',
+      'services',
+      'works',
+      'sale',
+      'sale',
+      null,
+    ]);
     expect(['3', '9', '10', '14', '99'].map(seaoMethod)).toEqual(['open', 'direct', 'invited', 'invited', null]);
   });
 });

@@ -8,13 +8,7 @@ export type SeaoNature = 'goods' | 'services' | 'works' | 'concession' | 'sale' 
 
 /** Grounds of a direct award that are told apart, wherever they are stated. */
 export type LegalGroundCode =
-  | 'obnl'
-  | 'sole_supplier'
-  | 'public_body'
-  | 'cultural'
-  | 'ministerial'
-  | 'under_threshold'
-  | 'other';
+  'obnl' | 'sole_supplier' | 'public_body' | 'cultural' | 'ministerial' | 'under_threshold' | 'other';
 
 const METHODS: Readonly<Record<string, SeaoMethod>> = {
   '3': 'open',

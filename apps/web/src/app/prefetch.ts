@@ -83,12 +83,8 @@ async function prefetchSearch(context: PrefetchContext): Promise<PrefetchOutcome
   return outcome.kind === 'found' ? found : { status: outcome.status === 429 ? 429 : 503 };
 }
 
-async function prefetchPlaces(
-  { api, queries, language }: PrefetchContext,
-  codes: readonly string[],
-): Promise<void> {
-  if (codes.length > 0)
-    queries.setQueryData(placesKey(codes, language), await findPlaces(api, codes, { language }));
+async function prefetchPlaces({ api, queries, language }: PrefetchContext, codes: readonly string[]): Promise<void> {
+  if (codes.length > 0) queries.setQueryData(placesKey(codes, language), await findPlaces(api, codes, { language }));
 }
 
 async function prefetchCoverage(context: PrefetchContext): Promise<PrefetchOutcome> {
