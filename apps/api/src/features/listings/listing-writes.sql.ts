@@ -111,8 +111,12 @@ const RESPECT_LATE_EDITS: readonly string[] = [
 
 export const APPLY: readonly string[] = [
   ...RESPECT_LATE_EDITS,
+  // Thousands of rows meet tables that hold few yet and whose statistics say so: each against each would take minutes.
+  'SET LOCAL enable_nestloop = off',
+  'CREATE INDEX ON incoming_listing (id)',
   BASE_BEFORE_IMPORT,
   PROVENANCE_OF_IMPORT,
+  'ANALYZE listing_field',
   `INSERT INTO listing (id, slug, source_id, ${RECORD.join(', ')}, status)
    SELECT id, slug, source_id, ${RECORD.join(', ')}, 'unverified' FROM incoming_listing WHERE action = 'insert'`,
   `UPDATE listing l SET ${REPLACED.map(replacing).join(', ')},
@@ -137,4 +141,5 @@ export const APPLY: readonly string[] = [
    WHERE i.action = 'insert' OR (i.action = 'replace' AND NOT 'activities' = ANY (i.kept))
      OR (i.action = 'complete' AND 'activities' = ANY (i.fields))`,
   VERSIONS_OF_IMPORT,
+  'SET LOCAL enable_nestloop = on',
 ];
