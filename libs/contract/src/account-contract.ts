@@ -191,6 +191,17 @@ export const accountContract = {
     params: a.uuidParams,
     responses: { 200: a.doneAnswer, ...gone },
   },
+  addNetworkMember: {
+    summary: 'Count a listing among a network’s members, which its moderators then look after; for staff',
+    params: a.uuidParams,
+    body: a.networkMemberBody,
+    responses: { 200: a.doneAnswer, ...gone },
+  },
+  removeNetworkMember: {
+    summary: 'Count a listing among a network’s members no more',
+    params: a.networkMemberParams,
+    responses: { 200: a.doneAnswer, ...gone },
+  },
   requestDomain: {
     summary: 'Ask that an e-mail domain open the organisation; staff confirms',
     params: a.uuidParams,

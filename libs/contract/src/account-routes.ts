@@ -44,6 +44,8 @@ export const accountRoutes = {
   changeMember: { method: 'PUT', path: '/api/v1/organisations/:id/members/:personId' },
   removeMember: { method: 'DELETE', path: '/api/v1/organisations/:id/members/:personId' },
   leaveOrganisation: { method: 'POST', path: '/api/v1/organisations/:id/leave' },
+  addNetworkMember: { method: 'POST', path: '/api/v1/organisations/:id/listings' },
+  removeNetworkMember: { method: 'DELETE', path: '/api/v1/organisations/:id/listings/:listingId' },
   requestDomain: { method: 'POST', path: '/api/v1/organisations/:id/domains' },
   decideDomain: { method: 'POST', path: '/api/v1/organisations/:id/domains/decision' },
   joinOrganisation: { method: 'POST', path: '/api/v1/organisations/:id/join' },

@@ -184,6 +184,8 @@ export const organisationDetail = organisationSummary
         mailError: z.string().nullable(),
       }),
     ),
+    /** Listings that a network counts among its members. */
+    listings: z.array(z.uuid()),
     domains: z.array(z.strictObject({ domain: z.string(), status: z.enum(['requested', 'confirmed', 'refused']) })),
     abilities: z.array(permissionName),
   })
@@ -205,6 +207,8 @@ export const invitationBody = z.strictObject({ email, role: memberRole, lang: la
 export const invitationParams = z.strictObject({ id: z.uuid(), invitationId: z.uuid() });
 export const memberParams = z.strictObject({ id: z.uuid(), personId: z.uuid() });
 export const memberBody = z.strictObject({ role: memberRole });
+export const networkMemberBody = z.strictObject({ listingId: z.uuid() });
+export const networkMemberParams = z.strictObject({ id: z.uuid(), listingId: z.uuid() });
 export const domainBody = z.strictObject({ domain: z.string().trim().toLowerCase().max(253) });
 export const domainDecisionBody = z.strictObject({
   domain: z.string().trim().toLowerCase().max(253),

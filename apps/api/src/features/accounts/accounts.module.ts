@@ -24,6 +24,7 @@ import { InviteMember } from './use-cases/invite-member';
 import { LookAtLink } from './use-cases/look-at-link';
 import { ManageDomains } from './use-cases/manage-domains';
 import { ManageMembers } from './use-cases/manage-members';
+import { ManageNetworkMembers } from './use-cases/manage-network-members';
 import { ManagePasskeys } from './use-cases/manage-passkeys';
 import { ManagePassword } from './use-cases/manage-password';
 import { ManageSessions } from './use-cases/manage-sessions';
@@ -46,6 +47,7 @@ const useCases = [
   LookAtLink,
   ManageDomains,
   ManageMembers,
+  ManageNetworkMembers,
   ManagePasskeys,
   ManagePassword,
   ManageSessions,
@@ -70,7 +72,6 @@ const useCases = [
     Provider,
     ...useCases,
   ],
-  exports: [AttemptLimits],
 })
 export class AccountsModule {
   constructor(@Inject(AccessControl) control: AccessControl, @Inject(StoredSessions) sessions: StoredSessions) {

@@ -59,12 +59,13 @@ export class OrganisationReader {
       [id, personId],
     );
     if (row === undefined) return null;
-    const [people, invitations, domains] = await Promise.all([
+    const [people, invitations, domains, listings] = await Promise.all([
       this.#people(id),
       this.#invitations(id),
       this.#domains(id),
+      this.#listings(id),
     ]);
-    return { ...row, createdAt: row.createdAt.toISOString(), people, invitations, domains };
+    return { ...row, createdAt: row.createdAt.toISOString(), people, invitations, domains, listings };
   }
 
   /** Confirmed organisations whose confirmed domain is this one, that the person does not belong to. */
@@ -142,6 +143,14 @@ export class OrganisationReader {
     });
   }
 
+  async #listings(id: string): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      'SELECT listing_id AS id FROM network_member WHERE network_id = $1 ORDER BY created_at, listing_id',
+      [id],
+    );
+    return rows.map((row) => row.id);
+  }
+
   #domains(id: string): Promise<OrganisationDetail['domains']> {
     return this.database.query(
       'SELECT domain, status FROM organisation_domain WHERE organisation_id = $1 ORDER BY domain',
@@ -165,12 +174,4 @@ export async function invitationView(
     [id],
   );
   return row ?? null;
-}
-
-/** The networks that count a listing among their members: `Subject.networkIds` of the permission table. */
-export async function networksOfListing(sql: SqlRunner, listingId: string): Promise<string[]> {
-  const rows = await sql.query<{ id: string }>('SELECT network_id AS id FROM network_member WHERE listing_id = $1', [
-    listingId,
-  ]);
-  return rows.map(({ id }) => id);
 }

@@ -158,6 +158,10 @@ export async function addNetworkMember(tx: SqlRunner, networkId: string, listing
   ]);
 }
 
-export async function removeNetworkMember(tx: SqlRunner, networkId: string, listingId: string): Promise<void> {
-  await tx.query('DELETE FROM network_member WHERE network_id = $1 AND listing_id = $2', [networkId, listingId]);
+export async function removeNetworkMember(tx: SqlRunner, networkId: string, listingId: string): Promise<boolean> {
+  const rows = await tx.query(
+    'DELETE FROM network_member WHERE network_id = $1 AND listing_id = $2 RETURNING listing_id',
+    [networkId, listingId],
+  );
+  return rows.length > 0;
 }

@@ -31,6 +31,7 @@ import { EnterOrganisation, type NewOrganisation } from './use-cases/enter-organ
 import { InviteMember, type InvitationWish } from './use-cases/invite-member';
 import { ManageDomains } from './use-cases/manage-domains';
 import { ManageMembers } from './use-cases/manage-members';
+import { ManageNetworkMembers } from './use-cases/manage-network-members';
 import { SetPersonState } from './use-cases/set-person-state';
 
 interface Done {
@@ -53,6 +54,7 @@ export class OrganisationsController {
     @Inject(InviteMember) private readonly invitations: InviteMember,
     @Inject(ManageMembers) private readonly members: ManageMembers,
     @Inject(ManageDomains) private readonly domains: ManageDomains,
+    @Inject(ManageNetworkMembers) private readonly networkMembers: ManageNetworkMembers,
     @Inject(SetPersonState) private readonly personState: SetPersonState,
   ) {}
 
@@ -185,6 +187,29 @@ export class OrganisationsController {
     @From() { requestId }: Circumstances,
   ): Promise<Done> {
     orRefuse(await this.members.remove(person, id, person.personId, requestId));
+    return DONE;
+  }
+
+  @Access('organisation.confirm', own)
+  @ContractRoute('addNetworkMember')
+  async addListing(
+    @ContractParams('addNetworkMember') { id }: { id: string },
+    @ContractBody('addNetworkMember') { listingId }: { listingId: string },
+    @CurrentPerson() person: SignedIn,
+    @From() { requestId }: Circumstances,
+  ): Promise<Done> {
+    orRefuse(await this.networkMembers.add(person, id, listingId, requestId));
+    return DONE;
+  }
+
+  @Access('organisation.confirm', own)
+  @ContractRoute('removeNetworkMember')
+  async removeListing(
+    @ContractParams('removeNetworkMember') { id, listingId }: { id: string; listingId: string },
+    @CurrentPerson() person: SignedIn,
+    @From() { requestId }: Circumstances,
+  ): Promise<Done> {
+    orRefuse(await this.networkMembers.remove(person, id, listingId, requestId));
     return DONE;
   }
 

@@ -70,6 +70,20 @@ describe('entering an organisation', () => {
   });
 });
 
+describe('a federation', () => {
+  it('looks after the listings that staff names, wherever they are', async () => {
+    const federation = await signInAs(rig.database, 'network_moderator', { memberRole: 'manager' });
+    const url = `/organisations/${federation.organisationId}`;
+    const listingId = '01930000-0000-7000-8000-000000000001';
+    expect(coded(await as(federation).post(`${url}/listings`, { listingId }))).toEqual([403, 'forbidden']);
+    const moderator = as(await signInAs(rig.database, 'moderator'));
+    expect((await moderator.post(`${url}/listings`, { listingId })).status).toBe(200);
+    expect((await as(federation).get(url)).body).toMatchObject({ listings: [listingId] });
+    expect((await moderator.delete(`${url}/listings/${listingId}`)).status).toBe(200);
+    expect(coded(await moderator.delete(`${url}/listings/${listingId}`))).toEqual([404, 'not_found']);
+  });
+});
+
 describe('invitations', () => {
   it('bring somebody in, signed in by the same proof', async () => {
     const manager = await signInAs(rig.database, 'editor', { memberRole: 'manager' });

@@ -1,5 +1,5 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import type { Caller, Factor, Permission, Role, SignedIn, Subject } from '@repere/kernel';
+import type { Caller, Factor, Permission, SignedIn, Subject } from '@repere/kernel';
 import type { FastifyRequest } from 'fastify';
 import { ProblemError } from './problem';
 
@@ -67,13 +67,3 @@ export function signedIn(caller: Caller): SignedIn {
   if (caller.kind === 'visitor') throw new ProblemError('sign_in_required', 401);
   return caller;
 }
-
-/** @example hasRole(caller, 'moderator', 'administrator') */
-export const hasRole = (caller: Caller, ...roles: readonly Role[]): boolean =>
-  caller.kind === 'person' && caller.roles.some((role) => roles.includes(role));
-
-/** The organisations of a kind that the caller belongs to. @example organisationsOf(caller, 'buyer')[0] */
-export const organisationsOf = (caller: Caller, kind: 'enterprise' | 'buyer' | 'network'): readonly string[] =>
-  caller.kind === 'visitor'
-    ? []
-    : caller.memberships.filter((membership) => membership.kind === kind).map(({ organisationId }) => organisationId);

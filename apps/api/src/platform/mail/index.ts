@@ -1,1 +1,1 @@
-export { createMailer, MAILER, type Mailer, type MailOutcome, type OutgoingMail } from './mailer';
+export { createMailer, MAILER, type Mailer, type OutgoingMail } from './mailer';
