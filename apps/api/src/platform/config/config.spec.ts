@@ -23,6 +23,8 @@ describe('parseConfig', () => {
       demo: 'auto',
       rateLimit: true,
       mail: { smtpUrl: null, from: 'Repère <repere@localhost>' },
+      secretKey: null,
+      oidc: null,
       mapTiles: null,
       metricsToken: null,
       sharedDataDir: null,
@@ -37,6 +39,20 @@ describe('parseConfig', () => {
     expect(parseConfig({ DATABASE_URL }).demo).toBe(false);
     expect(parseConfig({ DATABASE_URL, DEMO: '1' }).demo).toBe(true);
     expect(parseConfig({ DEMO: '0' }).demo).toBe(false);
+  });
+
+  it('takes single sign-on whole, and refuses half of it without repeating its secret', () => {
+    const OIDC_ISSUER = 'https://identite.example';
+    const whole = { OIDC_ISSUER, OIDC_CLIENT_ID: 'repere', OIDC_CLIENT_SECRET: 'chut' };
+    expect(parseConfig(whole).oidc).toEqual({
+      issuer: OIDC_ISSUER,
+      clientId: 'repere',
+      clientSecret: 'chut',
+      name: 'identite.example',
+    });
+    expect(() => parseConfig({ OIDC_ISSUER, OIDC_CLIENT_SECRET: 'chut' })).toThrow(/OIDC_CLIENT_ID/);
+    expect(() => parseConfig({ SECRET_KEY: 'trop court' })).toThrow(/SECRET_KEY/);
+    expect(() => parseConfig({ SECRET_KEY: 'trop court' })).not.toThrow(/trop court/);
   });
 
   it('takes an empty variable as absent', () => {
