@@ -36,17 +36,19 @@ const remainder = (password: string, word: string): number =>
 
 /** The word under the dress: without digits and signs around it, letters written as digits put back, once if doubled. */
 function bareForms(lower: string): string[] {
-  const forms = new Set([lower]);
-  for (const form of [lower, unleet(lower)]) {
-    forms.add(form);
-    const bare = form.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
-    if (bare.length >= 4 && bare.length > form.length - 6) forms.add(bare);
-  }
+  const forms = new Set([lower, bare(lower)]);
+  for (const form of [...forms]) forms.add(unleet(form)).add(bare(unleet(form)));
   for (const form of [...forms]) {
     const half = form.slice(0, Math.ceil(form.length / 2));
     if (half + half === form) forms.add(half);
   }
   return [...forms];
+}
+
+/** What is left without the digits and signs around it, unless that is most of it. */
+function bare(form: string): string {
+  const word = form.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+  return word.length >= 4 && word.length > form.length - 6 ? word : form;
 }
 
 const LEET: Readonly<Record<string, string>> = {
