@@ -5,7 +5,7 @@ import { livenessResponse, readinessResponse } from './health';
 import { claimContract } from './claim-contract';
 import { listingEditingContract } from './listing-editing-contract';
 import {
-  listingCoverageQuery,
+  listingFilterQuery,
   listingCoverageResponse,
   listingDetail,
   listingMapQuery,
@@ -74,7 +74,8 @@ export const contract = {
   },
   coverListings: {
     summary: 'Who can deliver where: region by region and MRC by MRC, based there, coming there, or nobody',
-    query: listingCoverageQuery,
+    // `serves` chooses the places told apart and hides nobody.
+    query: listingFilterQuery,
     responses: { 200: listingCoverageResponse, 400: problem, 429: problem, 503: problem },
   },
   getListing: {

@@ -327,8 +327,6 @@ export const listingVersion = versionLine
 export const versionQuery = z.strictObject({ against: z.enum(['previous', 'current']).optional().default('previous') });
 
 export type ListingPatchBody = z.output<typeof listingPatch>;
-export type ListingFieldName = z.output<typeof listingField>;
-export type SupplierSheetView = z.output<typeof supplierSheet>;
 export type ListingUpdateBody = z.output<typeof listingUpdateBody>;
 export type ListingCreateBody = z.output<typeof listingCreateBody>;
 export type ListingDraftBody = z.output<typeof listingDraftBody>;
@@ -341,7 +339,6 @@ export type ListingUpdateReceipt = z.output<typeof listingUpdateReceipt>;
 export type WorkspaceListingsQuery = z.output<typeof workspaceListingsQuery>;
 export type WorkspaceListings = z.output<typeof workspaceListings>;
 export type ListingCandidates = z.output<typeof listingCandidates>;
-export type ListingCandidate = z.output<typeof listingCandidate>;
 export type CandidatesQuery = z.output<typeof candidatesQuery>;
 export type ListingVersions = z.output<typeof listingVersions>;
 export type ListingVersion = z.output<typeof listingVersion>;

@@ -48,9 +48,6 @@ export const listingMapQuery = listingFilterQuery.extend({
   zoom: numeric(z.int().min(0).max(20)).optional().default(6),
 });
 
-/** The delivery map takes the filters of the list; `serves` chooses the places told apart and hides nobody. */
-export const listingCoverageQuery = listingFilterQuery;
-
 export const codedLabel = z.strictObject({ code: z.string(), label: z.string() });
 export const codedName = z.strictObject({ code: z.string(), name: z.string() });
 export const sectorLabel = z.strictObject({ id: sectorId, label: z.string() });
@@ -342,11 +339,8 @@ export type ListingSearchQuery = z.output<typeof listingSearchQuery>;
 export type ListingMapQuery = z.output<typeof listingMapQuery>;
 export type ListingSearchResponse = z.output<typeof listingSearchResponse>;
 export type ListingMapResponse = z.output<typeof listingMapResponse>;
-export type ListingCoverageQuery = z.output<typeof listingCoverageQuery>;
 export type ListingCoverageResponse = z.output<typeof listingCoverageResponse>;
 export type CoveredPlace = z.output<typeof coveredPlace>;
-export type CoveredMrc = z.output<typeof coveredMrc>;
-export type Wider = z.output<typeof wider>;
 export type ListingSummary = z.output<typeof listingSummary>;
 export type ListingDetail = z.output<typeof listingDetail>;
 export type ListingReportBody = z.output<typeof listingReportBody>;

@@ -259,10 +259,8 @@ export const publicationFileKey = z.strictObject({
 
 export type PublicationsResponse = z.output<typeof publicationsResponse>;
 export type PublicationResponse = z.output<typeof publicationResponse>;
-export type PurchaseFilters = z.output<typeof purchaseFilters>;
 export type PurchaseStatisticsQuery = z.output<typeof purchaseStatisticsQuery>;
 export type PurchaseStatisticsResponse = z.output<typeof purchaseStatisticsResponse>;
-export type StatisticsMeasure = z.output<typeof statisticsMeasure>;
 export type StatisticsDimension = z.output<typeof statisticsDimension>;
 export type PurchasesQuery = z.output<typeof purchasesQuery>;
 export type PurchasesExportQuery = z.output<typeof purchasesExportQuery>;

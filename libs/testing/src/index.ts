@@ -1,4 +1,4 @@
-export { chromiumPath, describeInBrowser, launchBrowser } from './browser';
+export { describeInBrowser, launchBrowser } from './browser';
 export { freePort, startProduct, type Product } from './product';
 export { createTestDatabase, type TestDatabase } from './test-database';
-export { openTestSession, signInAs, type SignInOptions, type TestPerson } from './sign-in';
+export { signInAs, type TestPerson } from './sign-in';

@@ -56,8 +56,3 @@ export async function erasePersonalValues(tx: SqlRunner, subject: PersonalSubjec
   );
   return gone.length;
 }
-
-/** Erases every copy of one value, whoever it was kept for: an address that a person asks to be forgotten. */
-export async function erasePersonalValue(tx: SqlRunner, value: string): Promise<number> {
-  return (await tx.query('DELETE FROM personal_value WHERE value = $1 RETURNING 1 AS one', [value])).length;
-}

@@ -2,5 +2,5 @@ export { keepMatching } from './listing-follower';
 export { registerMatchingCommands } from './matching-commands';
 export { MatchingModule } from './matching.module';
 export { SupplierMatches } from './supplier-matches.reader';
-export { CheckSuppliers, type CheckAnswer, type CheckedSupplier } from './use-cases/check-suppliers';
+export { CheckSuppliers } from './use-cases/check-suppliers';
 export { MatchPurchases } from './use-cases/match-purchases';

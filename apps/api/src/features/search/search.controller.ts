@@ -1,6 +1,6 @@
 import { Controller, Inject } from '@nestjs/common';
 import type {
-  ListingCoverageQuery,
+  ListingFilterQuery,
   ListingCoverageResponse,
   ListingMapQuery,
   ListingMapResponse,
@@ -32,7 +32,7 @@ export class SearchController {
   }
 
   @ContractRoute('coverListings')
-  coverage(@ContractQuery('coverListings') query: ListingCoverageQuery): Promise<ListingCoverageResponse> {
+  coverage(@ContractQuery('coverListings') query: ListingFilterQuery): Promise<ListingCoverageResponse> {
     return this.coverListings.run(query);
   }
 }

@@ -1,6 +1,6 @@
-export { Access, type AccessRule, type SubjectLoader, type SubjectSource } from './access';
+export { Access, type SubjectLoader } from './access';
 export { AccessControl } from './access-control';
-export { CurrentCaller, CurrentPerson, signedIn } from './caller';
+export { CurrentPerson } from './caller';
 export { ContractBody, ContractParams, ContractQuery, ContractRoute } from './contract-route';
 export { Repeatable } from './idempotency';
 export { once, type RepeatableRequest } from './idempotency.repository';

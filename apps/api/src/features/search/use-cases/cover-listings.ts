@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { CoveredPlace, ListingCoverageQuery, ListingCoverageResponse } from '@repere/contract';
+import type { CoveredPlace, ListingFilterQuery, ListingCoverageResponse } from '@repere/contract';
 import { coverageOf, Memory, type Coverage, type TerritoryCoverage } from '../domain/evaluator';
 import { Ask } from './ask';
 import { Labels } from './labels';
@@ -15,7 +15,7 @@ export class CoverListings {
   constructor(@Inject(Ask) private readonly ask: Ask) {}
 
   /** @throws ProblemError 400 naming faulty parameters. */
-  async run(query: ListingCoverageQuery): Promise<ListingCoverageResponse> {
+  async run(query: ListingFilterQuery): Promise<ListingCoverageResponse> {
     const { catalogue, criteria, text, reference, degraded } = await this.ask.question(query);
     const labels = new Labels(reference, query.lang);
     const counted = (): Coverage => coverageOf(catalogue, criteria, text);

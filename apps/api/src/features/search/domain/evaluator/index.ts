@@ -8,4 +8,4 @@ export type { FacetCount, FacetCounts, FacetName } from './facets';
 export { mapOf, type MapAnswer } from './map-of';
 export { Memory } from './memory';
 export { relaxationsOf, repairsOf, type Relaxation } from './repairs';
-export { widerOf, type Near, type Wider, type WiderRing } from './wider';
+export { widerOf } from './wider';
