@@ -3,6 +3,7 @@ export const messages = {
   'home.title': 'My workspace',
   'home.navigation': 'My workspace',
   'home.intro': 'What you can do in Repère.',
+  'home.listings': 'My listings',
   'home.organisations': 'Organisations',
   'home.account': 'My account',
   'home.directory': 'Directory',

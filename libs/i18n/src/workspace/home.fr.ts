@@ -3,6 +3,7 @@ export const messages = {
   'home.title': 'Mon espace',
   'home.navigation': 'Mon espace',
   'home.intro': 'Ce que vous pouvez faire dans Repère.',
+  'home.listings': 'Mes fiches',
   'home.organisations': 'Organisations',
   'home.account': 'Mon compte',
   'home.directory': 'Répertoire',

@@ -25,6 +25,7 @@ const workspace: Part = {
   label: 'home.navigation',
   rooms: [
     ['home', 'home.title'],
+    ['listings', 'home.listings'],
     ['organisations', 'home.organisations'],
     ['account', 'home.account'],
   ],

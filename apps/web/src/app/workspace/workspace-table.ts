@@ -15,6 +15,10 @@ const catalogues = {
     fr: () => import('@repere/i18n/workspace/home.fr'),
     en: () => import('@repere/i18n/workspace/home.en'),
   },
+  listings: {
+    fr: () => import('@repere/i18n/workspace/listings.fr'),
+    en: () => import('@repere/i18n/workspace/listings.en'),
+  },
   statistics: {
     fr: () => import('@repere/i18n/workspace/statistics.fr'),
     en: () => import('@repere/i18n/workspace/statistics.en'),
@@ -80,6 +84,11 @@ export const workspaceTable: Readonly<Record<WorkspacePageName, WorkspaceEntry>>
     module: 'src/pages/account/organisation-page.tsx',
     load: () => import('../../pages/account/organisation-page'),
     words: ['accounts'],
+  },
+  listings: {
+    module: 'src/pages/listings/listings-page.tsx',
+    load: () => import('../../pages/listings/listings-page'),
+    words: ['listings'],
   },
   people: {
     module: 'src/pages/account/people-page.tsx',

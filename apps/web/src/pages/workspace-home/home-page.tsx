@@ -24,6 +24,9 @@ function HomePage(): ReactElement {
       <p className={content['lead']}>{words('home.intro')}</p>
       <ul className={content['list']}>
         <li>
+          <a href={workspaceAddress('listings', language)}>{words('home.listings')}</a>
+        </li>
+        <li>
           <a href={workspaceAddress('organisations', language)}>{words('home.organisations')}</a>
         </li>
         <li>

@@ -16,6 +16,7 @@ const patterns = {
   invitation: { fr: '/espace/invitation', en: '/en/workspace/invitation' },
   organisations: { fr: '/espace/organisations', en: '/en/workspace/organisations' },
   organisation: { fr: '/espace/organisations/:id', en: '/en/workspace/organisations/:id' },
+  listings: { fr: '/espace/fiches', en: '/en/workspace/listings' },
   people: { fr: '/espace/personnes', en: '/en/workspace/people' },
   mailbox: { fr: '/espace/courriels', en: '/en/workspace/mails' },
   statistics: { fr: '/statistiques', en: '/en/statistics' },
