@@ -80,7 +80,9 @@ describe('the search index', () => {
       [ids[2]],
     );
     await search.database.query(`DELETE FROM search_document WHERE listing_id = $1`, [ids[2]]);
-    expect([await look(), await look(), await look()]).toEqual(['catching_up', 'rebuilt', 'whole']);
+    expect(['catching_up rebuilt whole', 'rebuilt whole whole']).toContain(
+      `${await look()} ${await look()} ${await look()}`,
+    );
     await search.database.query(`DELETE FROM outbox_event WHERE attempts > 0`);
   });
 
@@ -106,9 +108,10 @@ describe('the search index', () => {
     expect(await found('ruch')).toEqual([ids[0]]);
   });
 
-  it('is rebuilt when it differs from the directory twice in a row: an old copy was put back', async () => {
+  it('is rebuilt at the second look at the latest when it differs from the directory: an old copy was put back', async () => {
     await search.database.query(`DELETE FROM search_document WHERE listing_id = $1`, [ids[2]]);
-    expect([await look(), await look()]).toEqual(['catching_up', 'rebuilt']);
+    // The comparison word for word, a part of the directory at a time, may come upon the missing listing first.
+    expect(['catching_up rebuilt', 'rebuilt whole']).toContain(`${await look()} ${await look()}`);
     expect(await found('dun')).toEqual([ids[2]]);
   });
 
