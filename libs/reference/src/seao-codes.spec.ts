@@ -9,6 +9,15 @@ describe('SEAO codes', () => {
     expect(['10', '19', '0', '20', '', 'R04'].map(regionOfSeaoCode)).toEqual(Array(6).fill(null));
   });
 
+  it('know no word that every object answers to', () => {
+    expect([seaoMethod('constructor'), seaoNature('toString'), seaoUnitLabel('__proto__')]).toEqual([
+      null,
+      null,
+      '__proto__',
+    ]);
+    expect(seaoLegalGround('constructor', true)).toBeNull();
+  });
+
   it('read the ground of a direct award in the list of its body', () => {
     expect([seaoLegalGround('6', true), seaoLegalGround('6', false)]).toEqual(['obnl', null]);
     expect([seaoLegalGround('14', true), seaoLegalGround('14', false)]).toEqual([null, 'under_threshold']);

@@ -20,7 +20,7 @@ const METHODS: Readonly<Record<string, SeaoMethod>> = {
 };
 
 /** @example seaoMethod('9') // 'direct' */
-export const seaoMethod = (type: string): SeaoMethod | null => METHODS[type.trim()] ?? null;
+export const seaoMethod = (type: string): SeaoMethod | null => own(METHODS, type.trim()) ?? null;
 
 const NATURES: Readonly<Record<string, SeaoNature>> = {
   '1': 'goods',
@@ -33,7 +33,7 @@ const NATURES: Readonly<Record<string, SeaoNature>> = {
 };
 
 /** Sales (7 and 8) are what a body sells, not what it buys. @example seaoNature('7') // 'sale' */
-export const seaoNature = (nature: string): SeaoNature | null => NATURES[nature.trim()] ?? null;
+export const seaoNature = (nature: string): SeaoNature | null => own(NATURES, nature.trim()) ?? null;
 
 const UNITS: Readonly<Record<string, string>> = {
   '0': '$',
@@ -52,7 +52,7 @@ const UNITS: Readonly<Record<string, string>> = {
 };
 
 /** How an amount's unit is written; the code itself when SEAO's list does not have it. @example seaoUnitLabel('10') // '$/h' */
-export const seaoUnitLabel = (unit: string): string => UNITS[unit] ?? unit;
+export const seaoUnitLabel = (unit: string): string => own(UNITS, unit) ?? unit;
 
 /** Only units 0 and 1 may be summed (T2). */
 export const isDollarUnit = (unit: string): boolean => unit === '0' || unit === '1';
@@ -73,7 +73,7 @@ const OTHER_GROUNDS: Readonly<Record<string, LegalGroundCode>> = { '14': 'under_
  * @example seaoLegalGround('6', false) // null
  */
 export const seaoLegalGround = (disposition: string, municipal: boolean): LegalGroundCode | null =>
-  (municipal ? MUNICIPAL_GROUNDS : OTHER_GROUNDS)[disposition.trim()] ?? null;
+  own(municipal ? MUNICIPAL_GROUNDS : OTHER_GROUNDS, disposition.trim()) ?? null;
 
 const GROUND_WORDS: readonly (readonly [RegExp, LegalGroundCode])[] = [
   [/\bobnl\b|\bosbl\b|sans but lucratif|but non lucratif/, 'obnl'],
@@ -90,3 +90,8 @@ const GROUND_WORDS: readonly (readonly [RegExp, LegalGroundCode])[] = [
  */
 export const legalGroundOfText = (folded: string): LegalGroundCode =>
   GROUND_WORDS.find(([words]) => words.test(folded))?.[1] ?? 'other';
+
+/** A table's own value: files may hold words, such as « constructor », that every object answers to. */
+function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+}
