@@ -5,6 +5,7 @@ export const messages = {
   'home.intro': 'What you can do in Repère.',
   'home.listings': 'My listings',
   'home.organisations': 'Organisations',
+  'home.matches': 'Supplier matches',
   'home.account': 'My account',
   'home.directory': 'Directory',
   'home.forbidden.title': 'This page is not open to your account',

@@ -5,6 +5,7 @@ export const messages = {
   'home.intro': 'Ce que vous pouvez faire dans Repère.',
   'home.listings': 'Mes fiches',
   'home.organisations': 'Organisations',
+  'home.matches': 'Jumelages de fournisseurs',
   'home.account': 'Mon compte',
   'home.directory': 'Répertoire',
   'home.forbidden.title': 'Cette page n’est pas ouverte à votre compte',

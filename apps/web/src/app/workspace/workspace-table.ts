@@ -19,6 +19,10 @@ const catalogues = {
     fr: () => import('@repere/i18n/workspace/listings.fr'),
     en: () => import('@repere/i18n/workspace/listings.en'),
   },
+  matching: {
+    fr: () => import('@repere/i18n/workspace/matching.fr'),
+    en: () => import('@repere/i18n/workspace/matching.en'),
+  },
   statistics: {
     fr: () => import('@repere/i18n/workspace/statistics.fr'),
     en: () => import('@repere/i18n/workspace/statistics.en'),
@@ -99,6 +103,26 @@ export const workspaceTable: Readonly<Record<WorkspacePageName, WorkspaceEntry>>
     module: 'src/pages/account/mailbox-page.tsx',
     load: () => import('../../pages/account/mailbox-page'),
     words: ['accounts'],
+  },
+  matches: {
+    module: 'src/pages/matching/queue-page.tsx',
+    load: () => import('../../pages/matching/queue-page'),
+    words: ['matching'],
+  },
+  match: {
+    module: 'src/pages/matching/case-page.tsx',
+    load: () => import('../../pages/matching/case-page'),
+    words: ['matching'],
+  },
+  matchDecisions: {
+    module: 'src/pages/matching/decisions-page.tsx',
+    load: () => import('../../pages/matching/decisions-page'),
+    words: ['matching'],
+  },
+  matchCandidates: {
+    module: 'src/pages/matching/candidates-page.tsx',
+    load: () => import('../../pages/matching/candidates-page'),
+    words: ['matching'],
   },
   statistics: {
     module: 'src/pages/statistics/statistics-page.tsx',

@@ -1,3 +1,5 @@
+import { useQuery } from '@tanstack/react-query';
+import type { CurrentSession } from '@repere/contract';
 import type { ReactElement } from 'react';
 import { useDocumentHead } from '../../shared/document-head';
 import { address } from '../../shared/i18n/addresses';
@@ -7,10 +9,17 @@ import type { WorkspacePage } from '../../shared/workspace/page';
 import { useWords } from '../../shared/workspace/text';
 import content from '../content.module.css';
 
+const abilitiesKey = ['home', 'abilities'];
+
 /** The workspace's first page: what this person can do here. */
 function HomePage(): ReactElement {
   const words = useWords();
   const { language } = useLocale();
+  const { data: abilities = [] } = useQuery<CurrentSession['abilities']>({
+    queryKey: abilitiesKey,
+    queryFn: () => [],
+    staleTime: Infinity,
+  });
   useDocumentHead({
     title: words('home.title'),
     description: words('home.intro'),
@@ -29,6 +38,11 @@ function HomePage(): ReactElement {
         <li>
           <a href={workspaceAddress('organisations', language)}>{words('home.organisations')}</a>
         </li>
+        {abilities.includes('purchases.match') && (
+          <li>
+            <a href={workspaceAddress('matches', language)}>{words('home.matches')}</a>
+          </li>
+        )}
         <li>
           <a href={workspaceAddress('account', language)}>{words('home.account')}</a>
         </li>
@@ -42,8 +56,9 @@ function HomePage(): ReactElement {
 
 export const page: WorkspacePage = {
   View: HomePage,
-  load: async ({ api, language }) => {
-    const { person } = await api('currentSession');
+  load: async ({ api, queries, language }) => {
+    const { person, abilities } = await api('currentSession');
+    queries.setQueryData<CurrentSession['abilities']>(abilitiesKey, abilities);
     if (person !== null) return undefined;
     return { status: 303, location: workspaceAddress('signIn', language) };
   },

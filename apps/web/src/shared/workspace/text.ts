@@ -1,13 +1,15 @@
 import type { AccountsWordKey } from '@repere/i18n/workspace/accounts.fr';
 import type { HomeKey } from '@repere/i18n/workspace/home.fr';
 import type { ListingsWordKey } from '@repere/i18n/workspace/listings.fr';
+import type { MatchingDeskKey } from '@repere/i18n/workspace/matching.fr';
 import type { StatisticsWordKey } from '@repere/i18n/workspace/statistics.fr';
 import type { ReactElement, ReactNode } from 'react';
 import type { PlainValue } from '../i18n/formatter';
 import { richText, useFormatter, type MessageId } from '../i18n/text';
 
 /** Ids of the workspace's sentences: one catalogue a room, beside those of the public pages. */
-export type WorkspaceMessageId = MessageId | AccountsWordKey | HomeKey | ListingsWordKey | StatisticsWordKey;
+export type WorkspaceMessageId =
+  MessageId | AccountsWordKey | HomeKey | ListingsWordKey | MatchingDeskKey | StatisticsWordKey;
 
 /** The reader's sentence for a message id of the workspace. @example const words = useWords(); words('home.title') */
 export const useWords = (): ((id: WorkspaceMessageId, values?: Readonly<Record<string, PlainValue>>) => string) =>

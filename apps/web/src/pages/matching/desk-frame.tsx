@@ -1,0 +1,111 @@
+import type { ReactElement, ReactNode } from 'react';
+import { field, useFormProblem } from '../../features/sign-in/form-state';
+import { useDocumentHead } from '../../shared/document-head';
+import { useLocale } from '../../shared/i18n/text';
+import { usePlace } from '../../shared/router/router';
+import { Notice } from '../../shared/ui/notice';
+import { workspaceAddress, type WorkspacePageName } from '../../shared/workspace/addresses';
+import type { FormFields, WorkspaceContext } from '../../shared/workspace/page';
+import { useWords, type WorkspaceMessageId } from '../../shared/workspace/text';
+import { useParams, useSearch } from '../../shared/workspace/use-address';
+import { DeskKeys } from './desk-keys';
+import styles from './matching.module.css';
+
+type DeskPage = 'matches' | 'match' | 'matchDecisions' | 'matchCandidates';
+
+const tabs = [
+  ['matches', 'desk.tab.queue'],
+  ['matchDecisions', 'desk.tab.decisions'],
+  ['matchCandidates', 'desk.tab.candidates'],
+] as const satisfies readonly (readonly [WorkspacePageName, WorkspaceMessageId])[];
+
+/** A page of the desk: its head, its tabs, what the last form did, its keyboard shortcuts. */
+export function DeskFrame({
+  page,
+  title,
+  children,
+}: {
+  readonly page: DeskPage;
+  readonly title: string;
+  readonly children: ReactNode;
+}): ReactElement {
+  const words = useWords();
+  const { language } = useLocale();
+  const params = useParams();
+  const search = useSearch().toString();
+  useDocumentHead({
+    title,
+    description: words('desk.description'),
+    canonical: workspaceAddress(page, language, { params }),
+    alternate: workspaceAddress(page, language === 'fr' ? 'en' : 'fr', { params, search }),
+    indexed: false,
+  });
+  return (
+    <div className={styles['page']}>
+      <nav className={`${styles['tabs']} no-print`} aria-label={words('desk.tabs')}>
+        {tabs.map(([tab, label]) => (
+          <a key={tab} href={workspaceAddress(tab, language)} aria-current={tab === page ? 'page' : undefined}>
+            {words(label)}
+          </a>
+        ))}
+      </nav>
+      <h1>{title}</h1>
+      <DeskProblem />
+      {children}
+      <DeskKeys />
+    </div>
+  );
+}
+
+const PROBLEMS: Readonly<Record<string, WorkspaceMessageId>> = {
+  stale_version: 'desk.problem.stale',
+  conflict: 'desk.problem.conflict',
+  not_found: 'desk.problem.missing',
+};
+
+/** Why the posted form had no effect; the page below shows the present state. */
+function DeskProblem(): ReactElement | null {
+  const words = useWords();
+  const problem = useFormProblem();
+  if (problem === null) return null;
+  return (
+    <Notice tone="attention" title={words('desk.problem.title')} urgent>
+      <p>{words(PROBLEMS[problem.code] ?? 'desk.problem.other')}</p>
+    </Notice>
+  );
+}
+
+/** A form of the desk, posted to the page itself, which reads `do`. */
+export function DeskForm({
+  act,
+  fields,
+  children,
+  ...form
+}: {
+  readonly act: string;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly children: ReactNode;
+  readonly className?: string | undefined;
+  readonly id?: string;
+}): ReactElement {
+  const { pathname, search } = usePlace();
+  return (
+    <form {...form} method="post" action={pathname + search}>
+      <input type="hidden" name="do" value={act} />
+      {Object.entries(fields).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {children}
+    </form>
+  );
+}
+
+/** What somebody wrote as the reason; null for nothing. */
+export function whyIn(form: FormFields): string | null {
+  const why = field(form, 'why').trim().slice(0, 2_000);
+  return why === '' ? null : why;
+}
+
+/** Takes back the decision that a form names. */
+export const undoIn = async ({ api }: WorkspaceContext, form: FormFields): Promise<{ readonly changed: number }> =>
+  api('undoMatchDecision', { params: { id: field(form, 'id') }, body: { why: null } });

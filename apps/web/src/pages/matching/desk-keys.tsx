@@ -1,0 +1,115 @@
+import { useEffect, useRef, useState, type ReactElement, type RefObject } from 'react';
+import button from '../../shared/ui/button.module.css';
+import { useHydrated } from '../../shared/ui/use-hydrated';
+import { useWords } from '../../shared/workspace/text';
+import styles from './matching.module.css';
+
+const shortcuts = [
+  ['j', 'desk.keys.next'],
+  ['k', 'desk.keys.previous'],
+  ['o', 'desk.keys.open'],
+  ['1', 'desk.keys.same'],
+  ['2', 'desk.keys.none'],
+  ['u', 'desk.keys.undo'],
+  ['?', 'desk.keys.help'],
+] as const;
+
+const REMEMBERED = 'repere-desk-keys';
+
+/** Shortcuts of the desk and their help. Each presses what carries it (`aria-keyshortcuts`), so that none does what a reader cannot. */
+export function DeskKeys(): ReactElement | null {
+  const words = useWords();
+  const hydrated = useHydrated();
+  const help = useRef<HTMLDialogElement>(null);
+  const [on, setOn] = useShortcutsWanted();
+  useShortcuts(help, on);
+  if (!hydrated) return null;
+  return (
+    <div className={`${styles['keys']} no-print`}>
+      <button type="button" className={button['quiet']} onClick={() => help.current?.showModal()}>
+        {words('desk.keys')} <kbd>?</kbd>
+      </button>
+      <dialog ref={help} className={styles['help']} aria-labelledby="desk-keys">
+        <h2 id="desk-keys">{words('desk.keys')}</h2>
+        <dl>
+          {shortcuts.map(([key, label]) => (
+            <div key={key}>
+              <dt>
+                <kbd>{key}</kbd>
+              </dt>
+              <dd>{words(label)}</dd>
+            </div>
+          ))}
+        </dl>
+        <p>{words('desk.keys.typing')}</p>
+        <label>
+          <input type="checkbox" checked={on} onChange={({ target }) => setOn(target.checked)} />{' '}
+          {words('desk.keys.on')}
+        </label>
+        <button type="button" className={button['primary']} onClick={() => help.current?.close()}>
+          {words('desk.keys.close')}
+        </button>
+      </dialog>
+    </div>
+  );
+}
+
+/** Single keys can be switched off (WCAG 2.1.4); this browser remembers it. */
+function useShortcutsWanted(): [boolean, (on: boolean) => void] {
+  const [on, setOn] = useState(() => typeof window === 'undefined' || remembered() !== 'off');
+  return [
+    on,
+    (wanted) => {
+      setOn(wanted);
+      try {
+        localStorage.setItem(REMEMBERED, wanted ? 'on' : 'off');
+      } catch {
+        // A browser that keeps nothing forgets it with the page.
+      }
+    },
+  ];
+}
+
+function remembered(): string | null {
+  try {
+    return localStorage.getItem(REMEMBERED);
+  } catch {
+    return null;
+  }
+}
+
+function useShortcuts(help: RefObject<HTMLDialogElement | null>, on: boolean): void {
+  useEffect(() => {
+    const follow = (event: KeyboardEvent): void => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isTyping(event.target)) return;
+      if (!on || help.current?.open === true) return;
+      if (event.key === '?') help.current?.showModal();
+      else if (!moveInQueue(event.key) && !press(event.key)) return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', follow);
+    return () => document.removeEventListener('keydown', follow);
+  }, [help, on]);
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return target.isContentEditable || target.matches('textarea, select, input:not([type=radio], [type=checkbox])');
+}
+
+/** In the queue, j and k go from row to row; o opens the one reached. */
+function moveInQueue(key: string): boolean {
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-queue-row]')];
+  if (rows.length === 0 || !['j', 'k', 'o'].includes(key)) return false;
+  const index = rows.findIndex((row) => row === document.activeElement);
+  if (key === 'o') (rows[index] ?? rows[0])?.click();
+  else rows[key === 'j' ? Math.min(index + 1, rows.length - 1) : Math.max(index - 1, 0)]?.focus();
+  return true;
+}
+
+function press(key: string): boolean {
+  if (!shortcuts.some(([known]) => known === key)) return false;
+  const pressed = document.querySelector<HTMLElement>(`[aria-keyshortcuts="${key}"]`);
+  pressed?.click();
+  return pressed !== null;
+}
