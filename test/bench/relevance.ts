@@ -28,6 +28,8 @@ const LISTED = read('queries.json');
 const EVERYDAY = read('everyday.json');
 /** Written before the words they try, and never tuned on: only their figures are printed, never what they missed. */
 const BLIND = read('blind.json');
+/** Written by somebody who had seen neither the vocabulary nor the search, in the words of six kinds of buyers: never tuned on. */
+const STRANGERS = read('strangers.json');
 
 interface Scored {
   readonly query: LabelledQuery;
@@ -78,7 +80,7 @@ async function report(engine: string, env: Record<string, string>): Promise<void
   await app.get(CatalogueService).refresh();
   const queries = [...LISTED, ...(await nameQueries(database))];
   const scores = await askAll(app, queries);
-  print(engine, scores, await askAll(app, EVERYDAY), await askAll(app, BLIND));
+  print(engine, scores, await askAll(app, EVERYDAY), await askAll(app, BLIND), await askAll(app, STRANGERS));
   await app.close();
 }
 
@@ -114,7 +116,13 @@ async function ask(app: INestApplicationContext, query: LabelledQuery): Promise<
   return { query, score: score(query, answer), ms };
 }
 
-function print(engine: string, scores: readonly Scored[], everyday: readonly Scored[], blind: readonly Scored[]): void {
+function print(
+  engine: string,
+  scores: readonly Scored[],
+  everyday: readonly Scored[],
+  blind: readonly Scored[],
+  strangers: readonly Scored[],
+): void {
   out(`\n${engine}`);
   const held = scores.filter(({ query }) => isHeldOut(query.q));
   const tuning = scores.filter(({ query }) => !isHeldOut(query.q));
@@ -125,6 +133,8 @@ function print(engine: string, scores: readonly Scored[], everyday: readonly Sco
   byKind(everyday);
   line('blind set', blind);
   byKind(blind);
+  line('strangers’ words', strangers);
+  byKind(strangers);
   const times = [...scores, ...everyday, ...blind].map(({ ms }) => ms).sort((a, b) => a - b);
   const at = (share: number): string => (times[Math.floor(times.length * share)] ?? 0).toFixed(1);
   out(`  search p50 ${at(0.5)} ms, p95 ${at(0.95)} ms`);
