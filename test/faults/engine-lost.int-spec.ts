@@ -79,7 +79,8 @@ describe('F7: the engine lost its index', () => {
     process.stderr.write(`F7: found out and rebuilt in ${Math.round(ms)} ms (promised: 30,000)\n`);
     await eventually('an answer of the engine', async () => (await rig.search(NEW)).found?.degraded === false);
     const lines = rig.log.filter(({ msg }) => msg === 'the search index is rebuilt');
-    expect(lines.at(-1)).toMatchObject({ engine: 'meilisearch', fault: 'stale' });
+    // By its checksum, or by the comparison word for word when that comes upon it first.
+    expect(lines.at(-1)).toMatchObject({ engine: 'meilisearch', fault: expect.stringMatching(/^(stale|damaged)$/) });
   });
 
   it('is seen by these checks when the engine is believed alone', async () => {
