@@ -138,7 +138,7 @@ const onPath = (): boolean => {
     await engine.restoreCopy();
     await answersAgain();
     expect((await rig.search(NEW)).found).toMatchObject({ total: 3, degraded: true });
-    expect([await looks(rig), await looks(rig)]).toEqual(['catching_up', 'rebuilt']);
+    expect(['catching_up rebuilt', 'rebuilt whole']).toContain(`${await looks(rig)} ${await looks(rig)}`);
     expect((await rig.search(NEW)).found).toMatchObject({ total: 3, degraded: false });
   });
 
