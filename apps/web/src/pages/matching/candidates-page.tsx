@@ -85,7 +85,7 @@ function CandidatesPage(): ReactElement {
       </nav>
       {data !== undefined && (
         <>
-          <Poles all={data.everywhere.results} asked={asked} at={at} />
+          <Poles all={data.everywhere.results} asked={asked} />
           <p role="status">
             <strong>{words('desk.candidates.found', { total: data.found.total })}</strong>
           </p>
@@ -105,15 +105,7 @@ function CandidatesPage(): ReactElement {
   );
 }
 
-function Poles({
-  all,
-  asked,
-  at,
-}: {
-  readonly all: readonly Candidate[];
-  readonly asked: Asked;
-  readonly at: (to: Asked) => string;
-}): ReactElement | null {
+function Poles({ all, asked }: { readonly all: readonly Candidate[]; readonly asked: Asked }): ReactElement | null {
   const words = useWords();
   const { language } = useLocale();
   const poles = [...new Map(all.flatMap((one) => one.poles).map(({ id, name }) => [id, name]))].sort((one, other) =>
@@ -121,13 +113,25 @@ function Poles({
   );
   if (poles.length === 0) return null;
   return (
-    <nav className={styles['choices']} aria-label={words('desk.candidates.poles')}>
-      {[['', words('desk.candidates.everywhere')] as const, ...poles].map(([pole, name]) => (
-        <a key={pole} href={at({ ...asked, pole, page: 1 })} aria-current={pole === asked.pole ? 'true' : undefined}>
-          {name}
-        </a>
-      ))}
-    </nav>
+    <search className="no-print">
+      <form className={styles['narrow']} action={workspaceAddress('matchCandidates', language)} key={written(asked)}>
+        <input type="hidden" name="status" value={asked.status} />
+        <label>
+          <span>{words('desk.candidates.poles')}</span>
+          <select name="pole" defaultValue={asked.pole}>
+            <option value="">{words('desk.candidates.everywhere')}</option>
+            {poles.map(([pole, name]) => (
+              <option key={pole} value={pole}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="submit" className={button['quiet']}>
+          {words('desk.queue.submit')}
+        </button>
+      </form>
+    </search>
   );
 }
 
@@ -167,8 +171,12 @@ function CandidateLine({ candidate }: { readonly candidate: Candidate }): ReactE
           <span>{words('desk.candidate.why')}</span>
           <input name="why" maxLength={2000} autoComplete="off" />
         </label>
-        <button type="submit" className={button['quiet']}>
-          {words(open ? 'desk.candidate.dismiss' : 'desk.candidate.reopen', { name })}
+        <button
+          type="submit"
+          className={button['quiet']}
+          aria-label={words(open ? 'desk.candidate.dismiss.named' : 'desk.candidate.reopen.named', { name })}
+        >
+          {words(open ? 'desk.candidate.dismiss' : 'desk.candidate.reopen')}
         </button>
       </DeskForm>
     </li>

@@ -174,6 +174,7 @@ export const page: WorkspacePage = {
   View: CasePage,
   load: async ({ api, queries, language, params, search }) => {
     const { line = '' } = params;
+    if (!/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(line)) return { status: 404 };
     const position = positionIn(search);
     const rank = wholeIn(search, 'rank') ?? 1;
     const [detail, place] = await Promise.all([

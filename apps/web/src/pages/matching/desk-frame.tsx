@@ -44,7 +44,11 @@ export function DeskFrame({
     <div className={styles['page']}>
       <nav className={`${styles['tabs']} no-print`} aria-label={words('desk.tabs')}>
         {tabs.map(([tab, label]) => (
-          <a key={tab} href={workspaceAddress(tab, language)} aria-current={tab === page ? 'page' : undefined}>
+          <a
+            key={tab}
+            href={workspaceAddress(tab, language)}
+            aria-current={tab === page ? 'page' : tab === 'matches' && page === 'match' ? 'true' : undefined}
+          >
             {words(label)}
           </a>
         ))}

@@ -152,12 +152,15 @@ function Row({
       </th>
       <td>
         {one.listing?.name ?? words('desk.none')}
-        <small>{one.listing?.municipality.name}</small>
+        <small>
+          {[one.listing?.municipality.name, words('desk.likely', { share: percent(one.score, language) })]
+            .filter(Boolean)
+            .join(' · ')}
+        </small>
       </td>
       <td>
         {roundAmount(one.value, language)}
         <small>{words('desk.lines', { lines: one.lines, buyers: one.buyers })}</small>
-        <small>{words('desk.likely', { share: percent(one.score, language) })}</small>
       </td>
     </tr>
   );

@@ -128,7 +128,7 @@ function Subject({ detail: { supplier } }: { readonly detail: MatchCaseDetail })
 
 function SeenWith({ detail: { supplier } }: { readonly detail: MatchCaseDetail }): ReactElement | null {
   const words = useWords();
-  if (supplier.seenWith.length === 0) return <span className={styles['soft']}>{words('desk.none')}</span>;
+  if (supplier.seenWith.length === 0) return <span className={styles['soft']}>{words('desk.compare.never')}</span>;
   return (
     <>
       {supplier.seenWith.slice(0, 5).map(({ neq, lines }) => (
@@ -141,7 +141,7 @@ function SeenWith({ detail: { supplier } }: { readonly detail: MatchCaseDetail }
 function Spellings({ detail: { listing } }: { readonly detail: MatchCaseDetail }): ReactElement {
   const words = useWords();
   const spellings = listing?.spellings ?? [];
-  if (spellings.length === 0) return <span className={styles['soft']}>{words('desk.none')}</span>;
+  if (spellings.length === 0) return <span className={styles['soft']}>{words('desk.compare.never')}</span>;
   return (
     <>
       {spellings.slice(0, 5).map(({ spelling, lines }) => (
