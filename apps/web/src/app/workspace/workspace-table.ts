@@ -94,6 +94,11 @@ export const workspaceTable: Readonly<Record<WorkspacePageName, WorkspaceEntry>>
     load: () => import('../../pages/listings/listings-page'),
     words: ['listings'],
   },
+  listing: {
+    module: 'src/pages/listings/listing-page.tsx',
+    load: () => import('../../pages/listings/listing-page'),
+    words: ['listings'],
+  },
   people: {
     module: 'src/pages/account/people-page.tsx',
     load: () => import('../../pages/account/people-page'),

@@ -8,6 +8,7 @@ import { workspaceAddress } from '../../shared/workspace/addresses';
 import type { WorkspacePage } from '../../shared/workspace/page';
 import { useWords } from '../../shared/workspace/text';
 import { useSearch } from '../../shared/workspace/use-address';
+import { listingAddress } from './addresses';
 import { ListingsFrame } from './listings-frame';
 import styles from './listings.module.css';
 
@@ -86,7 +87,7 @@ function ListingLine({ line }: { readonly line: Line }): ReactElement {
         </p>
       </div>
       <p>
-        <a href={`${workspaceAddress('listings', language)}/${id}`}>{words('listings.edit', { name })}</a>
+        <a href={listingAddress(language, id)}>{words('listings.edit', { name })}</a>
       </p>
     </li>
   );

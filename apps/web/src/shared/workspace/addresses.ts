@@ -17,6 +17,7 @@ const patterns = {
   organisations: { fr: '/espace/organisations', en: '/en/workspace/organisations' },
   organisation: { fr: '/espace/organisations/:id', en: '/en/workspace/organisations/:id' },
   listings: { fr: '/espace/fiches', en: '/en/workspace/listings' },
+  listing: { fr: '/espace/fiches/:id', en: '/en/workspace/listings/:id' },
   people: { fr: '/espace/personnes', en: '/en/workspace/people' },
   mailbox: { fr: '/espace/courriels', en: '/en/workspace/mails' },
   matches: { fr: '/espace/jumelages', en: '/en/workspace/matches' },

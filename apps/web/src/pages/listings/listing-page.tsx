@@ -1,0 +1,104 @@
+import type { ReactElement } from 'react';
+import { address } from '../../shared/i18n/addresses';
+import { useLocale } from '../../shared/i18n/text';
+import { Notice } from '../../shared/ui/notice';
+import { workspaceAddress } from '../../shared/workspace/addresses';
+import type { WorkspacePage } from '../../shared/workspace/page';
+import { useWords, type WorkspaceMessageId } from '../../shared/workspace/text';
+import { useSearch } from '../../shared/workspace/use-address';
+import { listingAddress, stepOf, type Step } from './addresses';
+import { actOnListing } from './listing-acts';
+import { ConflictNotice, RefusalNotice } from './conflict-notice';
+import styles from './editor.module.css';
+import { loadEditor } from './editor-data';
+import { useEditor, useRefusal, type EditorData } from './editor-state';
+import { ListingsFrame } from './listings-frame';
+import { Standing, Versions, Waiting } from './listing-standing';
+import { ActivitiesStep } from './step-activities';
+import { IdentityStep } from './step-identity';
+import { ProofStep } from './step-proof';
+
+const STEPS = [1, 2, 3] as const;
+const views: Readonly<Record<Step, (props: { readonly data: EditorData }) => ReactElement>> = {
+  1: IdentityStep,
+  2: ActivitiesStep,
+  3: ProofStep,
+};
+
+/** The editor of a listing in three screens, one thing at a time; what it would become of each change is said with the field. */
+function ListingPage(): ReactElement | null {
+  const words = useWords();
+  const { language } = useLocale();
+  const data = useEditor();
+  const step = stepOf(useSearch());
+  if (data === null) return null;
+  const { edited } = data;
+  const View = views[step];
+  return (
+    <ListingsFrame page="listing" title={edited.listing.name ?? ''}>
+      <p className={styles['actions']}>
+        <a href={workspaceAddress('listings', language)}>{words('listings.title')}</a>
+        <a href={address('listing', language, { slug: edited.slug })}>{words('listings.public')}</a>
+      </p>
+      <Said />
+      <Standing data={data} />
+      <Waiting data={data} />
+      {edited.editor === null ? (
+        <p>{words('listings.lookOnly')}</p>
+      ) : (
+        <>
+          <nav aria-label={words('listings.steps')} className={styles['steps']}>
+            <ol>
+              {STEPS.map((one) => (
+                <li key={one}>
+                  <a href={listingAddress(language, edited.id, one)} aria-current={one === step ? 'step' : undefined}>
+                    {words(`listings.step.${one}`)}
+                  </a>
+                </li>
+              ))}
+            </ol>
+          </nav>
+          <section className={styles['stack']}>
+            <h2>{words(`listings.step.${step}`)}</h2>
+            <View key={`${step}-${edited.version}`} data={data} />
+          </section>
+        </>
+      )}
+      <Versions data={data} />
+    </ListingsFrame>
+  );
+}
+
+const fieldWords = (field: string): WorkspaceMessageId => `listings.field.${field}` as WorkspaceMessageId;
+
+/** What the last form did: what is shown already, what waits; or why it had no effect. */
+function Said(): ReactElement | null {
+  const words = useWords();
+  const { language } = useLocale();
+  const search = useSearch();
+  const refusal = useRefusal();
+  if (refusal !== null) return refusal.conflict === null ? <RefusalNotice /> : <ConflictNotice />;
+  const done = search.get('done');
+  if (done === null) return null;
+  const listed = (name: string): string =>
+    new Intl.ListFormat(`${language}-CA`).format(
+      (search.get(name) ?? '')
+        .split(',')
+        .filter((field) => /^[a-zA-Z]+$/.test(field))
+        .map((field) => words(fieldWords(field))),
+    );
+  const [published, waiting] = [listed('published'), listed('waiting')];
+  const nothing = done === 'saved' && published === '' && waiting === '';
+  return (
+    <Notice tone="done" title={words('listings.done', { done: nothing ? 'nothing' : done })}>
+      {published !== '' && <p>{words('listings.done.published', { fields: published })}</p>}
+      {waiting !== '' && <p>{words('listings.done.waiting', { fields: waiting })}</p>}
+    </Notice>
+  );
+}
+
+export const page: WorkspacePage = {
+  View: ListingPage,
+  load: loadEditor,
+  act: actOnListing,
+};

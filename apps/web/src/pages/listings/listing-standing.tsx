@@ -1,0 +1,127 @@
+import type { ReactElement } from 'react';
+import { useLocale } from '../../shared/i18n/text';
+import { useWords } from '../../shared/workspace/text';
+import { EditForm, Submit } from './edit-form';
+import styles from './editor.module.css';
+import { type EditorData } from './editor-state';
+
+interface Part {
+  readonly data: EditorData;
+}
+
+const dayOf = (instant: string): string =>
+  new Date(instant).toLocaleDateString('en-CA', { timeZone: 'America/Toronto' });
+
+/** How the listing stands, and the button that says that it is still correct (S6). */
+export function Standing({ data: { edited } }: Part): ReactElement {
+  const words = useWords();
+  const { date } = useLocale();
+  const { publication, status, lastConfirmedOn, guidance, next, editor } = edited;
+  const missing = guidance.filter(({ done }) => !done).slice(0, 3);
+  return (
+    <section className={styles['standing']}>
+      <p>
+        <strong>{words('listings.standing', { publication })}</strong>,{' '}
+        {words('listings.status', { status: status.code })}.{' '}
+        {lastConfirmedOn === null
+          ? words('listings.neverConfirmed')
+          : words('listings.confirmed', { date: date(lastConfirmedOn) })}
+      </p>
+      {missing.length > 0 && (
+        <p className={styles['hint']}>
+          {words('listings.guidance', {
+            items: missing.map(({ item }) => words('listings.guidance.item', { item })).join(', '),
+          })}
+        </p>
+      )}
+      {editor !== null && (
+        <EditForm act="confirm" inline>
+          <Submit quiet>{words('listings.confirm')}</Submit>
+        </EditForm>
+      )}
+      {editor !== null && next.length > 0 && <Publication next={next} />}
+    </section>
+  );
+}
+
+function Publication({ next }: { readonly next: EditorData['edited']['next'] }): ReactElement {
+  const words = useWords();
+  return (
+    <details>
+      <summary>{words('listings.publication')}</summary>
+      {next.map((to) => (
+        <EditForm key={to} act="publication" fields={{ to }}>
+          <div className={styles['field']}>
+            <label htmlFor={`publication-${to}`}>{words('listings.publication.why')}</label>
+            <input id={`publication-${to}`} name="comment" maxLength={2000} autoComplete="off" />
+          </div>
+          <Submit quiet>{words('listings.publication.to', { to })}</Submit>
+        </EditForm>
+      ))}
+    </details>
+  );
+}
+
+/** What waits for review, with the answer of whoever looks at it. */
+export function Waiting({ data: { edited } }: Part): ReactElement | null {
+  const words = useWords();
+  const { date, language } = useLocale();
+  if (edited.waiting.length === 0) return null;
+  const list = new Intl.ListFormat(`${language}-CA`);
+  return (
+    <section className={styles['standing']}>
+      <h2>{words('listings.waiting')}</h2>
+      <ul className={styles['rows']}>
+        {edited.waiting.map(({ id, fields, by, createdAt, state, reply }) => (
+          <li key={id}>
+            <div>
+              <p>
+                {words('listings.waiting.line', {
+                  fields: list.format(fields.map((field) => words(`listings.field.${field}`))),
+                  by,
+                  date: date(dayOf(createdAt)),
+                  state,
+                })}
+              </p>
+              {reply !== null && <p>{words('listings.waiting.reply', { reply })}</p>}
+            </div>
+            <EditForm act="withdrawChange" fields={{ change: id }} inline>
+              <Submit quiet>{words('listings.waiting.withdraw')}</Submit>
+            </EditForm>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Everything that the listing said before, each version restorable. */
+export function Versions({ data: { edited, versions } }: Part): ReactElement | null {
+  const words = useWords();
+  const { date, language } = useLocale();
+  if (versions === null || versions.results.length === 0) return null;
+  const list = new Intl.ListFormat(`${language}-CA`);
+  return (
+    <details>
+      <summary>{words('listings.versions', { count: versions.results.length })}</summary>
+      <ol className={styles['rows']}>
+        {versions.results.map(({ version, kind, fields, by, at, comment }) => (
+          <li key={version}>
+            <div>
+              <p>{words('listings.version', { version, kind, by, date: date(dayOf(at)) })}</p>
+              {fields.length > 0 && (
+                <p className={styles['hint']}>{list.format(fields.map((field) => words(`listings.field.${field}`)))}</p>
+              )}
+              {comment !== null && <p>{comment}</p>}
+            </div>
+            {edited.editor !== null && version !== versions.current && (
+              <EditForm act="restore" fields={{ from: String(version) }} inline>
+                <Submit quiet>{words('listings.version.restore', { version })}</Submit>
+              </EditForm>
+            )}
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
