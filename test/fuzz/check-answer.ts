@@ -19,7 +19,7 @@ export function faultsOf(request: FuzzRequest, answer: FuzzAnswer): string[] {
   const faults: string[] = [];
   if (status >= 400) faults.push(...faultsOfRefusal(request, answer, type));
   else if (status === 200 || status === 201) faults.push(...faultsOfSuccess(request, answer, type));
-  else if (![204, 304, 308].includes(status)) faults.push(`an unexpected ${status}`);
+  else if (![204, 304, 308, ...redirections(request)].includes(status)) faults.push(`an unexpected ${status}`);
   if ((request.method === 'HEAD' || status === 204 || status === 304) && body.length > 0)
     faults.push('a body where none is');
   if (status >= 400 && LEAKS.test(body.toString('latin1'))) faults.push('what only we should see');
@@ -51,6 +51,14 @@ function faultsOfSuccess({ route, method }: FuzzRequest, { status, body }: FuzzA
 }
 
 const responsesOf = (route: NonNullable<FuzzRequest['route']>): RouteContract['responses'] => contract[route].responses;
+
+/** Redirections that the route says it may answer with: to a provider of single sign-on, and back. */
+const redirections = ({ route }: FuzzRequest): number[] =>
+  route === null
+    ? []
+    : Object.keys(responsesOf(route))
+        .map(Number)
+        .filter((status) => status >= 300 && status < 400);
 
 function json(body: Buffer): unknown {
   try {
