@@ -58,4 +58,5 @@ export const webSheetEn: Readonly<Record<WebSheetKey, string>> = {
   'report.error.email': 'Write a full address, such as name@example.ca, or leave the field empty.',
   'report.error.busy': 'Too many reports in a short time. Your text is kept: send it again in a minute.',
   'report.error.unavailable': 'The service is not answering. Your text is kept: send it again in a moment.',
+  'listing.claim': 'Is this listing yours?',
 };

@@ -57,6 +57,7 @@ export const webSheetFr = {
   'report.error.busy':
     'Trop de signalements en peu de temps. Votre texte est gardé\u00a0: renvoyez-le dans une minute.',
   'report.error.unavailable': 'Le service ne répond pas. Votre texte est gardé\u00a0: renvoyez-le dans un moment.',
+  'listing.claim': 'Cette fiche est la vôtre?',
 } as const;
 
 export type WebSheetKey = keyof typeof webSheetFr;

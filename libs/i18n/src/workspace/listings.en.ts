@@ -153,4 +153,28 @@ export const messages = {
   'listings.field.clientReferences': 'references',
   'listings.field.supplierSheet': 'supplier sheet',
   'listings.field.lastConfirmedOn': 'date of confirmation',
+  'listings.proof.title': 'Confirm a claim',
+  'listings.proof.words':
+    '{organisation} asks to look after the listing of {listing}. This link came to the address on record.',
+  'listings.proof.managed': 'Another organisation looks after this listing already: it will be told and may object.',
+  'listings.proof.submit': 'Confirm the request',
+  'listings.proof.ignore': 'If this request is not yours, close this page: nothing changes.',
+  'listings.proof.spent': 'This link has been used, or its time is up. Make a new request from the listing.',
+  'listings.proof.done': 'Confirmed',
+  'listings.proof.state':
+    '{state, select, granted {The organisation now looks after this listing.} objectable {The organisation that looks after the listing has a week to object.} other {The request is under way.}}',
+  'listings.claim.title': 'Claim the listing of {name}',
+  'listings.claim.organisation': 'For which organisation',
+  'listings.claim.method': 'How to prove it',
+  'listings.claim.code': 'A link to the e-mail address already on the listing',
+  'listings.claim.documents': 'An explanation to the team, who decide',
+  'listings.claim.note': 'What the team should know (optional)',
+  'listings.claim.submit': 'Claim the listing',
+  'listings.claim.done': 'Request sent',
+  'listings.claim.state':
+    '{state, select, code_sent {A link went to {to}. Whoever receives it confirms with a button.} other {The team will look at your request and answer by e-mail.}}',
+  'listings.problem.claim_already_yours': 'This organisation looks after this listing already.',
+  'listings.problem.claim_already_open': 'A request by this organisation is already under way.',
+  'listings.problem.claim_no_address': 'The listing has no e-mail address: choose the other proof.',
+  'listings.problem.claim_code_refused': 'This link is no longer valid.',
 } as const;

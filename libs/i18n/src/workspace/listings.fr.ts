@@ -156,6 +156,31 @@ export const messages = {
   'listings.field.clientReferences': 'références',
   'listings.field.supplierSheet': 'fiche du fournisseur',
   'listings.field.lastConfirmedOn': 'date de confirmation',
+  'listings.proof.title': 'Confirmer une réclamation',
+  'listings.proof.words':
+    '{organisation} demande à tenir à jour la fiche de {listing}. Ce lien est arrivé à l’adresse inscrite sur la fiche.',
+  'listings.proof.managed':
+    'Une autre organisation tient déjà cette fiche\u00a0: elle sera prévenue et pourra s’y opposer.',
+  'listings.proof.submit': 'Confirmer la demande',
+  'listings.proof.ignore': 'Si cette demande ne vient pas de vous, fermez cette page\u00a0: rien ne change.',
+  'listings.proof.spent': 'Ce lien a déjà servi, ou son délai est passé. Faites une nouvelle demande depuis la fiche.',
+  'listings.proof.done': 'C’est confirmé',
+  'listings.proof.state':
+    '{state, select, granted {L’organisation tient maintenant cette fiche.} objectable {L’organisation qui tient déjà la fiche a une semaine pour s’y opposer.} other {La demande suit son cours.}}',
+  'listings.claim.title': 'Réclamer la fiche de {name}',
+  'listings.claim.organisation': 'Pour quelle organisation',
+  'listings.claim.method': 'Comment le prouver',
+  'listings.claim.code': 'Un lien à l’adresse de courriel déjà inscrite sur la fiche',
+  'listings.claim.documents': 'Des explications à l’équipe, qui décide',
+  'listings.claim.note': 'Ce que l’équipe devrait savoir (facultatif)',
+  'listings.claim.submit': 'Réclamer la fiche',
+  'listings.claim.done': 'Demande envoyée',
+  'listings.claim.state':
+    '{state, select, code_sent {Un lien est parti vers {to}. La personne qui le reçoit confirme d’un bouton.} other {L’équipe regarde votre demande et vous répond par courriel.}}',
+  'listings.problem.claim_already_yours': 'Cette organisation tient déjà cette fiche.',
+  'listings.problem.claim_already_open': 'Une demande de cette organisation est déjà en cours.',
+  'listings.problem.claim_no_address': 'La fiche n’a pas d’adresse de courriel\u00a0: choisissez l’autre preuve.',
+  'listings.problem.claim_code_refused': 'Ce lien ne vaut plus.',
 } as const;
 
 export type ListingsWordKey = keyof typeof messages;

@@ -40,6 +40,7 @@ const alone: readonly (WorkspacePageName | undefined)[] = [
   'confirmEmail',
   'invitation',
   'mailbox',
+  'listingProof',
 ];
 
 /** Where one can go from here; the present room is marked. */

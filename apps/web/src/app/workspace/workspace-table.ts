@@ -94,6 +94,16 @@ export const workspaceTable: Readonly<Record<WorkspacePageName, WorkspaceEntry>>
     load: () => import('../../pages/listings/listings-page'),
     words: ['listings'],
   },
+  listingProof: {
+    module: 'src/pages/listings/proof-page.tsx',
+    load: () => import('../../pages/listings/proof-page'),
+    words: ['listings'],
+  },
+  claimListing: {
+    module: 'src/pages/listings/claim-page.tsx',
+    load: () => import('../../pages/listings/claim-page'),
+    words: ['listings'],
+  },
   listing: {
     module: 'src/pages/listings/listing-page.tsx',
     load: () => import('../../pages/listings/listing-page'),

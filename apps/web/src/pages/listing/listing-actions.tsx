@@ -8,7 +8,10 @@ import button from '../../shared/ui/button.module.css';
 import { Icon } from '../../shared/ui/icon';
 import styles from './listing-sheet.module.css';
 
-/** Cite, print, report. */
+/** In the workspace's bundle: a plain link. */
+const claimPath = { fr: '/espace/fiches/reclamer/', en: '/en/workspace/listings/claim/' } as const;
+
+/** Cite, print, report, claim. */
 export function ListingActions({ listing }: { readonly listing: ListingDetail }): ReactElement {
   const text = useText();
   const { language, date } = useLocale();
@@ -35,6 +38,9 @@ export function ListingActions({ listing }: { readonly listing: ListingDetail })
           <Icon name="flag" />
           {text('listing.report')}
         </Link>
+        <a className={button['quiet']} href={claimPath[language] + listing.id} rel="nofollow">
+          {text('listing.claim')}
+        </a>
       </p>
     </section>
   );

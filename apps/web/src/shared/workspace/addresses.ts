@@ -17,6 +17,8 @@ const patterns = {
   organisations: { fr: '/espace/organisations', en: '/en/workspace/organisations' },
   organisation: { fr: '/espace/organisations/:id', en: '/en/workspace/organisations/:id' },
   listings: { fr: '/espace/fiches', en: '/en/workspace/listings' },
+  listingProof: { fr: '/espace/fiches/preuve', en: '/en/workspace/listings/proof' },
+  claimListing: { fr: '/espace/fiches/reclamer/:id', en: '/en/workspace/listings/claim/:id' },
   listing: { fr: '/espace/fiches/:id', en: '/en/workspace/listings/:id' },
   people: { fr: '/espace/personnes', en: '/en/workspace/people' },
   mailbox: { fr: '/espace/courriels', en: '/en/workspace/mails' },
