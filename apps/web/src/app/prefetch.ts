@@ -4,7 +4,14 @@ import type { QueryClient } from '@tanstack/react-query';
 import { reportKey, sendReport } from '../features/listing-report/report-form-state';
 import { listingKey, readListing } from '../features/listing-sheet/listing-data';
 import { coverage, coverageKey } from '../features/listing-search/delivery-map/coverage-data';
-import { comparable, findPlaces, readPlace, search, searchKey } from '../features/listing-search/search-data';
+import {
+  comparable,
+  findPlaces,
+  isUnfinished,
+  readPlace,
+  search,
+  searchKey,
+} from '../features/listing-search/search-data';
 import { parseSearch, writeSearch } from '../features/listing-search/search-params';
 import { withPlace } from '../features/listing-search/search-state';
 import { placesKey, placesOf, placeWordsKey } from '../features/listing-search/use-search';
@@ -54,7 +61,7 @@ async function readTypedPlaces(
     queries.setQueryData(placeWordsKey(words, language), candidates);
     const [only] = candidates;
     // One meaning: the address says its code from now on, and the other words come along.
-    if (only !== undefined && candidates.length === 1) {
+    if (only !== undefined && candidates.length === 1 && !isUnfinished(only.name, words)) {
       const next = new URLSearchParams(writeSearch(withPlace(state, field, only.code)));
       for (const [other, otherWords] of Object.entries(placeWords))
         if (other !== field && otherWords !== '') next.set(`${other}Text`, otherWords);

@@ -9,7 +9,7 @@ export const reasonsEn: Readonly<Record<ReasonsKey, string>> = {
     'Serves part of {place} ({covered, number} of {total, plural, one {# municipality} other {# municipalities}})',
   'reason.based_elsewhere': 'Based here, declares delivering elsewhere',
   'reason.based_undeclared': 'Based here, area not declared',
-  'reason.other_activity': 'Delivers here for another activity',
+  'reason.other_activity': 'Delivers here, but for another activity',
   'label.mode.goods': 'Goods',
   'label.mode.services': 'Services',
   'label.mode.works': 'Works',

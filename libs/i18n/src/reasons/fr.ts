@@ -8,7 +8,7 @@ export const reasonsFr = {
     'Dessert en partie {place} ({covered, plural, =0 {aucune municipalité} one {# municipalité} other {# municipalités}} sur {total, number})',
   'reason.based_elsewhere': 'Établie ici, déclare livrer ailleurs',
   'reason.based_undeclared': 'Établie ici, territoire de livraison non déclaré',
-  'reason.other_activity': 'Livre ici pour une autre activité',
+  'reason.other_activity': 'Livre ici, mais pour une autre activité',
   'label.mode.goods': 'Biens',
   'label.mode.services': 'Services',
   'label.mode.works': 'Travaux',

@@ -125,9 +125,9 @@ describe('the worked example, through HTTP', () => {
     expect(await reasons('fr')).toEqual({
       code: 'other_activity',
       params: {},
-      text: 'Livre ici pour une autre activité',
+      text: 'Livre ici, mais pour une autre activité',
     });
-    expect(await reasons('en')).toMatchObject({ text: 'Delivers here for another activity' });
+    expect(await reasons('en')).toMatchObject({ text: 'Delivers here, but for another activity' });
   });
 
   it('reads the place in the text too', async () => {

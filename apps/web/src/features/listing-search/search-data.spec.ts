@@ -1,6 +1,6 @@
 import type { ApiClient, ListingSearchResponse, Problem } from '@repere/contract';
 import { ApiError } from '../../shared/api/api-client';
-import { comparable, readPlace, search } from './search-data';
+import { isUnfinished, comparable, readPlace, search } from './search-data';
 import { emptySearch } from './search-state';
 
 const answer = { total: 3 } as ListingSearchResponse;
@@ -23,6 +23,15 @@ const apiOf = (reply: (query: Record<string, unknown>) => unknown): ApiClient =>
   }) as unknown as ApiClient;
 
 const refused = (...errors: Problem['errors']): ApiError => new ApiError(400, problem(...errors), null);
+
+describe('isUnfinished', () => {
+  it('asks when words only begin a longer word', () => {
+    expect(isUnfinished('Parisville', 'Paris')).toBe(true);
+    expect(isUnfinished('Saint-Tite', 'saint tite')).toBe(false);
+    expect(isUnfinished('Saint-Tite-des-Caps', 'St-Tite')).toBe(false);
+    expect(isUnfinished('Kamouraska', 'Kamourasca')).toBe(false);
+  });
+});
 
 describe('search', () => {
   it('names a refused value, drops it alone and asks again', async () => {

@@ -137,6 +137,12 @@ export async function readPlace(api: ApiClient, words: string, options: Options)
   return found.map(({ code, name, level, parent }) => ({ code, name, level, within: names.get(parent) ?? '' }));
 }
 
+/** Words that only begin a longer word of a name (« Paris », Parisville) are a question, not an answer. */
+export function isUnfinished(name: string, words: string): boolean {
+  const [whole, begun] = [comparable(name), comparable(words)];
+  return whole !== begun && whole.startsWith(begun) && /\p{L}/u.test(whole.charAt(begun.length));
+}
+
 /** A name without accents, case, hyphens nor the abbreviation of Saint. */
 export const comparable = (name: string): string =>
   name

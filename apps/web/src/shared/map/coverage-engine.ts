@@ -4,7 +4,7 @@ import { basemapLayer } from './basemap-layer';
 import { CoverageLayer, type CoverageEvents } from './coverage-layer';
 import type { CoveredTerritory } from './coverage-types';
 import { LabelLayer } from './label-layer';
-import { addTiles, cornersOf, createCanvas, type MapCanvas } from './leaflet-map';
+import { addTiles, cornersOf, createCanvas, destroyCanvas, type MapCanvas } from './leaflet-map';
 import type { MapBox, MapPlace, MapTiles } from './map-types';
 import { TerritoryLayer } from './territory-layer';
 
@@ -26,6 +26,7 @@ export class CoverageEngine {
   private basemap: Basemap | null = null;
   private wish: Parameters<TerritoryLayer['update']>[0] | null = null;
   private started = false;
+  private gone = false;
 
   constructor(
     element: HTMLElement,
@@ -44,17 +45,20 @@ export class CoverageEngine {
     this.watcher.observe(element);
     if (options.shapes !== null)
       void this.layer.loadShapes(options.shapes).then(
-        () => this.clearLabels(),
+        () => this.gone || this.clearLabels(),
         () => undefined,
       );
   }
 
   destroy(): void {
+    this.gone = true;
     this.watcher.disconnect();
-    this.canvas.map.remove();
+    destroyCanvas(this.canvas);
   }
 
+  /** Does nothing once the reader has left: the basemap may come late. */
   setBasemap(basemap: Basemap): void {
+    if (this.gone) return;
     this.basemap = basemap;
     this.layer.setBasemap(basemap);
     this.draw();

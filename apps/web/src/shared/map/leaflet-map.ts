@@ -51,6 +51,13 @@ export function createCanvas(element: HTMLElement, tiles: MapTiles | null): MapC
   return { map, renderers };
 }
 
+/** Takes the map away. Leaflet ends a zoom by a timer that it does not cancel: it must find nothing to end. */
+export function destroyCanvas({ map }: MapCanvas): void {
+  map.stop();
+  Reflect.set(map, '_animatingZoom', false);
+  map.remove();
+}
+
 /** The page keeps the wheel until the reader clicks or enters the map; Ctrl + wheel always zooms. */
 function wheelOnceEngaged(map: LeafletMap): void {
   const element = map.getContainer();

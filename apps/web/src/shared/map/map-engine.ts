@@ -3,7 +3,15 @@ import type { Language } from '@repere/kernel';
 import type { Basemap } from './basemap';
 import { basemapLayer } from './basemap-layer';
 import { LabelLayer } from './label-layer';
-import { addTiles, cornersOf, createCanvas, SOUTHERN_QUEBEC, viewOf, type MapCanvas } from './leaflet-map';
+import {
+  addTiles,
+  cornersOf,
+  createCanvas,
+  destroyCanvas,
+  SOUTHERN_QUEBEC,
+  viewOf,
+  type MapCanvas,
+} from './leaflet-map';
 import { MarkLayer, type MarkEvents } from './mark-layer';
 import type { MapBox, MapTiles, MapView } from './map-types';
 import { isOneSpot, type Mark } from './marks';
@@ -56,6 +64,7 @@ export class MapEngine {
   private basemap: Basemap | null = null;
   private wish: TerritoryWish | null = null;
   private card: { readonly mark: Mark; readonly popup: Popup | null } | null = null;
+  private gone = false;
   private timer: number | undefined;
   private wanted: string | null = null;
   private byReader = false;
@@ -81,10 +90,13 @@ export class MapEngine {
   destroy(): void {
     window.clearTimeout(this.timer);
     this.watcher.disconnect();
-    this.canvas.map.remove();
+    this.gone = true;
+    destroyCanvas(this.canvas);
   }
 
+  /** Does nothing once the reader has left: the basemap may come late. */
   setBasemap(basemap: Basemap): void {
+    if (this.gone) return;
     this.basemap = basemap;
     this.marks.relabel();
     this.drawBase();

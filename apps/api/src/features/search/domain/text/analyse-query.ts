@@ -64,6 +64,8 @@ function shortTiers(allNeeds: readonly Need[], allWords: readonly Word[], paddin
     tiers.push({ band: 1, score: 0.8, tree: all(declaring) });
   }
   tiers.push({ band: 1, score: 0.7, tree: all([...heads.map(strong), ...spoken]) });
+  // Declaring what is asked for is offering it, whatever else was typed (« traiteur demain midi »).
+  if (heads.length > 0 && words.length > 0) tiers.push({ band: 1, score: 0.6, tree: all(heads.map(declared)) });
   tiers.push({ band: 2, score: 0.55, tree: all([...heads.map(strong), ...words.map(loose)]) });
   // Who does it without saying the other words comes before who only mentions it and says them.
   if (heads.length > 0 && words.length > 0) tiers.push({ band: 2, score: 0.53, tree: all(heads.map(strong)) });
