@@ -18,7 +18,7 @@ interface SummaryRow {
   readonly role: MemberRole | null;
 }
 
-const SUMMARY = `o.id, o.kind, o.name, o.status, o.chantier, o.territories,
+const SUMMARY = `o.id, o.kind, o.name, o.status, o.chantier, coalesce(o.territories, '{}') AS territories,
   (SELECT count(*)::int FROM organisation_member m WHERE m.organisation_id = o.id) AS members, mine.role`;
 
 /** Organisations, their people and everybody's account, as their pages show them. */

@@ -22,7 +22,7 @@ interface Row {
 /** All memberships of a person that count, as JSON; only confirmed organisations give roles. */
 export const MEMBERSHIPS = `coalesce((
   SELECT json_agg(json_build_object('organisationId', o.id, 'name', o.name, 'kind', o.kind, 'role', m.role,
-    'territories', o.territories) ORDER BY o.name, o.id)
+    'territories', coalesce(o.territories, '{}')) ORDER BY o.name, o.id)
   FROM organisation_member m JOIN organisation o ON o.id = m.organisation_id
   WHERE m.person_id = person.id AND o.status = 'confirmed'), '[]')`;
 
