@@ -3,9 +3,4 @@ export { AuditModule } from './audit.module';
 export { AuditReader } from './audit.reader';
 export { recordAudit } from './audit.repository';
 export { SYSTEM, type AuditActor } from './domain/audit-fact';
-export {
-  erasePersonalValues,
-  keepPersonalValue,
-  personalHash,
-  readPersonalValues,
-} from './personal-value.repository';
+export { erasePersonalValues, keepPersonalValue, personalHash, readPersonalValues } from './personal-value.repository';
