@@ -237,7 +237,8 @@ export class MapEngine {
     if (!this.started) return;
     const { byReader } = this;
     window.clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => this.events.onView(this.view, byReader), REST);
+    // Taking the map away stops its movement, which is told like any other.
+    this.timer = window.setTimeout(() => this.gone || this.events.onView(this.view, byReader), REST);
   }
 
   /** A map in a hidden tab has no size, hence no view: it starts when it gets one. */
