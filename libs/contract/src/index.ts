@@ -7,6 +7,8 @@ export * from './exchange';
 export * from './exports';
 export * from './health';
 export * from './listing-editing';
+export * from './listing-versions';
+export * from './workspace-listings';
 export * from './listings';
 export * from './matching';
 export * from './problem';

@@ -1,29 +1,33 @@
 import { z } from 'zod';
 import { listingQuery } from './listings';
 import {
-  candidatesQuery,
   confirmationReceipt,
-  editedListing,
-  listingCandidates,
   listingCreateBody,
   listingDraftBody,
   listingDraftReceipt,
   listingSubmissionBody,
   listingUpdateBody,
   listingUpdateReceipt,
-  listingVersion,
-  listingVersions,
   publicationBody,
   publicationReceipt,
-  restorationBody,
-  versionQuery,
   workspaceChangeKey,
   workspaceListingKey,
+} from './listing-editing';
+import {
+  listingVersion,
+  listingVersions,
+  restorationBody,
+  versionQuery,
+  workspaceVersionKey,
+} from './listing-versions';
+import { problem } from './problem';
+import {
+  candidatesQuery,
+  editedListing,
+  listingCandidates,
   workspaceListings,
   workspaceListingsQuery,
-  workspaceVersionKey,
-} from './listing-editing';
-import { problem } from './problem';
+} from './workspace-listings';
 
 const refused = { 400: problem, 401: problem, 403: problem, 404: problem, 429: problem, 503: problem } as const;
 /** With `If-Match`: 409 shows both versions, 428 when the header is missing. */

@@ -1,6 +1,7 @@
+import type { ListingField } from '@repere/kernel';
 import type { SqlRunner } from '../../platform/database';
 import type { CompletableField, KnownListing } from './domain/known-listing';
-import { fieldText, isListingField, type ListingField } from './domain/listing-field';
+import { fieldText, isListingField } from './domain/listing-field';
 import { STORED_COLUMNS } from './listing.reader';
 import { editableOf, type StoredListing } from './stored-listing';
 

@@ -1,4 +1,5 @@
-import { PERSONAL_FIELDS, type ListingField } from './domain/listing-field';
+import type { ListingField } from '@repere/kernel';
+import { PERSONAL_FIELDS } from './domain/listing-field';
 
 /** The columns behind each field of a listing; `activities` has a table of its own. */
 export const FIELD_COLUMNS: Readonly<Record<Exclude<ListingField, 'activities'>, readonly string[]>> = {

@@ -1,7 +1,7 @@
+import type { ListingField } from '@repere/kernel';
 import { textArray, type CopyValue, type SqlRunner, type Transaction } from '../../platform/database';
 import { publish } from '../../platform/outbox';
 import type { CompletableField } from './domain/known-listing';
-import type { ListingField } from './domain/listing-field';
 import type { ActivityRecord, HoldReason, ListingRecord } from './domain/listing-record';
 import { APPLY, CREATE_INCOMING, INCOMING_COLUMNS } from './listing-writes.sql';
 

@@ -4,6 +4,7 @@ import { REFERENCE, TerritoriesModule, type ReferenceProvider } from '../territo
 import { ClaimSubject } from './claims/claim-subject';
 import { ClaimReader } from './claims/claim.reader';
 import { ClaimsController } from './claims/claims.controller';
+import { EditGround } from './editing/edit-ground';
 import { EditingDesk } from './editing/editing-desk';
 import { ListingHistoryController } from './editing/listing-history.controller';
 import { ChangeSubject, ListingSubject } from './editing/listing-subject';
@@ -35,7 +36,15 @@ import { UpdateListing } from './use-cases/update-listing';
   controllers: [ListingsController, WorkspaceListingsController, ListingHistoryController, ClaimsController],
   providers: [
     ...[ListingReader, ImportListings, ExportListings, ReportListing, LoadDemo, ClearDemo, AwaitSearchable],
-    ...[EditingDesk, ListingSubject, ChangeSubject, VersionReader, WorkspaceListingReader, WaitingChangeReader],
+    ...[
+      EditGround,
+      EditingDesk,
+      ListingSubject,
+      ChangeSubject,
+      VersionReader,
+      WorkspaceListingReader,
+      WaitingChangeReader,
+    ],
     ...[ClaimListing, SettleClaim, ClaimReader, ClaimSubject],
     ...[UpdateListing, CreateListing, ChangePublication, ConfirmListing, DecideChange, RestoreVersion, SubmitDraft],
   ],

@@ -1,6 +1,7 @@
+import { LISTING_FIELDS, type ListingField } from '@repere/kernel';
 import type { AcceptedListing } from './accept-draft';
 import type { Finding, ReasonCode } from './finding';
-import { fieldText, LISTING_FIELDS, type EditableListing, type ListingField } from './listing-field';
+import { fieldText, type EditableListing } from './listing-field';
 import { COMPLETABLE, isBlank, type CompletableField, type KnownListing } from './known-listing';
 import type { ListingIndex, Likely } from './listing-index';
 import type { ListingRecord } from './listing-record';

@@ -1,4 +1,5 @@
-import type { EditableListing, FieldOwner, ListingField } from './listing-field';
+import type { FieldOwner, ListingField } from '@repere/kernel';
+import type { EditableListing } from './listing-field';
 import { changedFields, fieldText } from './listing-field';
 import { withFields } from './listing-patch';
 import { publicationRule, type EditorKind } from './publication-table';

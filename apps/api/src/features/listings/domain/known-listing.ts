@@ -1,5 +1,5 @@
+import { LISTING_FIELDS, type ListingField } from '@repere/kernel';
 import { fold } from './fold';
-import type { ListingField } from './listing-field';
 import type { ListingRecord } from './listing-record';
 
 /** What a listing is recognised by. */
@@ -23,29 +23,11 @@ export interface KnownListing extends Pick<ListingRecord, Identity> {
 }
 
 /** Fields that a second source may fill where the first is silent. */
-export type CompletableField = (typeof COMPLETABLE)[number];
+export type CompletableField = Exclude<ListingField, 'name' | 'municipality' | 'supplierSheet'>;
 
-export const COMPLETABLE = [
-  'neq',
-  'tradeName',
-  'otherNames',
-  'acronym',
-  'legalForm',
-  'address',
-  'postalCode',
-  'email',
-  'phone',
-  'website',
-  'descriptionFr',
-  'descriptionEn',
-  'languages',
-  'employees',
-  'activities',
-  'recognitions',
-  'practices',
-  'clientReferences',
-  'lastConfirmedOn',
-] as const satisfies readonly (keyof ListingRecord)[];
+export const COMPLETABLE = LISTING_FIELDS.filter(
+  (field): field is CompletableField => !['name', 'municipality', 'supplierSheet'].includes(field),
+);
 
 /** Does the record say nothing about the field? One undeclared activity is nothing said. */
 export function isBlank(record: ListingRecord, field: CompletableField): boolean {

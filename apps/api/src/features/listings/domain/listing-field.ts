@@ -1,3 +1,4 @@
+import { LISTING_FIELDS, type ListingField } from '@repere/kernel';
 import { areaText, type ListingRecord } from './listing-record';
 import type { SupplierSheet } from './supplier-sheet';
 
@@ -6,40 +7,9 @@ export interface EditableListing extends ListingRecord {
   readonly supplierSheet: SupplierSheet | null;
 }
 
-/** The units of ownership, history and review. The seat's point goes with its municipality. */
-export const LISTING_FIELDS = [
-  'neq',
-  'name',
-  'tradeName',
-  'otherNames',
-  'acronym',
-  'legalForm',
-  'municipality',
-  'address',
-  'postalCode',
-  'email',
-  'phone',
-  'website',
-  'descriptionFr',
-  'descriptionEn',
-  'languages',
-  'employees',
-  'activities',
-  'recognitions',
-  'practices',
-  'clientReferences',
-  'supplierSheet',
-  'lastConfirmedOn',
-] as const;
-export type ListingField = (typeof LISTING_FIELDS)[number];
-
 /** Values that may be a person's own: versions and the log hold their ids and hashes only. */
 export const PERSONAL_FIELDS = ['address', 'email', 'phone'] as const satisfies readonly ListingField[];
 export type PersonalField = (typeof PERSONAL_FIELDS)[number];
-
-/** Whose word a value is. */
-export const FIELD_OWNERS = ['register', 'enterprise', 'network', 'staff', 'import'] as const;
-export type FieldOwner = (typeof FIELD_OWNERS)[number];
 
 /** One text for one value, to tell a changed value from an unchanged one. */
 export function fieldText(listing: EditableListing, field: ListingField): string {

@@ -1,6 +1,7 @@
+import type { ListingField } from '@repere/kernel';
 import type { ActivityDraft, ListingDraft } from './draft';
 import { PATCHED_FIELDS } from './patched-fields';
-import type { EditableListing, ListingField } from './listing-field';
+import type { EditableListing } from './listing-field';
 import type { AreaRecord } from './listing-record';
 import type { SupplierSheet } from './supplier-sheet';
 

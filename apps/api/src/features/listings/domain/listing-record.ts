@@ -1,3 +1,5 @@
+import { LISTING_FIELDS } from '@repere/kernel';
+
 /** How sure the seat's point is. */
 export type SeatPrecision = 'exact' | 'municipality' | 'postal' | 'region';
 export type ActivityMode = 'goods' | 'services' | 'works' | 'staffing';
@@ -60,32 +62,14 @@ export const undeclaredActivity: ActivityRecord = {
   descriptionEn: null,
 };
 
+/** The order that content hashes were made in: the list's own name for the row, then the fields, the point behind the address. */
 const ORDER: readonly (keyof ListingRecord)[] = [
   'externalId',
-  'neq',
-  'name',
-  'tradeName',
-  'otherNames',
-  'acronym',
-  'legalForm',
-  'municipalityCode',
-  'address',
-  'postalCode',
-  'lat',
-  'lng',
-  'precision',
-  'email',
-  'phone',
-  'website',
-  'descriptionFr',
-  'descriptionEn',
-  'languages',
-  'employees',
-  'activities',
-  'recognitions',
-  'practices',
-  'clientReferences',
-  'lastConfirmedOn',
+  ...LISTING_FIELDS.flatMap((field): (keyof ListingRecord)[] => {
+    if (field === 'municipality') return ['municipalityCode'];
+    if (field === 'supplierSheet') return [];
+    return field === 'postalCode' ? [field, 'lat', 'lng', 'precision'] : [field];
+  }),
 ];
 
 /** Follow from the municipality, and with it, unless the list gave a point of its own. */

@@ -1,4 +1,5 @@
-import type { EditableListing, ListingField } from './listing-field';
+import type { ListingField } from '@repere/kernel';
+import type { EditableListing } from './listing-field';
 import type { ListingPatch } from './listing-patch';
 
 type Writer = (patch: ListingPatch, listing: EditableListing) => ListingPatch;

@@ -1,4 +1,4 @@
-import { LISTING_FIELDS } from './listing-field';
+import { LISTING_FIELDS } from '@repere/kernel';
 import { mayDecide, publicationRule, publicationRules } from './publication-table';
 
 describe('what is published at once and what waits', () => {

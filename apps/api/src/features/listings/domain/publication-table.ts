@@ -1,4 +1,4 @@
-import { LISTING_FIELDS, type FieldOwner, type ListingField } from './listing-field';
+import { LISTING_FIELDS, type FieldOwner, type ListingField } from '@repere/kernel';
 
 /** As whom somebody edits a listing. */
 export type EditorKind = 'enterprise' | 'network' | 'staff';

@@ -1,6 +1,6 @@
+import type { ListingField } from '@repere/kernel';
 import type { SqlRunner } from '../../../platform/database';
 import { publish } from '../../../platform/outbox';
-import type { ListingField } from '../domain/listing-field';
 import type { ListingPatch } from '../domain/listing-patch';
 import type { Authorship } from './listing-state.repository';
 

@@ -1,7 +1,8 @@
+import type { ListingField } from '@repere/kernel';
 import type { ReferenceSnapshot } from '@repere/reference';
 import type { Transaction } from '../../../platform/database';
 import { uuidv7 } from '../../../platform/ids';
-import type { EditableListing, ListingField } from '../domain/listing-field';
+import type { EditableListing } from '../domain/listing-field';
 import { slugFor } from '../domain/slug';
 import { ensureSource, writeListings } from '../listing.repository';
 import { contentHashOf } from '../use-cases/new-listing';

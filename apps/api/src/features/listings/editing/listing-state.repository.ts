@@ -1,6 +1,7 @@
+import type { FieldOwner, ListingField } from '@repere/kernel';
 import type { SqlRunner } from '../../../platform/database';
 import { publish } from '../../../platform/outbox';
-import { isListingField, type EditableListing, type FieldOwner, type ListingField } from '../domain/listing-field';
+import { isListingField, type EditableListing } from '../domain/listing-field';
 import type { ActivityRecord } from '../domain/listing-record';
 import { baseSnapshotSql, FIELD_COLUMNS, snapshotSql } from '../listing-history.sql';
 import { STORED_COLUMNS } from '../listing.reader';

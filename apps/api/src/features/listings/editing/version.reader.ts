@@ -1,13 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { FieldOwner, ListingField } from '@repere/kernel';
 import { Database, type SqlRunner } from '../../../platform/database';
 import { readPersonalValues } from '../../audit';
-import {
-  PERSONAL_FIELDS,
-  type EditableListing,
-  type FieldOwner,
-  type ListingField,
-  type PersonalField,
-} from '../domain/listing-field';
+import { PERSONAL_FIELDS, type EditableListing, type PersonalField } from '../domain/listing-field';
 import type { SeatPrecision } from '../domain/listing-record';
 import type { Publication } from '../domain/publication-lifecycle';
 import type { VersionKind } from './listing-state.repository';

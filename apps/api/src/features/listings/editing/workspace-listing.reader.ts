@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { WorkspaceListingsQuery } from '@repere/contract';
+import type { FieldOwner, ListingField } from '@repere/kernel';
 import { Database } from '../../../platform/database';
-import { isListingField, type FieldOwner, type ListingField } from '../domain/listing-field';
+import { isListingField } from '../domain/listing-field';
 import type { Publication } from '../domain/publication-lifecycle';
 import { STORED_COLUMNS } from '../listing.reader';
 import type { LockedListing } from './listing-state.repository';

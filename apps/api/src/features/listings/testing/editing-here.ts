@@ -3,6 +3,7 @@ import { uuidv7 } from '../../../platform/ids';
 import { SYSTEM } from '../../audit';
 import type { Editor } from '../domain/editor';
 import type { EditorKind } from '../domain/publication-table';
+import { EditGround } from '../editing/edit-ground';
 import { VersionReader } from '../editing/version.reader';
 import { ChangePublication } from '../use-cases/change-publication';
 import { ConfirmListing } from '../use-cases/confirm-listing';
@@ -17,12 +18,13 @@ import { builtInProvider, StoppedClock } from './import-listings-here';
 export function editingOn(database: Database) {
   const clock = new StoppedClock();
   const versions = new VersionReader(database);
-  const update = new UpdateListing(database, clock, builtInProvider, versions);
+  const ground = new EditGround(database, clock, builtInProvider);
+  const update = new UpdateListing(ground, versions);
   return {
     versions,
     update,
-    create: new CreateListing(database, clock, builtInProvider),
-    decide: new DecideChange(database, clock, builtInProvider),
+    create: new CreateListing(ground, database, builtInProvider),
+    decide: new DecideChange(ground),
     publication: new ChangePublication(database),
     confirm: new ConfirmListing(database, clock),
     restore: new RestoreVersion(database, versions, update),

@@ -1,6 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { err, ok, type Result } from '@repere/kernel';
-import { Clock } from '../../../platform/clock';
+import { LISTING_FIELDS, err, ok, type ListingField, type Result } from '@repere/kernel';
 import { Database, type Transaction } from '../../../platform/database';
 import { once, type RepeatableRequest } from '../../../platform/http';
 import { uuidv7 } from '../../../platform/ids';
@@ -10,15 +9,14 @@ import { acceptEdit, type AcceptedEdit } from '../domain/accept-edit';
 import type { Editor } from '../domain/editor';
 import type { Finding, Warning } from '../domain/finding';
 import { findCandidates, type Candidate } from '../domain/find-candidates';
-import { buildLexicon } from '../domain/lexicon';
-import { LISTING_FIELDS, fieldText, type EditableListing, type ListingField } from '../domain/listing-field';
+import { fieldText, type EditableListing } from '../domain/listing-field';
 import type { ListingPatch } from '../domain/listing-patch';
 import { undeclaredActivity } from '../domain/listing-record';
 import { AWAITING_REVIEW } from '../domain/publication-lifecycle';
+import { EditGround } from '../editing/edit-ground';
 import { readCandidates, type CandidateRow } from '../editing/candidate.reader';
 import { insertEntered } from '../editing/listing-entry.repository';
 import { lockListings } from '../listing.repository';
-import { quebecDate } from '../quebec-date';
 import { authorshipOf } from './update-listing';
 
 export interface CreateRequest {
@@ -59,8 +57,8 @@ const NOTHING: EditableListing = {
 @Injectable()
 export class CreateListing {
   constructor(
+    @Inject(EditGround) private readonly ground: EditGround,
     @Inject(Database) private readonly database: Database,
-    @Inject(Clock) private readonly clock: Clock,
     @Inject(REFERENCE) private readonly reference: ReferenceProvider,
   ) {}
 
@@ -69,17 +67,17 @@ export class CreateListing {
     audit: AuditActor,
     repeatable: RepeatableRequest | null,
   ): Promise<Result<Created, CreateFailure>> {
-    return this.database.transaction((tx) => once(tx, repeatable, () => this.#create(tx, request, audit)));
+    return this.ground.transaction((tx) => once(tx, repeatable, () => this.#create(tx, request, audit)));
   }
 
   /** Listings that may be the one somebody is about to enter; what cannot be read of it yet is left aside. */
   async candidates(patch: ListingPatch): Promise<Candidate<CandidateRow>[]> {
-    const accepted = acceptEdit(NOTHING, { ...patch, name: patch.name || '—' }, this.#context());
+    const accepted = acceptEdit(NOTHING, { ...patch, name: patch.name || '—' }, this.ground.context());
     return accepted.ok ? this.#candidates(this.database, accepted.value.listing) : [];
   }
 
   async #create(tx: Transaction, request: CreateRequest, audit: AuditActor): Promise<Result<Created, CreateFailure>> {
-    const accepted = acceptEdit(NOTHING, request.patch, this.#context());
+    const accepted = acceptEdit(NOTHING, request.patch, this.ground.context());
     if (!accepted.ok) return err({ code: 'EditRefused', finding: accepted.error });
     const { listing } = accepted.value;
     const editor = request.editorAt(listing.municipalityCode);
@@ -101,7 +99,7 @@ export class CreateListing {
     { managedBy, comment }: CreateRequest,
     audit: AuditActor,
   ): Promise<Created> {
-    const today = quebecDate(this.clock.now());
+    const today = this.ground.today();
     const holdReason = hold ?? (editor.kind === 'enterprise' ? AWAITING_REVIEW : null);
     const fields = LISTING_FIELDS.filter((field) => fieldText(NOTHING, field) !== fieldText(listing, field));
     const id = uuidv7();
@@ -129,11 +127,6 @@ export class CreateListing {
     const placeName = (code: string): string =>
       `${territories.get(code)?.name ?? ''} ${territories.ancestors(code)[0]?.name ?? ''}`;
     return findCandidates(listing, await readCandidates(sql, listing), placeName);
-  }
-
-  #context() {
-    const reference = this.reference.current();
-    return { reference, lexicon: buildLexicon(reference), today: quebecDate(this.clock.now()) };
   }
 }
 

@@ -1,18 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { err, ok, type Result } from '@repere/kernel';
-import { Clock } from '../../../platform/clock';
-import { Database, type Transaction } from '../../../platform/database';
+import { err, ok, type ListingField, type Result } from '@repere/kernel';
+import type { Transaction } from '../../../platform/database';
 import { recordAudit, type AuditActor } from '../../audit';
-import { REFERENCE, type ReferenceProvider } from '../../territories';
 import { acceptEdit } from '../domain/accept-edit';
-import { buildLexicon } from '../domain/lexicon';
-import { changedFields, type ListingField } from '../domain/listing-field';
+import { changedFields } from '../domain/listing-field';
 import { withFields } from '../domain/listing-patch';
 import type { Finding } from '../domain/finding';
 import { mayDecide } from '../domain/publication-table';
+import { EditGround } from '../editing/edit-ground';
 import { findChange, settleChange, type ChangeState } from '../editing/listing-change.repository';
 import { lockListing, saveState } from '../editing/listing-state.repository';
-import { quebecDate } from '../quebec-date';
 import { editableOf } from '../stored-listing';
 import type { EditingActor } from './update-listing';
 
@@ -46,14 +43,10 @@ export interface Decided {
 /** Accepts a waiting change field by field, refuses it, or asks its author for another one. */
 @Injectable()
 export class DecideChange {
-  constructor(
-    @Inject(Database) private readonly database: Database,
-    @Inject(Clock) private readonly clock: Clock,
-    @Inject(REFERENCE) private readonly reference: ReferenceProvider,
-  ) {}
+  constructor(@Inject(EditGround) private readonly ground: EditGround) {}
 
   execute(request: DecisionRequest, actor: EditingActor): Promise<Result<Decided, DecisionFailure>> {
-    return this.database.transaction((tx) => this.within(tx, request, actor));
+    return this.ground.transaction((tx) => this.within(tx, request, actor));
   }
 
   /** The same, as a part of a larger act (a bulk decision is one transaction a change, or all in one). */
@@ -76,9 +69,7 @@ export class DecideChange {
     if ((refused.length > 0 || request.askForChanges === true) && request.reply === null)
       return err({ code: 'ReplyMissing' });
     const present = editableOf(before);
-    const context = { reference: this.reference.current(), lexicon: buildLexicon(this.reference.current()) };
-    const today = quebecDate(this.clock.now());
-    const read = acceptEdit(present, change.patch, { ...context, today });
+    const read = acceptEdit(present, change.patch, this.ground.context());
     if (!read.ok && accepted.length > 0) return err({ code: 'EditRefused', finding: read.error });
     const shown = read.ok ? withFields(present, read.value.listing, accepted) : present;
     const fields = changedFields(present, shown);
@@ -122,7 +113,7 @@ export class DecideChange {
     organisationIds: readonly string[],
     auditAs: (organisationId: string | null) => AuditActor,
   ): Promise<Result<null, DecisionFailure>> {
-    return this.database.transaction(async (tx) => {
+    return this.ground.transaction(async (tx) => {
       const change = await findChange(tx, changeId);
       if (change === null) return err({ code: 'ChangeNotFound' });
       const mine =

@@ -1,13 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { err, type Result } from '@repere/kernel';
+import { LISTING_FIELDS, err, type ListingField, type Result } from '@repere/kernel';
 import { Database } from '../../../platform/database';
-import {
-  changedFields,
-  LISTING_FIELDS,
-  type EditableListing,
-  type ListingField,
-  type PersonalField,
-} from '../domain/listing-field';
+import { changedFields, type EditableListing, type PersonalField } from '../domain/listing-field';
 import { patchOf } from '../domain/listing-patch';
 import { lockListing } from '../editing/listing-state.repository';
 import { VersionReader } from '../editing/version.reader';

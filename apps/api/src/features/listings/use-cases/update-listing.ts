@@ -1,18 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { err, ok, type Result } from '@repere/kernel';
-import { Clock } from '../../../platform/clock';
-import { Database, type Transaction } from '../../../platform/database';
+import { err, ok, type ListingField, type Result } from '@repere/kernel';
+import type { Transaction } from '../../../platform/database';
 import { uuidv7 } from '../../../platform/ids';
 import { recordAudit, type AuditActor } from '../../audit';
-import { REFERENCE, type ReferenceProvider } from '../../territories';
 import { acceptEdit } from '../domain/accept-edit';
 import { conflictsOf, fieldValue, planEdit, type EditPlan, type FieldConflict } from '../domain/edit-plan';
 import type { Editor } from '../domain/editor';
 import type { Finding, Warning } from '../domain/finding';
-import { buildLexicon, type Lexicon } from '../domain/lexicon';
-import type { EditableListing, ListingField } from '../domain/listing-field';
+import type { EditableListing } from '../domain/listing-field';
 import { draftOf, patched, patchOf, type ListingPatch } from '../domain/listing-patch';
 import { ownerOfEdit } from '../domain/publication-table';
+import { EditGround } from '../editing/edit-ground';
 import { insertChange, openChanges, settleChange } from '../editing/listing-change.repository';
 import {
   fieldOwners,
@@ -24,7 +22,6 @@ import {
   type VersionKind,
 } from '../editing/listing-state.repository';
 import { VersionReader } from '../editing/version.reader';
-import { quebecDate } from '../quebec-date';
 import { editableOf } from '../stored-listing';
 
 /** Who edits, and how the log will name them. */
@@ -73,14 +70,12 @@ export type EditFailure =
 @Injectable()
 export class UpdateListing {
   constructor(
-    @Inject(Database) private readonly database: Database,
-    @Inject(Clock) private readonly clock: Clock,
-    @Inject(REFERENCE) private readonly reference: ReferenceProvider,
+    @Inject(EditGround) private readonly ground: EditGround,
     @Inject(VersionReader) private readonly versions: VersionReader,
   ) {}
 
   execute(request: UpdateRequest, actor: EditingActor): Promise<Result<UpdateOutcome, EditFailure>> {
-    return this.database.transaction((tx) => this.within(tx, request, actor));
+    return this.ground.transaction((tx) => this.within(tx, request, actor));
   }
 
   /** The same, as a part of a larger act; its transaction must end soon after. */
@@ -93,7 +88,7 @@ export class UpdateListing {
     if (before === null) return err({ code: 'ListingNotFound' });
     if (before.publication === 'merged') return err({ code: 'ListingMerged' });
     const present = editableOf(before);
-    const accepted = acceptEdit(present, request.patch, this.#context());
+    const accepted = acceptEdit(present, request.patch, this.ground.context());
     if (before.version !== request.expectedVersion) {
       const yours = accepted.ok ? accepted.value.listing : asWritten(present, request.patch);
       return err(await this.#stale(tx, before, request, yours));
@@ -138,7 +133,7 @@ export class UpdateListing {
     hold: string | null,
     editor: Editor,
   ): { listing: EditableListing; standing: Standing; fields: readonly ListingField[] } {
-    const today = quebecDate(this.clock.now());
+    const today = this.ground.today();
     const declares = editor.kind === 'enterprise';
     const held = plan.atOnce.includes('neq') && hold !== null && before.publication === 'published';
     return {
@@ -195,14 +190,6 @@ export class UpdateListing {
       current: before.version,
       conflicts: conflictsOf(base?.listing ?? null, wanted, editableOf(before), fieldValue),
     };
-  }
-
-  #lexicon: { readonly of: object; readonly lexicon: Lexicon } | null = null;
-
-  #context(): { reference: ReturnType<ReferenceProvider['current']>; lexicon: Lexicon; today: string } {
-    const reference = this.reference.current();
-    if (this.#lexicon?.of !== reference) this.#lexicon = { of: reference, lexicon: buildLexicon(reference) };
-    return { reference, lexicon: this.#lexicon.lexicon, today: quebecDate(this.clock.now()) };
   }
 }
 

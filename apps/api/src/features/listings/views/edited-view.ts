@@ -1,10 +1,10 @@
 import type { EditedListing, ListingPatchBody, ListingVersion, WaitingChange } from '@repere/contract';
-import type { Language } from '@repere/kernel';
+import { LISTING_FIELDS, type Language } from '@repere/kernel';
 import type { ReferenceSnapshot } from '@repere/reference';
 import { fieldValue } from '../domain/edit-plan';
 import type { Editor } from '../domain/editor';
 import { guidanceFor } from '../domain/guidance';
-import { changedFields, LISTING_FIELDS, type EditableListing } from '../domain/listing-field';
+import { changedFields, type EditableListing } from '../domain/listing-field';
 import { patchOf, type ListingPatch } from '../domain/listing-patch';
 import { nextPublications } from '../domain/publication-lifecycle';
 import { publicationRules } from '../domain/publication-table';
