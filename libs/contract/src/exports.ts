@@ -32,6 +32,7 @@ export const exportColumn = z.enum([
   'areas',
   'areasInWords',
   'activities',
+  'relevance',
   'matchReason',
   'matchPlace',
   'matchClass',
@@ -69,7 +70,7 @@ const columns = z
   .default([])
   .describe(
     'Columns wanted, in this order: repeat the parameter or separate with commas. Without it, the usual columns; those of ' +
-      'the match come with a served place, the distance with an origin. A file always says the search it answers, its date, ' +
+      'the match come with a served place, `relevance` with a need in words, the distance with an origin. A file always says the search it answers, its date, ' +
       'and which rows are demonstration data. E-mail addresses and telephone numbers are not exported.',
   );
 

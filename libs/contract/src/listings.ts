@@ -98,6 +98,8 @@ export const listingSummary = z.strictObject({
   /** Kilometres, great circle, one decimal; approximate unless the seat's point is exact. */
   distance: z.strictObject({ km: z.number(), approximate: z.boolean() }).nullable(),
   match: serviceMatch.nullable(),
+  /** Whether it offers the need that the text names, or only mentions it or answers in part; null when the text names none. */
+  relevance: z.enum(['offers', 'mentions']).nullable(),
   lastConfirmedOn: isoDate.nullable(),
 });
 

@@ -17,6 +17,8 @@ export interface ListingExport {
   readonly exportedAt: Date;
   /** Enterprises found. */
   readonly total: number;
+  /** How many of them offer the need that the text names; null when it names none. */
+  readonly offering: number | null;
   readonly degraded: boolean;
   /** Of the enterprises found: changes whenever one of them does. */
   readonly fingerprint: string;

@@ -103,6 +103,7 @@ export const aSummary = (part: Partial<ListingSummary> = {}): ListingSummary => 
   recognitions: [],
   distance: null,
   match: null,
+  relevance: null,
   lastConfirmedOn: null,
   ...part,
 });

@@ -15,6 +15,7 @@ export function anExport(
     search: { lines: [], sentence: 'Toutes', url: 'https://repere.test/', sort: 'relevance' },
     exportedAt: new Date('2026-03-14T20:09:00Z'),
     total: listings.length,
+    offering: null,
     degraded: false,
     fingerprint: '',
     batches: (async function* () {
@@ -25,7 +26,7 @@ export function anExport(
 }
 
 export const aRow = (listing: Partial<ExportedListing>): ExportRow => ({
-  found: { match: null, distanceKm: null },
+  found: { match: null, distanceKm: null, relevance: null },
   listing: {
     id: '0199f3a0-0000-7000-8000-000000000001',
     slug: 'fiche',

@@ -49,7 +49,11 @@ export class ExportListings {
       columns:
         query.columns.length > 0
           ? query.columns
-          : usualColumns({ place: criteria.serves.length > 0, origin: criteria.origin !== null }),
+          : usualColumns({
+              place: criteria.serves.length > 0,
+              origin: criteria.origin !== null,
+              need: criteria.need.length > 0,
+            }),
       context: { publicUrl, words },
       search: {
         lines,
@@ -58,6 +62,8 @@ export class ExportListings {
         sort: query.sort ?? 'relevance',
       },
       total: found.listings.length,
+      offering:
+        criteria.need.length === 0 ? null : found.listings.filter(({ relevance }) => relevance === 'offers').length,
       degraded: found.degraded,
       fingerprint: found.fingerprint,
     };

@@ -73,6 +73,7 @@ const readers: Readonly<Record<ExportColumn, Read>> = {
   areasInWords: ({ listing }, { words }) =>
     texts(listing.activities.map((activity) => words.area(activity, listing.municipality))),
   activities: ({ listing }) => texts(listing.activities.map(activityCodes)),
+  relevance: ({ found }, { words }) => (found.relevance === null ? null : words.say(`export.${found.relevance}`)),
   matchReason: ({ found: { match } }, { words }) =>
     match === null ? null : format(words.language, `reason.${match.reason.code}`, match.reason.params),
   matchPlace: ({ found }) => found.match?.place ?? null,
@@ -125,6 +126,7 @@ const USUAL: readonly ExportColumn[] = [
   'modeLabels',
   'areasInWords',
   'areas',
+  'relevance',
   'matchReason',
   'matchPlace',
   'distanceKm',
@@ -135,11 +137,16 @@ const USUAL: readonly ExportColumn[] = [
   'url',
 ];
 
-/** What nobody asked for one by one; the match says nothing without a place, nor the distance without an origin. */
-export function usualColumns(search: { readonly place: boolean; readonly origin: boolean }): readonly ExportColumn[] {
+/** What nobody asked for one by one; the match says nothing without a place, the distance without an origin, the relevance without a need. */
+export function usualColumns(search: {
+  readonly place: boolean;
+  readonly origin: boolean;
+  readonly need: boolean;
+}): readonly ExportColumn[] {
   return USUAL.filter(
     (column) =>
       (search.place || !column.startsWith('match')) &&
+      (search.need || column !== 'relevance') &&
       (search.place || search.origin || !column.startsWith('distance')),
   );
 }

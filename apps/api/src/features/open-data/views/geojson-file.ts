@@ -10,13 +10,14 @@ import { notesOf } from './notes';
  * enterprises comes last, since only then is it known.
  */
 export async function* geojsonFile(listings: ListingExport): AsyncGenerator<string> {
-  const { context, search, exportedAt, total } = listings;
+  const { context, search, exportedAt, total, offering } = listings;
   const about = {
     type: 'FeatureCollection',
     name: context.words.say('export.sheet.listings'),
     search: { sentence: search.sentence, criteria: search.lines, sort: search.sort, url: search.url },
     exportedAt: exportedAt.toISOString(),
     total,
+    relevance: offering === null ? null : { offering, mentioning: total - offering },
     notes: notesOf(listings, { demo: false }),
   };
   // The precision of the point goes with the point.

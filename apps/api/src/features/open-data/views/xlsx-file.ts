@@ -119,13 +119,14 @@ function text(value: string): string {
 }
 
 function aboutRows(listings: ListingExport, demo: boolean): (readonly [string, string | number])[] {
-  const { context, search, exportedAt, total } = listings;
+  const { context, search, exportedAt, total, offering } = listings;
   const { words } = context;
   const criteria = search.lines.map(({ name, value }) => [name, value] as const);
   return [
     ...(criteria.length > 0 ? criteria : [[words.say('export.sheet.search'), search.sentence] as const]),
     [words.say('export.search.sort'), words.say(`export.search.sort.${search.sort}`)],
     [words.say('export.search.count'), total],
+    ...(offering === null ? [] : [[words.say('export.search.offering'), offering] as const]),
     [words.say('export.search.exportedAt'), quebecTime(exportedAt)],
     [words.say('export.search.address'), search.url],
     ...notesOf(listings, { demo }).map((note, i) => [i === 0 ? words.say('export.search.notes') : '', note] as const),

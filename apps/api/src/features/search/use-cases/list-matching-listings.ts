@@ -2,12 +2,15 @@ import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ListingFilterQuery, SortOrder } from '@repere/contract';
 import type { ReferenceSnapshot } from '@repere/reference';
-import { evaluate, type Catalogue, type Criteria, type Hit } from '../domain/evaluator';
+import { evaluate, relevanceOf, type Catalogue, type Criteria, type Hit } from '../domain/evaluator';
 import type { QueryUnderstanding } from '../domain/understanding/query-understanding';
 import { Ask } from './ask';
 
 /** One result, without what is shown of it: its id, why it serves the place asked for, and how far it is. */
-export type MatchingListing = Pick<Hit, 'id' | 'match' | 'distanceKm'>;
+export interface MatchingListing extends Pick<Hit, 'id' | 'match' | 'distanceKm'> {
+  /** Whether it offers the need that the text names, or only mentions it; null when the text names none. */
+  readonly relevance: ReturnType<typeof relevanceOf>;
+}
 
 /** Everything a search finds, in the order of the list, as the catalogue stood when it was asked. */
 export interface MatchingListings {
@@ -37,7 +40,8 @@ export class ListMatchingListings {
       limit: catalogue.size,
     });
     const fingerprint = fingerprintOf(catalogue, hits);
-    return { listings: hits, reference, criteria, understanding, degraded, fingerprint };
+    const listings = hits.map((hit) => ({ ...hit, relevance: relevanceOf(hit, criteria) }));
+    return { listings, reference, criteria, understanding, degraded, fingerprint };
   }
 }
 

@@ -10,6 +10,7 @@ import {
   evaluate,
   Memory,
   MODES,
+  relevanceOf,
   relaxationsOf,
   repairsOf,
   widerOf,
@@ -147,6 +148,7 @@ export class SearchListings {
       distance:
         hit.distanceKm === null ? null : { km: rounded(hit.distanceKm), approximate: row.precision !== 'exact' },
       match: hit.match === null ? null : matchIn(language, hit.match),
+      relevance: relevanceOf(hit, criteria),
       lastConfirmedOn: row.lastConfirmedOn,
     };
   }

@@ -110,6 +110,12 @@ function strongIn({ workspace, total }: Selection): number {
 /** The last band of what is asked for; the next one holds what mentions it. */
 export const STRONG = 1;
 
+/** Does a listing found offer the need that the text names, or only mention it? Null when the text names none. */
+export function relevanceOf({ band }: Pick<Hit, 'band'>, { need }: Criteria): 'offers' | 'mentions' | null {
+  if (band === null || need.length === 0) return null;
+  return band <= STRONG ? 'offers' : 'mentions';
+}
+
 /** Distances of the listings found, or Infinity. @returns false when there is nowhere to measure from */
 function measure(catalogue: Catalogue, criteria: Criteria, { workspace, places, total }: Selection): boolean {
   const from = criteria.near ?? (places.length > 0 ? null : criteria.origin);
