@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AccountsModule } from './features/accounts';
 import { AuditModule } from './features/audit';
+import { FilesModule } from './features/files';
 import { ListingsModule } from './features/listings';
 import { MatchingModule } from './features/matching';
 import { OpenDataModule } from './features/open-data';
@@ -25,6 +26,7 @@ export class AppModule {
         SectorsModule,
         VocabularyModule,
         AuditModule,
+        FilesModule,
         AccountsModule,
         ListingsModule,
         PurchasesModule,

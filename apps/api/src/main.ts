@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module';
 import { firstAdministratorLink } from './features/accounts';
+import { keepFiles } from './features/files';
 import { keepMail } from './features/notifications';
 import { keepMatching } from './features/matching';
 import { keepSearch } from './features/search';
@@ -53,6 +54,7 @@ export async function main(): Promise<void> {
       keepSearch(opened.app);
       keepMatching(opened.app);
       keepMail(opened.app);
+      keepFiles(opened.app);
     }
     opened.app.get(Readiness).markReady();
     listener.open();

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module';
+import { keepFiles } from './features/files';
 import { keepMail } from './features/notifications';
 import { keepMatching } from './features/matching';
 import { keepSearch } from './features/search';
@@ -38,6 +39,7 @@ async function main(): Promise<void> {
     keepSearch(opened.app);
     keepMatching(opened.app);
     keepMail(opened.app);
+    keepFiles(opened.app);
     // Nothing else keeps the process alive: its timers do not.
     setInterval(() => undefined, 60_000);
     narrator.announce('start.worker');

@@ -8,6 +8,8 @@ export interface DataDirectory {
   readonly postgres: string;
   readonly mail: string;
   readonly reports: string;
+  /** What people send; servers on one database share it. */
+  readonly files: string;
 }
 
 export const dataDirectory = (root: string): DataDirectory => ({
@@ -15,6 +17,7 @@ export const dataDirectory = (root: string): DataDirectory => ({
   postgres: join(root, 'postgres'),
   mail: join(root, 'mail'),
   reports: join(root, 'reports'),
+  files: join(root, 'files'),
 });
 
 /**
@@ -24,7 +27,7 @@ export const dataDirectory = (root: string): DataDirectory => ({
 export function prepareDataDirectory(directory: DataDirectory): void {
   try {
     mkdirSync(directory.root, { recursive: true, mode: 0o755 });
-    for (const path of [directory.mail, directory.reports]) mkdirSync(path, { recursive: true, mode: 0o700 });
+    for (const path of [directory.mail, directory.reports, directory.files]) mkdirSync(path, { recursive: true, mode: 0o700 });
     accessSync(directory.root, constants.W_OK);
     if (!statSync(directory.root).isDirectory()) throw new Error('not a directory');
   } catch (error) {

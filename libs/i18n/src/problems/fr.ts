@@ -22,6 +22,8 @@ export const problemsFr = {
     "écrivez une adresse qui contient '{x}', '{y}' et '{z}', par exemple https://tuiles.exemple/'{z}'/'{x}'/'{y}'.png.",
   'config.remedy.attribution': 'écrivez la mention due au fournisseur des tuiles, en moins de 500 caractères.',
   'config.remedy.maxZoom': 'écrivez un nombre entier de 1 à 24.',
+  'config.remedy.clamdUrl':
+    'écrivez une adresse comme tcp://127.0.0.1:3310, ou rien pour ne pas faire vérifier les fichiers.',
   'config.remedy.metricsToken': 'écrivez au moins 16 caractères.',
   'config.remedy.shapesFile':
     'donnez le chemin d’un fichier GeoJSON de 15 Mo au plus (FeatureCollection de polygones, en degrés), dont chaque territoire porte son code\u00a0: code (R04, M35), RES_CO_REG ou MRS_CO_MRC.',
@@ -40,6 +42,11 @@ export const problemsFr = {
   'problem.address_too_long': 'L’adresse demandée est trop longue.',
   'problem.headers_too_large': 'Les en-têtes de la demande sont trop longs.',
   'problem.unsupported_media_type': 'Ce type de contenu n’est pas accepté; envoyez du JSON.',
+  'problem.not_multipart': 'Ce formulaire doit être envoyé avec un fichier (multipart/form-data).',
+  'problem.upload_too_large': 'Le fichier dépasse la taille permise (10 Mo).',
+  'problem.too_many_files': 'Trop de fichiers ou de champs dans un seul envoi.',
+  'problem.file_refused': 'Ce fichier n’a pas été retenu.',
+  'problem.scanner_unavailable': 'La vérification des fichiers ne répond pas. Réessayez dans quelques minutes.',
   'problem.unauthorized': 'Il faut une autorisation pour cette adresse.',
   'problem.forbidden': 'Cette action n’est pas permise.',
   'problem.sign_in_required': 'Connectez-vous pour continuer.',
@@ -81,6 +88,17 @@ export const problemsFr = {
   'problem.starting': 'Repère démarre. Réessayez dans quelques secondes.',
   'problem.internal_error': 'Une erreur inattendue est survenue. Citez le numéro {requestId} en la signalant.',
   'problem.http_error': 'La demande n’a pas pu être traitée.',
+  'detail.file_empty': '«\u00a0{value}\u00a0» est vide.',
+  'detail.file_too_large': '«\u00a0{value}\u00a0» dépasse la taille permise (10 Mo).',
+  'detail.file_unknown_kind':
+    '«\u00a0{value}\u00a0» n’est pas d’un format accepté\u00a0: JPEG, PNG ou WebP, et PDF pour une preuve.',
+  'detail.file_damaged': '«\u00a0{value}\u00a0» est endommagé ou incomplet. Enregistrez-le de nouveau, puis réessayez.',
+  'detail.file_too_many_pixels':
+    '«\u00a0{value}\u00a0» a plus de 40 millions de pixels. Réduisez l’image, puis réessayez.',
+  'detail.file_unsafe_pdf':
+    '«\u00a0{value}\u00a0» contient autre chose que des pages (script, programme, pièce jointe). Imprimez-le en PDF, puis envoyez ce nouveau fichier.',
+  'detail.file_infected': '«\u00a0{value}\u00a0» a été arrêté par l’antivirus.',
+  'detail.file_too_many': '«\u00a0{value}\u00a0» est de trop\u00a0: retirez d’abord un autre fichier.',
   'detail.unknown_parameter': '«\u00a0{parameter}\u00a0» n’est pas un paramètre connu.',
   'detail.unknown_value': '{parameter}\u00a0: «\u00a0{value}\u00a0» n’est pas une valeur connue.',
   'detail.malformed': '{parameter}\u00a0: «\u00a0{value}\u00a0» est mal écrit.',

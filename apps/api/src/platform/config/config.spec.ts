@@ -26,6 +26,7 @@ describe('parseConfig', () => {
       secretKey: null,
       oidc: null,
       mapTiles: null,
+      clamd: null,
       metricsToken: null,
       sharedDataDir: null,
       territoryShapes: null,

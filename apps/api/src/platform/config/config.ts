@@ -32,6 +32,8 @@ export interface Config {
   readonly mapTiles: { readonly url: string; readonly attribution: string; readonly maxZoom: number } | null;
   /** The operator's shapes of regions and MRC, drawn on the delivery map; null: approximate regions and signs. */
   readonly territoryShapes: string | null;
+  /** A ClamAV server that looks at every file people send. */
+  readonly clamd: { readonly host: string; readonly port: number } | null;
   readonly metricsToken: string | null;
   readonly sharedDataDir: string | null;
   /** Whether the HTTP process also does the background work. */
@@ -131,6 +133,7 @@ const environment = z.object({
     .pipe(z.int().min(1).max(24))
     .default(19),
   GEO_REGIONS_FILE: z.string().min(1).optional(),
+  CLAMD_URL: url('tcp:').optional(),
   METRICS_TOKEN: z.string().min(16).optional(),
   SHARED_DATA_DIR: z.string().min(1).optional(),
   RUN_WORKER: onOff.default(true),
@@ -159,6 +162,7 @@ const REMEDIES = {
   MAP_TILE_ATTRIBUTION: 'config.remedy.attribution',
   MAP_TILE_MAX_ZOOM: 'config.remedy.maxZoom',
   GEO_REGIONS_FILE: 'config.remedy.shapesFile',
+  CLAMD_URL: 'config.remedy.clamdUrl',
   METRICS_TOKEN: 'config.remedy.metricsToken',
   SHARED_DATA_DIR: 'config.remedy.directory',
   RUN_WORKER: 'config.remedy.onOff',
@@ -204,11 +208,17 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
         ? null
         : { url: e.MAP_TILE_URL, attribution: e.MAP_TILE_ATTRIBUTION, maxZoom: e.MAP_TILE_MAX_ZOOM },
     territoryShapes: e.GEO_REGIONS_FILE === undefined ? null : resolve(e.GEO_REGIONS_FILE),
+    clamd: e.CLAMD_URL === undefined ? null : addressOf(e.CLAMD_URL),
     metricsToken: e.METRICS_TOKEN ?? null,
     sharedDataDir: e.SHARED_DATA_DIR === undefined ? null : resolve(e.SHARED_DATA_DIR),
     runWorker: e.RUN_WORKER,
     logLevel: e.LOG_LEVEL ?? (e.DATABASE_URL === undefined ? 'warn' : 'info'),
   };
+}
+
+function addressOf(url: string): { host: string; port: number } {
+  const { hostname, port } = new URL(url);
+  return { host: hostname.replace(/^\[|\]$/g, ''), port: port === '' ? 3310 : Number(port) };
 }
 
 /** Single sign-on is wholly configured or absent; half of it is told apart by the start (ConfigError). */

@@ -22,6 +22,7 @@ import { addRequestLog } from './request-log';
 import { addResponseCache } from './response-cache';
 import { RouteTable } from './route-table';
 import { addSecurityHeaders } from './security-headers';
+import { addUploads } from './upload';
 import { ContractValidationPipe } from './validation';
 
 export interface HttpAppOptions {
@@ -63,6 +64,7 @@ export async function createHttpApp(
     zlibOptions: { flush: constants.Z_SYNC_FLUSH },
     globalDecompression: false,
   });
+  await addUploads(fastify);
   app.useGlobalGuards(app.get(AccessGuard));
   app.useGlobalPipes(new ContractValidationPipe());
   app.useGlobalFilters(adapter.filter);

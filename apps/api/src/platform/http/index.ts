@@ -6,4 +6,5 @@ export { Repeatable } from './idempotency';
 export { once, type RepeatableRequest } from './idempotency.repository';
 export { IfMatch } from './if-match';
 export { invalidParameters, ProblemError, StaleVersionProblem } from './problem';
+export { readUpload } from './upload';
 export { holdsEtag, weakEtag } from './response-cache';

@@ -1,0 +1,62 @@
+import multipart from '@fastify/multipart';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { ProblemError } from './problem';
+
+/** One file and its few words at a time; whatever is for proofs is the largest. */
+const LIMITS = {
+  fileSize: 10 * 1024 * 1024,
+  files: 1,
+  fields: 12,
+  fieldNameSize: 60,
+  fieldSize: 10_000,
+  parts: 13,
+  headerPairs: 30,
+} as const;
+
+/** A posted form with a file: its text fields, each once, and the file as it came. */
+export interface Upload {
+  readonly file: { readonly name: string; readonly bytes: Buffer };
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** Forms with files are read only by the routes that expect one, after the caller's right to call them. */
+export async function addUploads(fastify: FastifyInstance): Promise<void> {
+  await fastify.register(multipart, { limits: LIMITS, throwFileSizeLimit: true });
+}
+
+/**
+ * Reads the one file of a form.
+ * @throws ProblemError 415 `not_multipart`, 413 `upload_too_large` or `too_many_files`, 400 `invalid_body`
+ */
+export async function readUpload(request: FastifyRequest): Promise<Upload> {
+  if (!request.isMultipart()) throw new ProblemError('not_multipart', 415);
+  const fields = new Map<string, string>();
+  let file: Upload['file'] | null = null;
+  try {
+    for await (const part of request.parts())
+      if (part.type === 'file') file = { name: part.filename, bytes: await part.toBuffer() };
+      else if (fields.has(part.fieldname)) throw repeated(part.fieldname);
+      else fields.set(part.fieldname, String(part.value));
+  } catch (error) {
+    throw asUploadProblem(error);
+  }
+  if (file === null)
+    throw new ProblemError('invalid_body', 400, {}, [{ parameter: 'file', value: null, code: 'missing' }]);
+  return { file, fields: Object.fromEntries(fields) };
+}
+
+const repeated = (parameter: string): ProblemError =>
+  new ProblemError('invalid_body', 400, {}, [{ parameter, value: null, code: 'repeated' }]);
+
+function asUploadProblem(error: unknown): unknown {
+  if (error instanceof ProblemError) return error;
+  const { code } = (error ?? {}) as { code?: unknown };
+  if (code === 'FST_REQ_FILE_TOO_LARGE') return new ProblemError('upload_too_large', 413);
+  if (typeof code === 'string' && /^FST_(FILES|FIELDS|PARTS)_LIMIT$/.test(code))
+    return new ProblemError('too_many_files', 413);
+  if (typeof code === 'string' && code.startsWith('FST_')) return new ProblemError('invalid_body', 400);
+  // What busboy says of a form cut short or badly made.
+  return error instanceof Error && /multipart|unexpected end|malformed|boundary/i.test(error.message)
+    ? new ProblemError('invalid_body', 400, {}, [], {}, error)
+    : error;
+}
