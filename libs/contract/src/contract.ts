@@ -4,18 +4,10 @@ import { atomFeed, csvFile, geojsonFile, listingCsvQuery, listingExportQuery, xl
 import { livenessResponse, readinessResponse } from './health';
 import { claimContract } from './claim-contract';
 import { listingEditingContract } from './listing-editing-contract';
-import {
-  listingFilterQuery,
-  listingCoverageResponse,
-  listingDetail,
-  listingMapQuery,
-  listingMapResponse,
-  listingQuery,
-  listingReportBody,
-  listingReportReceipt,
-  listingSearchQuery,
-  listingSearchResponse,
-} from './listings';
+import { listingCoverageResponse } from './listing-coverage';
+import { listingFilterQuery, listingMapQuery, listingSearchQuery } from './listing-filters';
+import { listingMapResponse, listingSearchResponse } from './listing-search';
+import { listingDetail, listingQuery, listingReportBody, listingReportReceipt } from './listings';
 import { matchingContract } from './matching-contract';
 import { problem } from './problem';
 import type { RouteId } from './routes';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { listingFilterQuery, sort } from './listings';
+import { listingFilterQuery, sort } from './listing-filters';
 
 /** Every column an export may hold, in the order of the documentation; a file follows the order asked for. */
 export const exportColumn = z.enum([
