@@ -106,6 +106,7 @@ export const messages = {
   'desk.candidate.nonprofit': 'Non-profit',
   'desk.candidate.seen': '{lines, plural, one {# line} other {# lines}} · {value} · {first} to {last}',
   'desk.candidate.why': 'Why (optional)',
+  'desk.candidate.enter': 'Add {name} to the directory',
   'desk.candidate.dismiss': 'Dismiss',
   'desk.candidate.dismiss.named': 'Dismiss {name}',
   'desk.candidate.reopen': 'Reopen',

@@ -108,6 +108,7 @@ export const messages = {
   'desk.candidate.nonprofit': 'OBNL',
   'desk.candidate.seen': '{lines, plural, one {# ligne} other {# lignes}} · {value} · du {first} au {last}',
   'desk.candidate.why': 'Pourquoi (facultatif)',
+  'desk.candidate.enter': 'Inscrire {name} dans le répertoire',
   'desk.candidate.dismiss': 'Écarter',
   'desk.candidate.dismiss.named': 'Écarter {name}',
   'desk.candidate.reopen': 'Rouvrir',

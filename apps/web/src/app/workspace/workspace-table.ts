@@ -15,6 +15,10 @@ const catalogues = {
     fr: () => import('@repere/i18n/workspace/home.fr'),
     en: () => import('@repere/i18n/workspace/home.en'),
   },
+  listingEntry: {
+    fr: () => import('@repere/i18n/workspace/listing-entry.fr'),
+    en: () => import('@repere/i18n/workspace/listing-entry.en'),
+  },
   listings: {
     fr: () => import('@repere/i18n/workspace/listings.fr'),
     en: () => import('@repere/i18n/workspace/listings.en'),
@@ -92,7 +96,7 @@ export const workspaceTable: Readonly<Record<WorkspacePageName, WorkspaceEntry>>
   listings: {
     module: 'src/pages/listings/listings-page.tsx',
     load: () => import('../../pages/listings/listings-page'),
-    words: ['listings'],
+    words: ['listings', 'listingEntry'],
   },
   listingProof: {
     module: 'src/pages/listings/proof-page.tsx',
@@ -103,6 +107,11 @@ export const workspaceTable: Readonly<Record<WorkspacePageName, WorkspaceEntry>>
     module: 'src/pages/listings/claim-page.tsx',
     load: () => import('../../pages/listings/claim-page'),
     words: ['listings'],
+  },
+  newListing: {
+    module: 'src/pages/listings/new-listing-page.tsx',
+    load: () => import('../../pages/listings/new-listing-page'),
+    words: ['listings', 'listingEntry'],
   },
   listing: {
     module: 'src/pages/listings/listing-page.tsx',

@@ -19,6 +19,7 @@ type Line = WorkspaceListings['results'][number];
 /** The listings that this person edits or looks after: how each stands, and what waits. */
 function ListingsPage(): ReactElement | null {
   const words = useWords();
+  const { language } = useLocale();
   const { data } = useQuery<WorkspaceListings | null>({
     queryKey: listingsKey,
     queryFn: () => null,
@@ -30,6 +31,11 @@ function ListingsPage(): ReactElement | null {
   return (
     <ListingsFrame page="listings" title={words('listings.title')}>
       <p className={styles['lead']}>{words('listings.intro')}</p>
+      <p>
+        <a className={button['quiet']} href={workspaceAddress('newListing', language)}>
+          {words('entry.from.listings')}
+        </a>
+      </p>
       {(total > 10 || q !== '') && <Find q={q} />}
       {total === 0 && q === '' && <NoListing />}
       {total === 0 && q !== '' && <p>{words('listings.none.search', { q })}</p>}

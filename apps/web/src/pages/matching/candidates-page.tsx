@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ApiClient, MatchCandidates } from '@repere/contract';
+import type { Language } from '@repere/kernel';
 import type { ReactElement } from 'react';
 import { attempt, field } from '../../features/sign-in/form-state';
 import { useApi } from '../../shared/api/api-context';
@@ -161,6 +162,7 @@ function CandidateLine({ candidate }: { readonly candidate: Candidate }): ReactE
           })}
         </p>
         {why !== null && <p>{words('desk.decision.why', { why })}</p>}
+        {open && <a href={entryOf(candidate, language)}>{words('desk.candidate.enter', { name })}</a>}
       </div>
       <DeskForm
         act="settle"
@@ -181,6 +183,12 @@ function CandidateLine({ candidate }: { readonly candidate: Candidate }): ReactE
       </DeskForm>
     </li>
   );
+}
+
+/** The form that enters it, with what the contracts say already written. */
+function entryOf({ neq, name, municipality }: Candidate, language: Language): string {
+  const said = { neq, name, ...(municipality !== null && { municipality: municipality.code }) };
+  return workspaceAddress('newListing', language, { search: new URLSearchParams(said).toString() });
 }
 
 export const page: WorkspacePage = {

@@ -19,6 +19,7 @@ const patterns = {
   listings: { fr: '/espace/fiches', en: '/en/workspace/listings' },
   listingProof: { fr: '/espace/fiches/preuve', en: '/en/workspace/listings/proof' },
   claimListing: { fr: '/espace/fiches/reclamer/:id', en: '/en/workspace/listings/claim/:id' },
+  newListing: { fr: '/espace/fiches/nouvelle', en: '/en/workspace/listings/new' },
   listing: { fr: '/espace/fiches/:id', en: '/en/workspace/listings/:id' },
   people: { fr: '/espace/personnes', en: '/en/workspace/people' },
   mailbox: { fr: '/espace/courriels', en: '/en/workspace/mails' },

@@ -1,5 +1,6 @@
 import type { AccountsWordKey } from '@repere/i18n/workspace/accounts.fr';
 import type { HomeKey } from '@repere/i18n/workspace/home.fr';
+import type { ListingEntryKey } from '@repere/i18n/workspace/listing-entry.fr';
 import type { ListingsWordKey } from '@repere/i18n/workspace/listings.fr';
 import type { MatchingDeskKey } from '@repere/i18n/workspace/matching.fr';
 import type { StatisticsWordKey } from '@repere/i18n/workspace/statistics.fr';
@@ -9,7 +10,7 @@ import { richText, useFormatter, type MessageId } from '../i18n/text';
 
 /** Ids of the workspace's sentences: one catalogue a room, beside those of the public pages. */
 export type WorkspaceMessageId =
-  MessageId | AccountsWordKey | HomeKey | ListingsWordKey | MatchingDeskKey | StatisticsWordKey;
+  MessageId | AccountsWordKey | HomeKey | ListingEntryKey | ListingsWordKey | MatchingDeskKey | StatisticsWordKey;
 
 /** The reader's sentence for a message id of the workspace. @example const words = useWords(); words('home.title') */
 export const useWords = (): ((id: WorkspaceMessageId, values?: Readonly<Record<string, PlainValue>>) => string) =>

@@ -1,3 +1,5 @@
+import { fold } from './fold';
+import { likeness, nameWords } from './likeness';
 import { ListingIndex } from './listing-index';
 import { nameKey, type KnownListing } from './known-listing';
 import type { ListingRecord } from './listing-record';
@@ -40,7 +42,40 @@ export function findCandidates<L extends KnownListing>(
     const one = byId.get(listing.id);
     if (one !== undefined && !found.has(one.id)) found.set(one.id, { listing: one, why: code, score });
   }
-  return [...found.values()].sort((a, b) => b.score - a.score || a.listing.name.localeCompare(b.listing.name, 'fr-CA'));
+  return [...found.values()].sort(likeliestFirst);
 }
+
+/** Likeness from which a name typed by somebody who looks for an enterprise is worth showing. */
+const WORTH_SHOWING = 0.6;
+
+/**
+ * Listings that somebody who knows a name or a number may mean, wherever they lie (nobody doubles what they did not find).
+ * @param neq ten digits
+ */
+export function findByNameOrNeq<L extends KnownListing>(
+  { neq, name }: { readonly neq: string | null; readonly name: string },
+  known: readonly L[],
+): Candidate<L>[] {
+  const words = nameWords(name);
+  const wanted = fold(name);
+  const found: Candidate<L>[] = [];
+  for (const listing of known) {
+    if (neq !== null && listing.neq === neq) {
+      found.push({ listing, why: 'same_neq', score: 1 });
+      continue;
+    }
+    if (wanted === '' || differ(neq, listing.neq)) continue;
+    if (fold(listing.name) === wanted) {
+      found.push({ listing, why: 'same_name', score: 1 });
+      continue;
+    }
+    const score = likeness(words, nameWords(listing.name));
+    if (score >= WORTH_SHOWING) found.push({ listing, why: 'probable_same_name', score });
+  }
+  return found.sort(likeliestFirst);
+}
+
+const likeliestFirst = (a: Candidate<KnownListing>, b: Candidate<KnownListing>): number =>
+  b.score - a.score || a.listing.name.localeCompare(b.listing.name, 'fr-CA');
 
 const differ = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b;

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { LISTING_FIELDS, err, ok, type ListingField, type Result } from '@repere/kernel';
+import { LISTING_FIELDS, err, ok, parseNeq, type ListingField, type Result } from '@repere/kernel';
 import { Database, type Transaction } from '../../../platform/database';
 import { once, type RepeatableRequest } from '../../../platform/http';
 import { uuidv7 } from '../../../platform/ids';
@@ -8,13 +8,13 @@ import { REFERENCE, type ReferenceProvider } from '../../territories';
 import { acceptEdit, type AcceptedEdit } from '../domain/accept-edit';
 import type { Editor } from '../domain/editor';
 import type { Finding, Warning } from '../domain/finding';
-import { findCandidates, type Candidate } from '../domain/find-candidates';
+import { findByNameOrNeq, findCandidates, type Candidate } from '../domain/find-candidates';
 import { fieldText, type EditableListing } from '../domain/listing-field';
 import type { ListingPatch } from '../domain/listing-patch';
 import { undeclaredActivity } from '../domain/listing-record';
 import { AWAITING_REVIEW } from '../domain/publication-lifecycle';
 import { EditGround } from '../editing/edit-ground';
-import { readCandidates, type CandidateRow } from '../editing/candidate.reader';
+import { readCandidates, readEverywhere, type CandidateRow } from '../editing/candidate.reader';
 import { insertEntered } from '../editing/listing-entry.repository';
 import { lockListings } from '../listing.repository';
 import { authorshipOf } from './update-listing';
@@ -70,10 +70,18 @@ export class CreateListing {
     return this.ground.transaction((tx) => once(tx, repeatable, () => this.#create(tx, request, audit)));
   }
 
-  /** Listings that may be the one somebody is about to enter; what cannot be read of it yet is left aside. */
+  /**
+   * Listings that may be the one somebody is about to enter, likeliest first: by what it would say where it can be read, and by
+   * its number and name alone wherever they lie.
+   */
   async candidates(patch: ListingPatch): Promise<Candidate<CandidateRow>[]> {
     const accepted = acceptEdit(NOTHING, { ...patch, name: patch.name || '—' }, this.ground.context());
-    return accepted.ok ? this.#candidates(this.database, accepted.value.listing) : [];
+    const here = accepted.ok ? await this.#candidates(this.database, accepted.value.listing) : [];
+    const read = parseNeq(patch.neq ?? '');
+    const asked = { neq: read.ok ? read.value.neq : null, name: patch.name ?? '' };
+    const anywhere = findByNameOrNeq(asked, await readEverywhere(this.database));
+    const seen = new Set(here.map(({ listing }) => listing.id));
+    return [...here, ...anywhere.filter(({ listing }) => !seen.has(listing.id))].sort((a, b) => b.score - a.score);
   }
 
   async #create(tx: Transaction, request: CreateRequest, audit: AuditActor): Promise<Result<Created, CreateFailure>> {
