@@ -19,7 +19,8 @@ export const messages: Readonly<Record<ListingEntryKey, string>> = {
   'entry.standing':
     '{publication, select, held {awaiting review} withdrawn {withdrawn from the directory} closed {closed} other {}}',
   'entry.managed': 'looked after by an organisation',
-  'entry.claim': 'It is ours: claim {name}',
+  'entry.claim': 'It is ours: claim the listing',
+  'entry.claim.named': 'It is ours: claim the listing of {name}',
   'entry.look': 'See the listing',
   'entry.open': 'Open it to complete it',
   'entry.none': 'It is not there: add it.',

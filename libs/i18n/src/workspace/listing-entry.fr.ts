@@ -17,7 +17,8 @@ export const messages = {
   'entry.standing':
     '{publication, select, held {en attente de relecture} withdrawn {retirée du répertoire} closed {fermée} other {}}',
   'entry.managed': 'tenue par une organisation',
-  'entry.claim': 'C’est la nôtre\u00a0: réclamer {name}',
+  'entry.claim': 'C’est la nôtre\u00a0: réclamer la fiche',
+  'entry.claim.named': 'C’est la nôtre\u00a0: réclamer la fiche de {name}',
   'entry.look': 'Voir la fiche',
   'entry.open': 'Ouvrir pour la compléter',
   'entry.none': 'Elle n’y est pas\u00a0: inscrivez-la.',

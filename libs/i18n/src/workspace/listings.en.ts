@@ -92,7 +92,7 @@ export const messages = {
   'listings.practices': 'Responsible practices',
   'listings.practices.hint': 'Declared by you; a buyer may ask for evidence.',
   'listings.done':
-    '{done, select, saved {Saved} confirmed {Listing confirmed correct} publication {Publication changed} restored {Version restored} withdrawn {Change withdrawn} other {Nothing had changed}}',
+    '{done, select, entered {Enterprise added: now say what it sells} saved {Saved} confirmed {Listing confirmed correct} publication {Publication changed} restored {Version restored} withdrawn {Change withdrawn} other {Nothing had changed}}',
   'listings.done.published': 'Online already: {fields}.',
   'listings.done.waiting': 'Waiting for review: {fields}.',
   'listings.guidance': 'What would help your readers most: {items}.',

@@ -93,7 +93,7 @@ export const messages = {
   'listings.practices': 'Pratiques responsables',
   'listings.practices.hint': 'Déclarées par vous; un acheteur peut en demander la preuve.',
   'listings.done':
-    '{done, select, saved {Enregistré} confirmed {Fiche confirmée exacte} publication {Publication changée} restored {Version rétablie} withdrawn {Changement retiré} other {Rien n’avait changé}}',
+    '{done, select, entered {Entreprise inscrite\u00a0: dites maintenant ce qu’elle vend} saved {Enregistré} confirmed {Fiche confirmée exacte} publication {Publication changée} restored {Version rétablie} withdrawn {Changement retiré} other {Rien n’avait changé}}',
   'listings.done.published': 'Déjà en ligne\u00a0: {fields}.',
   'listings.done.waiting': 'En attente d’une relecture\u00a0: {fields}.',
   'listings.guidance': 'Ce qui aiderait le plus vos lecteurs\u00a0: {items}.',

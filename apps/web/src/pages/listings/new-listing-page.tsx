@@ -163,8 +163,12 @@ function CandidateLine({
           </a>
         ) : (
           publication === 'published' && (
-            <a className={button['quiet']} href={workspaceAddress('claimListing', language, { params: { id } })}>
-              {words('entry.claim', { name })}
+            <a
+              className={button['quiet']}
+              href={workspaceAddress('claimListing', language, { params: { id } })}
+              aria-label={words('entry.claim.named', { name })}
+            >
+              {words('entry.claim')}
             </a>
           )
         )}
