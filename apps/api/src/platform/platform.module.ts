@@ -5,6 +5,7 @@ import { Database } from './database';
 import { DemoParts } from './demo-parts';
 import { AccessControl } from './http/access-control';
 import { AccessGuard } from './http/access-guard';
+import { AnswerMemory } from './http/answer-memory';
 import { HealthController } from './http/health.controller';
 import { Metrics } from './http/metrics';
 import { Readiness } from './http/readiness';
@@ -36,6 +37,7 @@ export class PlatformModule implements OnApplicationShutdown {
       Metrics,
       AccessControl,
       AccessGuard,
+      AnswerMemory,
     ];
     return { module: PlatformModule, controllers: [HealthController], providers: shared, exports: shared };
   }

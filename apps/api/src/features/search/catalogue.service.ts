@@ -71,6 +71,11 @@ export class CatalogueService implements OnApplicationShutdown {
     return this.#catalogue?.size ?? 0;
   }
 
+  /** Null before the first load. */
+  get held(): Catalogue | null {
+    return this.#catalogue;
+  }
+
   /** @throws ProblemError `starting` (503) when the first load takes too long to wait for. */
   async current(): Promise<Catalogue> {
     if (this.#catalogue === null) {

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TerritoriesModule } from '../territories';
 import { VocabularyModule } from '../vocabulary';
+import { AnswerState } from './answer-state';
 import { CatalogueReader } from './catalogue.reader';
 import { CatalogueService } from './catalogue.service';
 import { EngineModule } from './engine.module';
@@ -16,6 +17,7 @@ import { SearchListings } from './use-cases/search-listings';
   imports: [TerritoriesModule, VocabularyModule, EngineModule],
   controllers: [SearchController],
   providers: [
+    AnswerState,
     CatalogueReader,
     CatalogueService,
     ListingSummaryReader,

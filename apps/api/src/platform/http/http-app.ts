@@ -9,6 +9,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config';
 import { nestLogger } from '../logging/log';
 import { AccessGuard } from './access-guard';
+import { AnswerMemory } from './answer-memory';
 import { addApiDocs } from './api-docs';
 import { addFavicon } from './favicon';
 import { MAX_BODY_BYTES, MAX_HEADER_BYTES } from './limits';
@@ -55,6 +56,7 @@ export async function createHttpApp(
   addRequestLog(fastify, log, metrics);
   await addSecurityHeaders(fastify, config);
   if (config.rateLimit) await addRateLimit(fastify);
+  app.get(AnswerMemory).addTo(fastify);
   addResponseCache(fastify);
   await fastify.register(compress, {
     threshold: 1024,
