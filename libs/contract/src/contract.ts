@@ -9,6 +9,7 @@ import { listingFilterQuery, listingMapQuery, listingSearchQuery } from './listi
 import { listingMapResponse, listingSearchResponse } from './listing-search';
 import { listingDetail, listingQuery, listingReportBody, listingReportReceipt } from './listings';
 import { matchingContract } from './matching-contract';
+import { pictureContract } from './picture-contract';
 import { problem } from './problem';
 import type { RouteId } from './routes';
 import { statisticsContract } from './statistics-contract';
@@ -101,6 +102,7 @@ export const contract = {
   ...matchingContract,
   ...listingEditingContract,
   ...claimContract,
+  ...pictureContract,
   ...statisticsContract,
   liveness: { summary: 'The process lives', responses: { 200: livenessResponse } },
   readiness: { summary: 'The product can answer', responses: { 200: readinessResponse, 503: readinessResponse } },

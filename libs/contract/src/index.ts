@@ -15,6 +15,7 @@ export * from './listing-parts';
 export * from './listing-search';
 export * from './listings';
 export * from './matching';
+export * from './pictures';
 export * from './problem';
 export * from './public-routes';
 export * from './query';

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isoDate, language, legalFormCode, mode, practiceCode, recognitionCode, sectorId } from './codes';
 import { localizedText, serviceArea } from './exchange';
 import { codedLabel, codedName, location, sectorLabel, statusEvidence } from './listing-parts';
+import { picture } from './pictures';
 
 /** An activity as in the exchange format. */
 export const listingActivity = z.strictObject({
@@ -57,6 +58,7 @@ export const listingDetail = z
     practices: z.array(practiceCode),
     clientReferences: z.array(z.string()),
     lastConfirmedOn: isoDate.nullable(),
+    pictures: z.strictObject({ logo: picture.nullable(), photos: z.array(picture) }),
     labels: listingLabels,
     /** False when the NEQ's check digit is wrong; null without NEQ. */
     neqValid: z.boolean().nullable(),

@@ -2,6 +2,7 @@ import { accountRoutes } from './account-routes';
 import { matchingRoutes } from './matching-routes';
 import { claimRoutes } from './claim-routes';
 import { listingEditingRoutes } from './listing-editing-routes';
+import { pictureRoutes } from './picture-routes';
 import { publicRoutes } from './public-routes';
 import { statisticsRoutes } from './statistics-routes';
 
@@ -12,6 +13,7 @@ export const routes = {
   ...matchingRoutes,
   ...listingEditingRoutes,
   ...claimRoutes,
+  ...pictureRoutes,
   ...statisticsRoutes,
   liveness: { method: 'GET', path: '/healthz' },
   readiness: { method: 'GET', path: '/readyz' },

@@ -39,6 +39,9 @@ export interface FileOwner {
   readonly subject: FileSubject;
   readonly personId: string | null;
   readonly organisationId: string | null;
+  /** What an image shows, in words. */
+  readonly altFr?: string | null;
+  readonly altEn?: string | null;
 }
 
 export const FILE_FOLDER = Symbol('FILE_FOLDER');
@@ -82,7 +85,7 @@ export class FileStore {
   async store(
     tx: SqlRunner,
     accepted: AcceptedFile,
-    { subject, personId, organisationId }: FileOwner,
+    { subject, personId, organisationId, altFr = null, altEn = null }: FileOwner,
   ): Promise<Result<StoredFile, 'too_many'>> {
     const { purpose, bytes } = accepted;
     const { most, replaces } = purposeRules[purpose];
@@ -97,7 +100,7 @@ export class FileStore {
         present.map(({ id }) => id),
       );
     else if (present.length >= most) return err('too_many');
-    const file = { ...accepted, id: randomUUID(), subject, personId, bytes: bytes.length, sha256 };
+    const file = { ...accepted, id: randomUUID(), subject, personId, altFr, altEn, bytes: bytes.length, sha256 };
     const stored = await insertFile(tx, file, organisationId);
     await this.folder.write(stored.id, bytes);
     return ok(stored);

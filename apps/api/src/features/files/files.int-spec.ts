@@ -45,7 +45,7 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 const storeWith = (scanner: Scanner): FileStore => new FileStore(test.database, folder, scanner);
 const image = (kind: 'jpeg' | 'png' | 'webp' = 'jpeg', width = 60, background = 'red'): Promise<Buffer> =>
   sharp({ create: { width, height: 40, channels: 3, background } })
-    [kind]()
+    .toFormat(kind)
     .toBuffer();
 const onDisk = (): string[] =>
   readdirSync(root, { recursive: true, withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [entry.name] : []));
@@ -88,7 +88,7 @@ describe('what is taken', () => {
   it('keeps nothing that hides behind the last pixel (polyglot)', async () => {
     const both = Buffer.concat([await image('png'), Buffer.from('<script>alert(1)</script>PK\x05\x06', 'latin1')]);
     const bytes = await store.read(await keep('photo', both, 'both.html'));
-    expect(bytes!.toString('latin1')).not.toMatch(/<script>|PK\x05\x06/);
+    expect(bytes!.toString('latin1')).not.toMatch(/<script>|PK/);
   });
 
   it('a PDF as proof, as it came', async () => {

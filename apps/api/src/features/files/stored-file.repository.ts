@@ -20,6 +20,9 @@ export interface StoredFile {
   /** Pixels, of an image. */
   readonly width: number | null;
   readonly height: number | null;
+  /** What an image shows, in words. */
+  readonly altFr: string | null;
+  readonly altEn: string | null;
   readonly personId: string | null;
   readonly createdAt: Date;
 }
@@ -27,7 +30,7 @@ export interface StoredFile {
 type Row = Omit<StoredFile, 'subject'> & { readonly subjectKind: string; readonly subjectId: string };
 
 const COLUMNS = `id, purpose, subject_kind AS "subjectKind", subject_id AS "subjectId", name, media_type AS "mediaType", bytes, sha256,
-  width, height, person_id AS "personId", created_at AS "createdAt"`;
+  width, height, alt_fr AS "altFr", alt_en AS "altEn", person_id AS "personId", created_at AS "createdAt"`;
 
 const storedFile = ({ subjectKind, subjectId, ...row }: Row): StoredFile => ({
   ...row,
@@ -58,11 +61,14 @@ export async function insertFile(
   file: Omit<StoredFile, 'createdAt'>,
   organisationId: string | null,
 ): Promise<StoredFile> {
-  const { id, subject, purpose, name, mediaType, bytes, sha256, width, height, personId } = file;
+  const { id, subject, purpose, name, mediaType, bytes, sha256, width, height, altFr, altEn, personId } = file;
   const [row] = await tx.query<{ createdAt: Date }>(
-    `INSERT INTO stored_file (id, subject_kind, subject_id, purpose, name, media_type, bytes, sha256, width, height, person_id, organisation_id)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) RETURNING created_at AS "createdAt"`,
-    [id, subject.kind, subject.id, purpose, name, mediaType, bytes, sha256, width, height, personId, organisationId],
+    `INSERT INTO stored_file (id, subject_kind, subject_id, purpose, name, media_type, bytes, sha256, width, height, alt_fr, alt_en, person_id, organisation_id)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) RETURNING created_at AS "createdAt"`,
+    [
+      ...[id, subject.kind, subject.id, purpose, name, mediaType, bytes, sha256, width, height, altFr, altEn],
+      ...[personId, organisationId],
+    ],
   );
   return { ...file, createdAt: row?.createdAt ?? new Date(0) };
 }

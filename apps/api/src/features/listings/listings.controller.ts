@@ -15,6 +15,7 @@ import {
 import { REFERENCE, type ReferenceProvider } from '../territories';
 import { listingProblem, mergedInto } from './listing-problems';
 import { ListingReader } from './listing.reader';
+import { PictureGallery } from './pictures/picture-gallery';
 import { ReportListing } from './use-cases/report-listing';
 import { detailView } from './views/detail-view';
 
@@ -24,6 +25,7 @@ export class ListingsController {
   constructor(
     @Inject(ListingReader) private readonly reader: ListingReader,
     @Inject(ReportListing) private readonly reportListing: ReportListing,
+    @Inject(PictureGallery) private readonly gallery: PictureGallery,
     @Inject(REFERENCE) private readonly reference: ReferenceProvider,
     @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
   ) {}
@@ -35,7 +37,10 @@ export class ListingsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ListingDetail | undefined> {
     const found = await this.reader.find(id);
-    if (found.ok) return detailView(found.value, this.reference.current(), lang, this.config.publicUrl);
+    if (found.ok) {
+      const view = detailView(found.value, this.reference.current(), lang, this.config.publicUrl);
+      return { ...view, pictures: await this.gallery.shown(found.value.id) };
+    }
     if (found.error.code !== 'ListingMerged') throw listingProblem(found.error.code, id);
     void reply.status(308).header('location', mergedInto(found.error.into, lang));
     return undefined;

@@ -1,5 +1,6 @@
 import { Inject, Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { OutboxRunner } from '../../platform/outbox';
+import { FilesModule } from '../files';
 import { REFERENCE, TerritoriesModule, type ReferenceProvider } from '../territories';
 import { ClaimSubject } from './claims/claim-subject';
 import { ClaimReader } from './claims/claim.reader';
@@ -15,6 +16,8 @@ import { WorkspaceListingsController } from './editing/workspace-listings.contro
 import { territoriesConsumer } from './follow-territories';
 import { ListingReader } from './listing.reader';
 import { ListingsController } from './listings.controller';
+import { PictureGallery } from './pictures/picture-gallery';
+import { PicturesController } from './pictures/pictures.controller';
 import { AwaitSearchable } from './use-cases/await-searchable';
 import { ChangePublication } from './use-cases/change-publication';
 import { ClaimListing } from './use-cases/claim-listing';
@@ -32,8 +35,14 @@ import { SubmitDraft } from './use-cases/submit-draft';
 import { UpdateListing } from './use-cases/update-listing';
 
 @Module({
-  imports: [TerritoriesModule],
-  controllers: [ListingsController, WorkspaceListingsController, ListingHistoryController, ClaimsController],
+  imports: [FilesModule, TerritoriesModule],
+  controllers: [
+    ListingsController,
+    WorkspaceListingsController,
+    ListingHistoryController,
+    ClaimsController,
+    PicturesController,
+  ],
   providers: [
     ...[ListingReader, ImportListings, ExportListings, ReportListing, LoadDemo, ClearDemo, AwaitSearchable],
     ...[
@@ -45,7 +54,7 @@ import { UpdateListing } from './use-cases/update-listing';
       WorkspaceListingReader,
       WaitingChangeReader,
     ],
-    ...[ClaimListing, SettleClaim, ClaimReader, ClaimSubject],
+    ...[ClaimListing, SettleClaim, ClaimReader, ClaimSubject, PictureGallery],
     ...[UpdateListing, CreateListing, ChangePublication, ConfirmListing, DecideChange, RestoreVersion, SubmitDraft],
   ],
   exports: [

@@ -66,7 +66,7 @@ function operation(id: RouteId, route: RouteContract): Json {
     summary: route.summary,
     parameters,
     ...(route.body !== undefined && {
-      requestBody: { required: true, content: content('application/json', route.body) },
+      requestBody: { required: true, content: content(mediaType(route.body, 'application/json'), route.body) },
     }),
     responses: Object.fromEntries(
       Object.entries(route.responses).map(([status, schema]) => [status, response(Number(status), schema)]),
@@ -75,8 +75,8 @@ function operation(id: RouteId, route: RouteContract): Json {
 }
 
 function response(status: number, schema: z.ZodType): Json {
-  const { id, contentMediaType } = z.globalRegistry.get(schema) ?? {};
-  const type = id === 'Problem' ? 'application/problem+json' : String(contentMediaType ?? 'application/json');
+  const { id } = z.globalRegistry.get(schema) ?? {};
+  const type = mediaType(schema, id === 'Problem' ? 'application/problem+json' : 'application/json');
   const retry = { 'Retry-After': { description: 'Seconds to wait', schema: { type: 'integer' } } };
   return {
     description: STATUS_WORDS[status] ?? String(status),
@@ -86,6 +86,9 @@ function response(status: number, schema: z.ZodType): Json {
       : { content: content(type, schema) }),
   };
 }
+
+const mediaType = (schema: z.ZodType, otherwise: string): string =>
+  String(z.globalRegistry.get(schema)?.['contentMediaType'] ?? otherwise);
 
 const content = (type: string, schema: z.ZodType): Json => {
   const id = z.globalRegistry.get(schema)?.id;

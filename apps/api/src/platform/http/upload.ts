@@ -1,5 +1,7 @@
 import multipart from '@fastify/multipart';
+import { contract, routes, type RouteContract, type RouteId } from '@repere/contract';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { z } from 'zod';
 import { ProblemError } from './problem';
 
 /** One file and its few words at a time; whatever is for proofs is the largest. */
@@ -22,6 +24,21 @@ export interface Upload {
 /** Forms with files are read only by the routes that expect one, after the caller's right to call them. */
 export async function addUploads(fastify: FastifyInstance): Promise<void> {
   await fastify.register(multipart, { limits: LIMITS, throwFileSizeLimit: true });
+  fastify.addHook('preValidation', (request, _reply, done) => {
+    const taken = !request.isMultipart() || UPLOADS.has(`${request.method} ${request.routeOptions.url ?? ''}`);
+    done(taken ? undefined : new ProblemError('unsupported_media_type', 415));
+  });
+}
+
+/** The routes whose contract says that they take a form with a file. */
+const UPLOADS = new Set(
+  (Object.keys(routes) as RouteId[])
+    .filter((id) => takesFile((contract[id] as RouteContract).body))
+    .map((id) => `${routes[id].method} ${routes[id].path}`),
+);
+
+function takesFile(body: z.ZodType | undefined): boolean {
+  return body !== undefined && z.globalRegistry.get(body)?.['contentMediaType'] === 'multipart/form-data';
 }
 
 /**

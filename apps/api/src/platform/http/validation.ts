@@ -17,6 +17,18 @@ export class ContractValidationPipe implements PipeTransform {
   }
 }
 
+/**
+ * Reads the text fields of a form with its schema.
+ * @throws ProblemError 400 that names each faulty field
+ */
+export function readFields<S extends z.ZodType>(schema: S, fields: unknown): z.output<S> {
+  const faults = holdsNul(fields) ? nulFaults(fields) : [];
+  const parsed = schema.safeParse(fields, { reportInput: true });
+  if (!parsed.success) faults.push(...parsed.error.issues.flatMap((issue) => details(issue, fields, schema)));
+  if (!parsed.success || faults.length > 0) throw invalidBody(faults);
+  return parsed.data;
+}
+
 /** What an issue says of the request, as problem details. */
 function details(issue: z.core.$ZodIssue, value: unknown, schema: z.ZodType): ProblemDetail[] {
   if (issue.code === 'unrecognized_keys') {

@@ -16,7 +16,7 @@ export function detailView(
   reference: ReferenceSnapshot,
   language: Language,
   publicUrl: string,
-): ListingDetail {
+): Omit<ListingDetail, 'pictures'> {
   const { seat, contact, description, activities, ...exchange } = exchangeView(listing);
   const { lat, lng, precision } = listing;
   const neq = listing.neq === null ? null : parseNeq(listing.neq);
