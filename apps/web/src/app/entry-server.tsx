@@ -18,7 +18,7 @@ import { address, matchPage, type PageName } from '../shared/i18n/addresses';
 import { createFormatter, type Formatter } from '../shared/i18n/formatter';
 import { loadMessages, loadWords } from '../shared/i18n/load-messages';
 import { matchWorkspace } from '../shared/workspace/addresses';
-import type { FormFields } from '../shared/workspace/page';
+import type { FormFields, FormFiles } from '../shared/workspace/page';
 import { App } from './app';
 import { favicon } from './assets';
 import { pageFiles, writeDocument, type Manifest } from './document';
@@ -37,6 +37,8 @@ export interface WebRequest {
   readonly url: string;
   /** Fields of a posted form, every value of each; null when the page is read. */
   readonly form: FormFields | null;
+  /** Its files, by field. */
+  readonly files: FormFiles;
   readonly transport: ApiTransport;
   readonly environment: WebEnvironment;
   readonly manifest: Manifest;

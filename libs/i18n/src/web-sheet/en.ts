@@ -13,6 +13,8 @@ export const webSheetEn: Readonly<Record<WebSheetKey, string>> = {
   'listing.neqDoubtful': 'The check digit does not match; to be verified with the enterprise registrar.',
   'listing.demo': 'This enterprise is invented: its listing is here for demonstration.',
   'listing.activities': 'Activities and where they are delivered',
+  'listing.photos': 'Photos',
+  'listing.photo': 'Photo {number} of {name}',
   'listing.references': 'References given by the enterprise',
   'listing.contracts': 'Public contracts',
   'listing.contractsUnknown': 'This listing has not yet been matched with published contracts.',

@@ -11,6 +11,8 @@ export const webSheetFr = {
   'listing.neqDoubtful': 'Le chiffre de contrôle ne correspond pas; à vérifier au Registraire des entreprises.',
   'listing.demo': 'Cette entreprise est inventée\u00a0: sa fiche sert à la démonstration.',
   'listing.activities': 'Activités et territoires desservis',
+  'listing.photos': 'Photos',
+  'listing.photo': 'Photo {number} de {name}',
   'listing.references': 'Références données par l’entreprise',
   'listing.contracts': 'Contrats publics',
   'listing.contractsUnknown': 'Aucun rapprochement avec les contrats publiés n’a encore été fait pour cette fiche.',

@@ -25,10 +25,16 @@ export interface Upload {
 export async function addUploads(fastify: FastifyInstance): Promise<void> {
   await fastify.register(multipart, { limits: LIMITS, throwFileSizeLimit: true });
   fastify.addHook('preValidation', (request, _reply, done) => {
-    const taken = !request.isMultipart() || UPLOADS.has(`${request.method} ${request.routeOptions.url ?? ''}`);
+    const taken = !request.isMultipart() || takesForm(request);
     done(taken ? undefined : new ProblemError('unsupported_media_type', 415));
   });
 }
+
+const takesForm = ({ method, routeOptions: { url = '' } }: FastifyRequest): boolean =>
+  UPLOADS.has(`${method} ${url}`) || WORKSPACE_FORM.test(`${method} ${url}`);
+
+/** Pages of the workspace receive their forms without scripts, files included. */
+const WORKSPACE_FORM = /^POST \/(espace|en\/workspace)(\/|$)/;
 
 /** The routes whose contract says that they take a form with a file. */
 const UPLOADS = new Set(
@@ -39,6 +45,33 @@ const UPLOADS = new Set(
 
 function takesFile(body: z.ZodType | undefined): boolean {
   return body !== undefined && z.globalRegistry.get(body)?.['contentMediaType'] === 'multipart/form-data';
+}
+
+/** A posted form with what it carries: every value of each text field, and the files that were chosen. */
+export interface PostedForm {
+  readonly fields: Readonly<Record<string, readonly string[]>>;
+  readonly files: Readonly<Record<string, readonly File[]>>;
+}
+
+/**
+ * Reads a form of a page, its files included; a file field left empty has none.
+ * @throws ProblemError 413 `upload_too_large` or `too_many_files`, 400 `invalid_body`
+ */
+export async function readForm(request: FastifyRequest): Promise<PostedForm> {
+  const fields = new Map<string, string[]>();
+  const files = new Map<string, File[]>();
+  const add = <T>(map: Map<string, T[]>, name: string, value: T) => map.set(name, [...(map.get(name) ?? []), value]);
+  try {
+    for await (const part of request.parts())
+      if (part.type === 'field') add(fields, part.fieldname, String(part.value));
+      else {
+        const bytes = await part.toBuffer();
+        if (bytes.length > 0) add(files, part.fieldname, new File([new Uint8Array(bytes)], part.filename));
+      }
+  } catch (error) {
+    throw asUploadProblem(error);
+  }
+  return { fields: Object.fromEntries(fields), files: Object.fromEntries(files) };
 }
 
 /**

@@ -50,10 +50,10 @@ export async function renderWorkspace(request: WebRequest, match: WorkspaceMatch
 async function outcomeOf(
   page: WorkspacePage,
   context: WorkspaceContext,
-  { form, url }: WebRequest,
+  { form, files, url }: WebRequest,
 ): Promise<WorkspaceOutcome> {
   try {
-    const acted = form === null || page.act === undefined ? undefined : await page.act(context, form);
+    const acted = form === null || page.act === undefined ? undefined : await page.act(context, form, files);
     if (acted !== undefined && 'location' in acted) return acted;
     const loaded = await page.load?.(context);
     if (loaded !== undefined && ('location' in loaded || loaded.status !== 200)) return loaded;

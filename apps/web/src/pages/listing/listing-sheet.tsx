@@ -5,6 +5,7 @@ import { Activities } from '../../features/listing-sheet/activities';
 import { Contact } from '../../features/listing-sheet/contact';
 import { listingJsonLd } from '../../features/listing-sheet/json-ld';
 import { LocalizedText } from '../../features/listing-sheet/localized-text';
+import { Logo, Photos } from '../../features/listing-sheet/pictures';
 import { useDocumentHead } from '../../shared/document-head';
 import { useEnvironment } from '../../shared/environment';
 import { address } from '../../shared/i18n/addresses';
@@ -24,6 +25,7 @@ export function ListingSheet({ listing }: { readonly listing: ListingDetail }): 
     <article className={styles['sheet']}>
       <Breadcrumb listing={listing} />
       <header className={styles['header']}>
+        <Logo listing={listing} />
         <h1>{listing.name}</h1>
         {names.length > 0 && (
           <p className={styles['names']}>{text('listing.alsoKnownAs', { names: names.join(', ') })}</p>
@@ -43,6 +45,7 @@ export function ListingSheet({ listing }: { readonly listing: ListingDetail }): 
       <div className={styles['columns']}>
         <div className={styles['intro']}>
           <LocalizedText value={listing.description} />
+          <Photos listing={listing} />
         </div>
         <section className={styles['buy']} aria-labelledby="buy">
           <h2 id="buy">{text('listing.buy')}</h2>

@@ -51,8 +51,12 @@ export function createApiClient(transport: ApiTransport): ApiClient {
 export const fetchTransport: ApiTransport = async ({ method, url, body, headers, signal }) => {
   const response = await fetch(url, {
     method,
-    headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
-    body: body === undefined ? null : JSON.stringify(body),
+    // Of a form with files, the browser itself writes the type and its boundary.
+    headers: {
+      ...(body !== undefined && !(body instanceof FormData) && { 'content-type': 'application/json' }),
+      ...headers,
+    },
+    body: body === undefined ? null : body instanceof FormData ? body : JSON.stringify(body),
     signal: signal ?? null,
   });
   const json = response.headers.get('content-type')?.includes('json') === true;

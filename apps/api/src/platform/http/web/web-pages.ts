@@ -6,6 +6,7 @@ import {
   type ApiAnswer,
   type ApiRequest,
   type FormFields,
+  type FormFiles,
   type SentPage,
   type WebRenderer,
   type WebRequest,
@@ -23,29 +24,29 @@ export class WebPages {
     @Inject(WebEnvironmentService) private readonly environment: WebEnvironmentService,
   ) {}
 
-  async render(request: FastifyRequest, form: FormFields | null): Promise<SentPage> {
+  async render(request: FastifyRequest, form: FormFields | null, files: FormFiles): Promise<SentPage> {
     const renderer = await this.#loaded();
     const cookies: string[] = [];
-    const reply = await renderer.renderPage(await this.#requestOf(renderer, request, form, cookies));
+    const reply = await renderer.renderPage(await this.#requestOf(renderer, request, { form, files }, cookies));
     return { ...reply, cookies };
   }
 
   /** The 500 page, in the reader's language. */
   async failure(request: FastifyRequest): Promise<SentPage> {
     const renderer = await this.#loaded();
-    const reply = await renderer.renderFailure(await this.#requestOf(renderer, request, null, []));
+    const reply = await renderer.renderFailure(await this.#requestOf(renderer, request, { form: null, files: {} }, []));
     return { ...reply, cookies: [] };
   }
 
   async #requestOf(
     renderer: WebRenderer,
     request: FastifyRequest,
-    form: FormFields | null,
+    posted: Pick<WebRequest, 'form' | 'files'>,
     cookies: string[],
   ): Promise<WebRequest> {
     return {
       url: request.url,
-      form,
+      ...posted,
       transport: (call) => this.#callApi(request, call, cookies),
       environment: await this.environment.current(),
       manifest: renderer.manifest,
@@ -60,17 +61,19 @@ export class WebPages {
     cookies: string[],
   ): Promise<ApiAnswer> {
     const fastify = this.host.httpAdapter.getInstance<FastifyInstance>();
+    const sent = await encoded(body);
     const answer = await fastify.inject({
       method: method as 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
       url,
       headers: {
         ...headers,
+        ...sent.headers,
         ...passedOn(request, cookies),
         accept: 'application/json',
         'x-request-id': request.id,
       },
       remoteAddress: request.ip,
-      ...(body !== undefined && { payload: body as object }),
+      ...(sent.payload !== undefined && { payload: sent.payload }),
     });
     cookies.push(...[answer.headers['set-cookie'] ?? []].flat());
     const json = String(answer.headers['content-type'] ?? '').includes('json') && answer.payload !== '';
@@ -90,6 +93,14 @@ export class WebPages {
     }
     return this.#renderer;
   }
+}
+
+/** A form with files goes as a browser would send it, anything else as JSON. */
+async function encoded(body: unknown): Promise<{ payload?: object; headers?: Record<string, string> }> {
+  if (!(body instanceof FormData)) return body === undefined ? {} : { payload: body as object };
+  const form = new Response(body);
+  const headers = { 'content-type': form.headers.get('content-type') ?? '' };
+  return { headers, payload: Buffer.from(await form.arrayBuffer()) };
 }
 
 const PASSED_ON = ['origin', 'sec-fetch-site', 'user-agent', 'accept-language', 'host'] as const;

@@ -30,11 +30,15 @@ export interface WebEnvironment {
 /** The fields of a posted form. */
 export type FormFields = Readonly<Record<string, readonly string[]>>;
 
+/** The files of a posted form, by field. */
+export type FormFiles = Readonly<Record<string, readonly File[]>>;
+
 /** What the web's server bundle is handed for one page (apps/web/src/app/entry-server.tsx). */
 export interface WebRequest {
   readonly url: string;
   /** Fields of a posted form, every value of each. */
   readonly form: FormFields | null;
+  readonly files: FormFiles;
   readonly transport: (request: ApiRequest) => Promise<ApiAnswer>;
   readonly environment: WebEnvironment;
   readonly manifest: Readonly<Record<string, unknown>>;

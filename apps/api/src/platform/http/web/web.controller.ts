@@ -4,10 +4,11 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CONFIG, type Config } from '../../config';
 import { Log } from '../../logging/log';
 import { Access } from '../access';
+import { readForm } from '../upload';
 import { fixedSitemap, LISTINGS_PER_PART, listingSitemap, sitemapIndex, wholeSitemap } from './sitemap';
 import { TerritoryShapes } from './territory-shapes';
 import { WebPages } from './web-pages';
-import type { FormFields } from './web-renderer';
+import type { FormFields, FormFiles } from './web-renderer';
 import { WebReader } from './web.reader';
 
 /** The public pages: whatever the API does not answer is a page, with its own 404. */
@@ -81,20 +82,35 @@ export class WebController {
 
   @Post(['espace', 'espace/*'])
   async workspaceFormInFrench(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    await this.#send(request, reply, fieldsOf(request.body));
+    await this.#sendAfterForm(request, reply);
   }
 
   @Post(['en/workspace', 'en/workspace/*'])
   async workspaceFormInEnglish(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    await this.#send(request, reply, fieldsOf(request.body));
+    await this.#sendAfterForm(request, reply);
   }
 
-  async #send(request: FastifyRequest, reply: FastifyReply, form: FormFields | null): Promise<void> {
-    const { status, location, html, cookies } = await this.pages.render(request, form).catch((error: unknown) => {
-      if (error instanceof HttpException) throw error;
-      this.log.error({ requestId: request.id, error }, 'page failed');
-      return this.pages.failure(request);
-    });
+  /** A form with files is read for somebody signed in only: a visitor's page asks to sign in, whatever was sent. */
+  async #sendAfterForm(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    if (!request.isMultipart()) return this.#send(request, reply, fieldsOf(request.body));
+    if (request.session?.caller.kind !== 'person') return this.#send(request, reply, {});
+    const { fields, files } = await readForm(request);
+    await this.#send(request, reply, fields, files);
+  }
+
+  async #send(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    form: FormFields | null,
+    files: FormFiles = {},
+  ): Promise<void> {
+    const { status, location, html, cookies } = await this.pages
+      .render(request, form, files)
+      .catch((error: unknown) => {
+        if (error instanceof HttpException) throw error;
+        this.log.error({ requestId: request.id, error }, 'page failed');
+        return this.pages.failure(request);
+      });
     void reply.status(status).header('content-language', /^\/en(\/|\?|$)/.test(request.url) ? 'en-CA' : 'fr-CA');
     if (cookies.length > 0) void reply.header('set-cookie', [...cookies]);
     if (WORKSPACE.test(request.url)) void reply.header('cache-control', 'no-store').header('vary', 'Cookie');

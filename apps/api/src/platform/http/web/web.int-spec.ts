@@ -164,6 +164,18 @@ describe('the pages over HTTP', () => {
     expect(answer.headers).toMatchObject({ 'cache-control': 'no-store' });
   });
 
+  it('read no file that a visitor sends', async () => {
+    const encoded = new Response(new FormData());
+    const answer = await app.inject({
+      method: 'POST',
+      url: '/espace/fiches/1/images',
+      headers: { 'content-type': encoded.headers.get('content-type') ?? '', 'sec-fetch-site': 'same-origin' },
+      payload: Buffer.from(await encoded.arrayBuffer()),
+    });
+    expect(answer.statusCode).toBe(200);
+    expect(asked.at(-1)).toMatchObject({ form: {}, files: {} });
+  });
+
   it('leave unknown API addresses to the API', async () => {
     const { statusCode, headers } = await get('/api/v1/nothing');
     expect(statusCode).toBe(404);
