@@ -113,7 +113,12 @@ export const listingDraftBody = z
   .strictObject({ baseVersion: z.int().min(1), patch: listingPatch })
   .meta({ id: 'ListingDraft' });
 
-export const listingDraftReceipt = z.strictObject({ baseVersion: z.int(), savedAt: z.iso.datetime() });
+/** `currentVersion` is later than `baseVersion` when somebody else published meanwhile. */
+export const listingDraftReceipt = z.strictObject({
+  baseVersion: z.int(),
+  currentVersion: z.int(),
+  savedAt: z.iso.datetime(),
+});
 
 export const listingSubmissionBody = z.strictObject({ comment: editComment });
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isoDate, verificationStatus } from './codes';
 import { fieldOwner, listingField, listingPatch, publication } from './listing-editing';
+import { codedName } from './listing-parts';
 import { numeric } from './query';
 
 export const publicationRule = z.enum(['at_once', 'review', 'locked']);
@@ -50,8 +51,10 @@ export const editedListing = z
     editor: z.strictObject({ kind: z.enum(['enterprise', 'network', 'staff']), name: z.string() }).nullable(),
     /** The present values, in the shape of a patch. */
     listing: listingPatch,
-    /** Of the municipality, for showing. */
+    /** Of the municipality, its MRC and its region, for showing. */
     municipalityName: z.string(),
+    mrc: codedName,
+    region: codedName,
     location: z.strictObject({ lat: z.number(), lng: z.number(), precision: z.string() }),
     fields: z.array(fieldState),
     draft: z.strictObject({ baseVersion: z.int(), patch: listingPatch, savedAt: z.iso.datetime() }).nullable(),

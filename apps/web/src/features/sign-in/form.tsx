@@ -1,9 +1,9 @@
-import type { HTMLInputAutoCompleteAttribute, ReactElement, ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { usePlace } from '../../shared/router/router';
-import button from '../../shared/ui/button.module.css';
+import { hiddenFields, SelectField, TextField } from '../../shared/ui/field';
+import styles from '../../shared/ui/form.module.css';
 import { Notice } from '../../shared/ui/notice';
 import { useWords, type WorkspaceMessageId } from '../../shared/workspace/text';
-import styles from './form.module.css';
 import { useFormProblem } from './form-state';
 
 /** A form of a page that has several: posted to the page itself, which reads `do`. */
@@ -21,11 +21,12 @@ export function ActForm({
 }): ReactElement {
   const { pathname, search } = usePlace();
   return (
-    <form method="post" action={pathname + search} className={inline ? styles['inline'] : styles['form']}>
-      <input type="hidden" name="do" value={act} />
-      {Object.entries(fields).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+    <form
+      method="post"
+      action={pathname + search}
+      className={inline ? styles['inline'] : `${styles['form']} ${styles['narrow']}`}
+    >
+      {hiddenFields({ do: act, ...fields })}
       {!inline && <ProblemNotice act={act} />}
       {children}
     </form>
@@ -53,88 +54,22 @@ export function ProblemNotice({ act }: { readonly act: string | readonly string[
 export function Field({
   act,
   name,
-  label,
-  hint,
-  type = 'text',
-  autoComplete = 'off',
-  required = true,
   value = '',
-  inputMode,
-}: {
+  required = true,
+  ...rest
+}: Omit<Parameters<typeof TextField>[0], 'id' | 'value'> & {
   readonly act: string;
-  readonly name: string;
-  readonly label: string;
-  readonly hint?: string;
-  readonly type?: 'text' | 'email' | 'password';
-  readonly autoComplete?: HTMLInputAutoCompleteAttribute;
-  readonly required?: boolean;
   readonly value?: string;
-  readonly inputMode?: 'numeric' | 'text';
 }): ReactElement {
   const problem = useFormProblem();
-  const id = `${act}-${name}`;
   const kept = problem?.act === act ? problem.values[name] : undefined;
-  return (
-    <div className={styles['field']}>
-      <label htmlFor={id}>{label}</label>
-      {hint !== undefined && (
-        <p id={`${id}-hint`} className={styles['hint']}>
-          {hint}
-        </p>
-      )}
-      <input
-        id={id}
-        name={name}
-        type={type}
-        autoComplete={autoComplete}
-        required={required}
-        defaultValue={kept ?? value}
-        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
-        {...(inputMode !== undefined && { inputMode })}
-      />
-    </div>
-  );
+  return <TextField {...rest} {...{ name, required }} id={`${act}-${name}`} value={kept ?? value} />;
 }
 
 /** A labelled choice. */
-export function Choice({
+export const Choice = ({
   act,
-  name,
-  label,
-  value,
-  options,
-}: {
-  readonly act: string;
-  readonly name: string;
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly (readonly [value: string, label: string])[];
-}): ReactElement {
-  const id = `${act}-${name}`;
-  return (
-    <div className={styles['field']}>
-      <label htmlFor={id}>{label}</label>
-      <select id={id} name={name} defaultValue={value}>
-        {options.map(([option, text]) => (
-          <option key={option} value={option}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
-
-export function Submit({
-  children,
-  quiet = false,
-}: {
-  readonly children: ReactNode;
-  readonly quiet?: boolean;
-}): ReactElement {
-  return (
-    <button type="submit" className={quiet ? button['quiet'] : button['primary']}>
-      {children}
-    </button>
-  );
-}
+  ...rest
+}: Omit<Parameters<typeof SelectField>[0], 'id'> & { readonly act: string }): ReactElement => (
+  <SelectField {...rest} id={`${act}-${rest.name}`} />
+);

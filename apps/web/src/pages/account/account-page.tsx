@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Account, SessionList } from '@repere/contract';
 import type { ReactElement } from 'react';
-import { ActForm, Choice, Field, ProblemNotice, Submit } from '../../features/sign-in/form';
+import { ActForm, Choice, Field, ProblemNotice } from '../../features/sign-in/form';
+import { Submit } from '../../shared/ui/field';
 import { attempt, field, goTo } from '../../features/sign-in/form-state';
 import { dayOf } from '../../features/sign-in/when';
 import { useLocale } from '../../shared/i18n/text';
@@ -11,8 +12,8 @@ import { workspaceAddress } from '../../shared/workspace/addresses';
 import type { FormFields, WorkspaceContext, WorkspaceOutcome, WorkspacePage } from '../../shared/workspace/page';
 import { useWords } from '../../shared/workspace/text';
 import { useSearch } from '../../shared/workspace/use-address';
-import { AccountFrame, Section } from './account-frame';
-import styles from './account.module.css';
+import { Frame, Section } from '../../shared/workspace/frame';
+import frame from '../../shared/workspace/frame.module.css';
 import { RecoveryCodes } from './recovery-codes';
 
 interface Loaded {
@@ -38,7 +39,7 @@ function AccountPage(): ReactElement | null {
   if (data == null) return null;
   const { account, sessions } = data;
   return (
-    <AccountFrame page="account" title={words('account.title')}>
+    <Frame page="account" title={words('account.title')}>
       <ActForm act="signOut" inline>
         <Submit quiet>{words('account.signOut')}</Submit>
       </ActForm>
@@ -68,7 +69,7 @@ function AccountPage(): ReactElement | null {
       <FactorsPart account={account} />
       <PasswordPart account={account} />
       <SessionsPart sessions={sessions} />
-    </AccountFrame>
+    </Frame>
   );
 }
 
@@ -114,7 +115,7 @@ function FactorsPart({ account }: { readonly account: Account }): ReactElement {
   return (
     <Section title={words('account.factors.title')}>
       {account.secondFactorRequired && <p>{words('account.factors.required')}</p>}
-      <ul className={styles['list']}>
+      <ul className={frame['rows']}>
         <li>
           <span>
             {account.totp
@@ -122,7 +123,7 @@ function FactorsPart({ account }: { readonly account: Account }): ReactElement {
               : words('account.factors.totp.off')}
           </span>
           {account.totp && (
-            <div className={styles['actions']}>
+            <div className={frame['actions']}>
               <ActForm act="renewCodes" inline>
                 <Submit quiet>{words('account.factors.codes.renew')}</Submit>
               </ActForm>
@@ -181,7 +182,7 @@ function SessionsPart({ sessions }: { readonly sessions: Loaded['sessions'] }): 
   const { date } = useLocale();
   return (
     <Section title={words('account.sessions.title')}>
-      <ul className={styles['list']}>
+      <ul className={frame['rows']}>
         {sessions.map(({ id, device, openedAt, seenAt, current }) => (
           <li key={id}>
             <span>

@@ -1,15 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import type { EmailChangeStep } from '@repere/contract';
 import type { ReactElement } from 'react';
-import { ActForm, Submit } from '../../features/sign-in/form';
+import { ActForm } from '../../features/sign-in/form';
+import { Submit } from '../../shared/ui/field';
 import { attempt } from '../../features/sign-in/form-state';
 import { useLocale } from '../../shared/i18n/text';
 import { Notice } from '../../shared/ui/notice';
 import { workspaceAddress } from '../../shared/workspace/addresses';
 import type { WorkspacePage } from '../../shared/workspace/page';
 import { useWords } from '../../shared/workspace/text';
-import { AccountFrame } from './account-frame';
-import styles from './account.module.css';
+import { Frame } from '../../shared/workspace/frame';
+import frame from '../../shared/workspace/frame.module.css';
 import { lookAtLink, useLink } from './link-page';
 
 const doneKey = ['account', 'emailStep'];
@@ -25,7 +26,7 @@ function ConfirmEmailPage(): ReactElement {
     staleTime: Infinity,
   });
   return (
-    <AccountFrame page="confirmEmail" title={words('account.confirmEmail.title')}>
+    <Frame page="confirmEmail" title={words('account.confirmEmail.title')}>
       {done != null ? (
         <Notice tone="done" urgent>
           <p>{words(done.changed ? 'account.confirmEmail.done' : 'account.confirmEmail.half')}</p>
@@ -36,7 +37,7 @@ function ConfirmEmailPage(): ReactElement {
         </Notice>
       ) : (
         <>
-          <p className={styles['lead']}>{words('account.confirmEmail.words', { email: link.email ?? '' })}</p>
+          <p className={frame['lead']}>{words('account.confirmEmail.words', { email: link.email ?? '' })}</p>
           <ActForm act="confirm">
             <Submit>{words('account.confirmEmail.submit')}</Submit>
           </ActForm>
@@ -45,7 +46,7 @@ function ConfirmEmailPage(): ReactElement {
       <p>
         <a href={workspaceAddress('account', language)}>{words('account.title')}</a>
       </p>
-    </AccountFrame>
+    </Frame>
   );
 }
 

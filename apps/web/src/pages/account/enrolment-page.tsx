@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { CurrentSession } from '@repere/contract';
 import type { ReactElement } from 'react';
-import { ActForm, Field, Submit } from '../../features/sign-in/form';
+import { ActForm, Field } from '../../features/sign-in/form';
+import { Submit } from '../../shared/ui/field';
 import { attempt, field, goTo, nextOf } from '../../features/sign-in/form-state';
 import { PasskeyButton } from '../../features/sign-in/passkey-button';
 import { makeQrCode, QrCodeImage, type QrCode } from '../../features/sign-in/qr-code';
@@ -10,7 +11,8 @@ import { workspaceAddress } from '../../shared/workspace/addresses';
 import type { WorkspacePage } from '../../shared/workspace/page';
 import { useWords } from '../../shared/workspace/text';
 import { useSearch } from '../../shared/workspace/use-address';
-import { AccountFrame, Section } from './account-frame';
+import { Frame, Section } from '../../shared/workspace/frame';
+import frame from '../../shared/workspace/frame.module.css';
 import styles from './account.module.css';
 import { RecoveryCodes } from './recovery-codes';
 
@@ -37,9 +39,9 @@ function EnrolmentPage(): ReactElement {
     nextOf(useSearch()) ?? workspaceAddress(data?.session.missing === 'enrolment' ? 'home' : 'account', language);
   if (codes != null) return <RecoveryCodes codes={codes} next={next} />;
   return (
-    <AccountFrame page="enrolment" title={words('account.enrol.title')}>
+    <Frame page="enrolment" title={words('account.enrol.title')}>
       {data?.session.missing === 'enrolment' && <p>{words('account.enrol.required')}</p>}
-      <p className={styles['lead']}>{words('account.enrol.words')}</p>
+      <p className={frame['lead']}>{words('account.enrol.words')}</p>
       <Section title={words('account.enrol.passkey.title')}>
         <p>{words('account.enrol.passkey.words')}</p>
         <PasskeyButton use="add" label={words('account.enrol.passkey.submit')} onDone={next} />
@@ -76,7 +78,7 @@ function EnrolmentPage(): ReactElement {
           </>
         )}
       </Section>
-    </AccountFrame>
+    </Frame>
   );
 }
 

@@ -1,11 +1,12 @@
 import type { ReactElement } from 'react';
-import { ActForm, Submit } from '../../features/sign-in/form';
+import { ActForm } from '../../features/sign-in/form';
+import { Submit } from '../../shared/ui/field';
 import { afterStep, attempt, goTo } from '../../features/sign-in/form-state';
 import { Notice } from '../../shared/ui/notice';
 import type { WorkspacePage } from '../../shared/workspace/page';
 import { useWords } from '../../shared/workspace/text';
-import { AccountFrame } from './account-frame';
-import styles from './account.module.css';
+import { Frame } from '../../shared/workspace/frame';
+import frame from '../../shared/workspace/frame.module.css';
 import { lookAtLink, useLink } from './link-page';
 
 /** An invitation to an organisation: accepted by its button. */
@@ -13,14 +14,14 @@ function InvitationPage(): ReactElement {
   const words = useWords();
   const link = useLink();
   return (
-    <AccountFrame page="invitation" title={words('account.invitation.title')}>
+    <Frame page="invitation" title={words('account.invitation.title')}>
       {link === null ? (
         <Notice tone="attention">
           <p>{words('account.invitation.spent')}</p>
         </Notice>
       ) : (
         <>
-          <p className={styles['lead']}>
+          <p className={frame['lead']}>
             {words('account.invitation.words', {
               inviter: link.inviter ?? 'Repère',
               organisation: link.organisation ?? '',
@@ -32,7 +33,7 @@ function InvitationPage(): ReactElement {
           </ActForm>
         </>
       )}
-    </AccountFrame>
+    </Frame>
   );
 }
 

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { LinkLook } from '@repere/contract';
 import type { ReactElement } from 'react';
-import { ActForm, Field, Submit } from '../../features/sign-in/form';
+import { ActForm, Field } from '../../features/sign-in/form';
+import { Submit } from '../../shared/ui/field';
 import { afterStep, attempt, field } from '../../features/sign-in/form-state';
 import { ApiError } from '../../shared/api/api-client';
 import { useLocale } from '../../shared/i18n/text';
@@ -9,8 +10,8 @@ import { Notice } from '../../shared/ui/notice';
 import { workspaceAddress } from '../../shared/workspace/addresses';
 import type { WorkspaceContext, WorkspaceOutcome, WorkspacePage } from '../../shared/workspace/page';
 import { useWords } from '../../shared/workspace/text';
-import { AccountFrame } from './account-frame';
-import styles from './account.module.css';
+import { Frame } from '../../shared/workspace/frame';
+import frame from '../../shared/workspace/frame.module.css';
 
 const lookKey = ['account', 'link'];
 
@@ -41,23 +42,23 @@ function LinkPage(): ReactElement {
   const link = useLink();
   if (link === null)
     return (
-      <AccountFrame page="signInLink" title={words('account.link.spent.title')}>
+      <Frame page="signInLink" title={words('account.link.spent.title')}>
         <Notice tone="attention">
           <p>{words('account.link.spent.words')}</p>
         </Notice>
         <p>
           <a href={workspaceAddress('signIn', language)}>{words('account.link.another')}</a>
         </p>
-      </AccountFrame>
+      </Frame>
     );
   if (link.purpose === 'first_administrator') return <FirstAdministrator />;
   return (
-    <AccountFrame page="signInLink" title={words('account.link.title')}>
-      <p className={styles['lead']}>{words('account.link.words', { email: link.email ?? '' })}</p>
+    <Frame page="signInLink" title={words('account.link.title')}>
+      <p className={frame['lead']}>{words('account.link.words', { email: link.email ?? '' })}</p>
       <ActForm act="open">
         <Submit>{words('account.link.submit')}</Submit>
       </ActForm>
-    </AccountFrame>
+    </Frame>
   );
 }
 
@@ -65,8 +66,8 @@ function FirstAdministrator(): ReactElement {
   const words = useWords();
   const optional = (label: string): string => words('account.optional', { label });
   return (
-    <AccountFrame page="signInLink" title={words('account.link.administrator.title')}>
-      <p className={styles['lead']}>{words('account.link.administrator.words')}</p>
+    <Frame page="signInLink" title={words('account.link.administrator.title')}>
+      <p className={frame['lead']}>{words('account.link.administrator.words')}</p>
       <ActForm act="open">
         <Field act="open" name="name" label={optional(words('account.name'))} autoComplete="name" required={false} />
         <Field
@@ -79,7 +80,7 @@ function FirstAdministrator(): ReactElement {
         />
         <Submit>{words('account.link.submit')}</Submit>
       </ActForm>
-    </AccountFrame>
+    </Frame>
   );
 }
 

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Mailbox, MailList } from '@repere/contract';
 import type { ReactElement } from 'react';
-import { ActForm, ProblemNotice, Submit } from '../../features/sign-in/form';
+import { ActForm, ProblemNotice } from '../../features/sign-in/form';
+import { Submit } from '../../shared/ui/field';
 import { attempt, field, goTo } from '../../features/sign-in/form-state';
 import { dayOf } from '../../features/sign-in/when';
 import { ApiError } from '../../shared/api/api-client';
@@ -9,7 +10,8 @@ import { useLocale } from '../../shared/i18n/text';
 import { workspaceAddress } from '../../shared/workspace/addresses';
 import type { WorkspacePage } from '../../shared/workspace/page';
 import { useWords } from '../../shared/workspace/text';
-import { AccountFrame, Section } from './account-frame';
+import { Frame, Section } from '../../shared/workspace/frame';
+import frame from '../../shared/workspace/frame.module.css';
 import styles from './account.module.css';
 
 interface Loaded {
@@ -28,11 +30,11 @@ function MailboxPage(): ReactElement | null {
   if (data == null) return null;
   const { box, queue } = data;
   return (
-    <AccountFrame page="mailbox" title={words(box === null ? 'account.mails.title' : 'account.mailbox.title')}>
-      <p className={styles['lead']}>{words(box === null ? 'account.mails.intro' : 'account.mailbox.intro')}</p>
+    <Frame page="mailbox" title={words(box === null ? 'account.mails.title' : 'account.mailbox.title')}>
+      <p className={frame['lead']}>{words(box === null ? 'account.mails.intro' : 'account.mailbox.intro')}</p>
       {box !== null && <Kept mails={box.mails} />}
       {queue !== null && <Queue queue={queue} />}
-    </AccountFrame>
+    </Frame>
   );
 }
 
@@ -44,7 +46,7 @@ function Kept({ mails }: { readonly mails: Mailbox['mails'] }): ReactElement {
     <>
       {mails.map((mail) => (
         <Section key={mail.id} title={mail.subject}>
-          <p className={styles['soft']}>
+          <p className={frame['soft']}>
             {words('account.mailbox.line', { to: mail.to, date: date(dayOf(mail.date)) })}
           </p>
           <p className={styles['mail']}>{withLinks(mail.text)}</p>
@@ -72,17 +74,17 @@ function Queue({ queue }: { readonly queue: MailList }): ReactElement {
     <Section title={words('account.mails.intro')}>
       <ProblemNotice act="retry" />
       {queue.total === 0 && <p>{words('account.mails.none')}</p>}
-      <ul className={styles['list']}>
+      <ul className={frame['rows']}>
         {queue.results.map(({ id, subject, to, status, attempts, lastError }) => (
           <li key={id}>
             <span>
               {subject}
               <br />
-              <span className={styles['soft']}>{words('account.mails.line', { to, status, attempts })}</span>
+              <span className={frame['soft']}>{words('account.mails.line', { to, status, attempts })}</span>
               {lastError !== null && (
                 <>
                   <br />
-                  <span className={styles['soft']}>{lastError}</span>
+                  <span className={frame['soft']}>{lastError}</span>
                 </>
               )}
             </span>

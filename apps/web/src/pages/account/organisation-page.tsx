@@ -9,8 +9,8 @@ import { workspaceAddress } from '../../shared/workspace/addresses';
 import type { FormFields, WorkspaceContext, WorkspaceOutcome, WorkspacePage } from '../../shared/workspace/page';
 import { useWords } from '../../shared/workspace/text';
 import { useSearch } from '../../shared/workspace/use-address';
-import { AccountFrame } from './account-frame';
-import styles from './account.module.css';
+import { Frame } from '../../shared/workspace/frame';
+import frame from '../../shared/workspace/frame.module.css';
 import { Decision, Domains, Invitations, Leave, People, Settings } from './organisation-parts';
 
 const organisationKey = ['account', 'organisation'];
@@ -30,11 +30,11 @@ function OrganisationPage(): ReactElement | null {
   const manages = may('organisation.manage');
   const confirms = may('organisation.confirm');
   return (
-    <AccountFrame page="organisation" title={data.name}>
+    <Frame page="organisation" title={data.name}>
       <p>
         <a href={workspaceAddress('organisations', language)}>{words('account.organisations.title')}</a>
       </p>
-      <p className={styles['lead']}>
+      <p className={frame['lead']}>
         {words('account.organisation.line', {
           kind: words(`account.kind.${data.kind}`),
           status: words(`account.status.${data.status}`),
@@ -54,7 +54,7 @@ function OrganisationPage(): ReactElement | null {
       {!data.chantier && <Domains organisation={data} manages={manages} confirms={confirms} />}
       {manages && <Settings organisation={data} confirms={confirms} />}
       {data.role !== null && <Leave />}
-    </AccountFrame>
+    </Frame>
   );
 }
 

@@ -1,10 +1,12 @@
 import type { OrganisationDetail } from '@repere/contract';
 import type { ReactElement } from 'react';
-import { ActForm, Choice, Field, Submit } from '../../features/sign-in/form';
+import { ActForm, Choice, Field } from '../../features/sign-in/form';
+import { Submit } from '../../shared/ui/field';
 import { dayOf } from '../../features/sign-in/when';
 import { useLocale } from '../../shared/i18n/text';
 import { useWords } from '../../shared/workspace/text';
-import { Section } from './account-frame';
+import { Section } from '../../shared/workspace/frame';
+import frame from '../../shared/workspace/frame.module.css';
 import styles from './account.module.css';
 
 interface Part {
@@ -15,7 +17,7 @@ interface Part {
 export function Decision(): ReactElement {
   const words = useWords();
   return (
-    <div className={styles['actions']}>
+    <div className={frame['actions']}>
       <ActForm act="decide" fields={{ decision: 'confirmed' }} inline>
         <Submit>{words('account.organisation.confirm')}</Submit>
       </ActForm>
@@ -30,12 +32,12 @@ export function People({ organisation, manages }: Part & { readonly manages: boo
   const words = useWords();
   return (
     <Section title={words('account.organisation.people')}>
-      <ul className={styles['list']}>
+      <ul className={frame['rows']}>
         {organisation.people.map(({ id: personId, name, email, role }) => (
           <li key={personId}>
             <span>{words('account.organisation.person', { name, email, role: words(`account.role.${role}`) })}</span>
             {manages && (
-              <div className={styles['actions']}>
+              <div className={frame['actions']}>
                 <ActForm act="role" fields={{ personId, role: role === 'manager' ? 'member' : 'manager' }} inline>
                   <Submit quiet>
                     {words(
@@ -78,7 +80,7 @@ export function Invitations({ organisation }: Part): ReactElement {
       {organisation.invitations.length > 0 && (
         <>
           <h3>{words('account.organisation.invitations')}</h3>
-          <ul className={styles['list']}>
+          <ul className={frame['rows']}>
             {organisation.invitations.map(({ id, email, role, expiresAt, expired, mail, mailError }) => (
               <li key={id}>
                 <span>
@@ -91,7 +93,7 @@ export function Invitations({ organisation }: Part): ReactElement {
                   {mail !== null && (
                     <>
                       <br />
-                      <span className={styles['soft']}>
+                      <span className={frame['soft']}>
                         {words('account.organisation.mail', { status: mail, error: mailError ?? '' })}
                       </span>
                     </>
@@ -118,12 +120,12 @@ export function Domains({
   return (
     <Section title={words('account.organisation.domains')}>
       <p>{words('account.organisation.domains.words')}</p>
-      <ul className={styles['list']}>
+      <ul className={frame['rows']}>
         {organisation.domains.map(({ domain, status }) => (
           <li key={domain}>
             <span>{words('account.organisation.domain.line', { domain, status })}</span>
             {confirms && (
-              <div className={styles['actions']}>
+              <div className={frame['actions']}>
                 {status !== 'confirmed' && (
                   <ActForm act="decideDomain" fields={{ domain, decision: 'confirmed' }} inline>
                     <Submit quiet>{words('account.organisation.domain.confirm', { domain })}</Submit>

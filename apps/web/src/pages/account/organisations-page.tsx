@@ -1,17 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import type { CurrentSession, JoinableOrganisations, OrganisationList } from '@repere/contract';
 import type { ReactElement } from 'react';
-import { ActForm, Choice, Field, ProblemNotice, Submit } from '../../features/sign-in/form';
+import { ActForm, Choice, Field, ProblemNotice } from '../../features/sign-in/form';
+import { Submit } from '../../shared/ui/field';
 import { attempt, field, goTo } from '../../features/sign-in/form-state';
-import form from '../../features/sign-in/form.module.css';
+import form from '../../shared/ui/form.module.css';
 import { useLocale } from '../../shared/i18n/text';
 import { Pagination } from '../../shared/ui/pagination';
 import { workspaceAddress } from '../../shared/workspace/addresses';
 import type { WorkspacePage } from '../../shared/workspace/page';
 import { useWords } from '../../shared/workspace/text';
 import { useSearch } from '../../shared/workspace/use-address';
-import { AccountFrame, Section } from './account-frame';
-import styles from './account.module.css';
+import { Frame, Section } from '../../shared/workspace/frame';
+import frame from '../../shared/workspace/frame.module.css';
 
 interface Loaded {
   readonly list: OrganisationList;
@@ -31,8 +32,8 @@ function OrganisationsPage(): ReactElement | null {
   if (data == null) return null;
   const { list, joinable, staff } = data;
   return (
-    <AccountFrame page="organisations" title={words(all ? 'account.organisations.all' : 'account.organisations.title')}>
-      <p className={styles['lead']}>{words('account.organisations.intro')}</p>
+    <Frame page="organisations" title={words(all ? 'account.organisations.all' : 'account.organisations.title')}>
+      <p className={frame['lead']}>{words('account.organisations.intro')}</p>
       {staff && <Scopes all={all} />}
       <ProblemNotice act="join" />
       {joinable.map(({ id, name }) => (
@@ -46,11 +47,11 @@ function OrganisationsPage(): ReactElement | null {
       {list.total === 0 ? (
         <p>{words(all ? 'account.organisations.empty' : 'account.organisations.none')}</p>
       ) : (
-        <ul className={styles['list']}>
+        <ul className={frame['rows']}>
           {list.results.map(({ id, name, kind, status, members }) => (
             <li key={id}>
               <a href={workspaceAddress('organisation', language, { params: { id } })}>{name}</a>
-              <span className={styles['soft']}>
+              <span className={frame['soft']}>
                 {words('account.organisation.line', {
                   kind: words(`account.kind.${kind}`),
                   status: words(`account.status.${status}`),
@@ -83,7 +84,7 @@ function OrganisationsPage(): ReactElement | null {
           <Submit quiet>{words('account.organisations.new.submit')}</Submit>
         </ActForm>
       </Section>
-    </AccountFrame>
+    </Frame>
   );
 }
 
@@ -95,7 +96,7 @@ function Scopes({ all }: { readonly all: boolean }): ReactElement {
   const here = workspaceAddress('organisations', language);
   return (
     <>
-      <p className={styles['actions']}>
+      <p className={frame['actions']}>
         <a href={here} aria-current={all ? undefined : 'page'}>
           {words('account.organisations.mine')}
         </a>

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import type { PeopleList } from '@repere/contract';
 import type { ReactElement } from 'react';
-import { ActForm, ProblemNotice, Submit } from '../../features/sign-in/form';
+import { ActForm, ProblemNotice } from '../../features/sign-in/form';
+import { Submit } from '../../shared/ui/field';
 import { attempt, field, goTo } from '../../features/sign-in/form-state';
-import form from '../../features/sign-in/form.module.css';
+import form from '../../shared/ui/form.module.css';
 import { dayOf } from '../../features/sign-in/when';
 import { useLocale } from '../../shared/i18n/text';
 import { Pagination } from '../../shared/ui/pagination';
@@ -11,8 +12,8 @@ import { workspaceAddress } from '../../shared/workspace/addresses';
 import type { WorkspacePage } from '../../shared/workspace/page';
 import { useWords } from '../../shared/workspace/text';
 import { useSearch } from '../../shared/workspace/use-address';
-import { AccountFrame } from './account-frame';
-import styles from './account.module.css';
+import { Frame } from '../../shared/workspace/frame';
+import frame from '../../shared/workspace/frame.module.css';
 
 const peopleKey = ['account', 'people'];
 
@@ -25,8 +26,8 @@ function PeoplePage(): ReactElement | null {
   if (data == null) return null;
   const here = workspaceAddress('people', language);
   return (
-    <AccountFrame page="people" title={words('account.people.title')}>
-      <p className={styles['lead']}>{words('account.people.intro')}</p>
+    <Frame page="people" title={words('account.people.title')}>
+      <p className={frame['lead']}>{words('account.people.intro')}</p>
       <form method="get" action={here} className={form['form']}>
         <div className={form['field']}>
           <label htmlFor="people-q">{words('account.people.search')}</label>
@@ -35,7 +36,7 @@ function PeoplePage(): ReactElement | null {
         <Submit quiet>{words('account.search')}</Submit>
       </form>
       <ProblemNotice act="state" />
-      <ul className={styles['list']}>
+      <ul className={frame['rows']}>
         {data.results.map((person) => (
           <PersonLine key={person.id} person={person} />
         ))}
@@ -49,7 +50,7 @@ function PeoplePage(): ReactElement | null {
           return `${here}?${next.toString()}`;
         }}
       />
-    </AccountFrame>
+    </Frame>
   );
 }
 
@@ -69,7 +70,7 @@ function PersonLine({ person }: { readonly person: PeopleList['results'][number]
       <span>
         <strong>{name}</strong>
         <br />
-        <span className={styles['soft']}>{facts.join(' · ')}</span>
+        <span className={frame['soft']}>{facts.join(' · ')}</span>
       </span>
       <ActForm act="state" fields={{ id, disabled: disabled ? '' : '1' }} inline>
         <Submit quiet>{words(disabled ? 'account.people.enable' : 'account.people.disable', { name })}</Submit>

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import button from '../../shared/ui/button.module.css';
 import { Notice } from '../../shared/ui/notice';
 import { useWords } from '../../shared/workspace/text';
-import { AccountFrame } from './account-frame';
+import { Frame } from '../../shared/workspace/frame';
 import styles from './account.module.css';
 
 /** Shown once, right after they are made. */
@@ -15,7 +15,7 @@ export function RecoveryCodes({
 }): ReactElement {
   const words = useWords();
   return (
-    <AccountFrame page="enrolment" title={words('account.enrol.codes.title')}>
+    <Frame page="enrolment" title={words('account.enrol.codes.title')}>
       <Notice tone="done" urgent>
         <p>{words('account.enrol.codes.words')}</p>
       </Notice>
@@ -29,6 +29,6 @@ export function RecoveryCodes({
           {words('account.enrol.codes.done')}
         </a>
       </p>
-    </AccountFrame>
+    </Frame>
   );
 }

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { CurrentSession } from '@repere/contract';
 import type { ReactElement } from 'react';
-import { ActForm, Field, Submit } from '../../features/sign-in/form';
+import { ActForm, Field } from '../../features/sign-in/form';
+import { Submit } from '../../shared/ui/field';
 import { afterStep, attempt, field, goTo, nextOf } from '../../features/sign-in/form-state';
 import { PasskeyButton } from '../../features/sign-in/passkey-button';
 import { useLocale } from '../../shared/i18n/text';
@@ -10,8 +11,8 @@ import { workspaceAddress } from '../../shared/workspace/addresses';
 import type { WorkspacePage } from '../../shared/workspace/page';
 import { useWords } from '../../shared/workspace/text';
 import { useSearch } from '../../shared/workspace/use-address';
-import { AccountFrame, Section } from './account-frame';
-import styles from './account.module.css';
+import { Frame, Section } from '../../shared/workspace/frame';
+import frame from '../../shared/workspace/frame.module.css';
 
 const sessionKey = ['account', 'session'];
 const sentKey = ['account', 'sent'];
@@ -30,8 +31,8 @@ function SecondFactorPage(): ReactElement {
   const means = session?.means ?? { totp: false, passkey: false, password: false };
   const again = session?.person != null;
   return (
-    <AccountFrame page="secondFactor" title={words(again ? 'account.step.again.title' : 'account.step.title')}>
-      <p className={styles['lead']}>{words(again ? 'account.step.again.words' : 'account.step.words')}</p>
+    <Frame page="secondFactor" title={words(again ? 'account.step.again.title' : 'account.step.title')}>
+      <p className={frame['lead']}>{words(again ? 'account.step.again.words' : 'account.step.words')}</p>
       {means.passkey && <PasskeyButton use="factor" label={words('account.signIn.passkey.submit')} onDone={next} />}
       {means.totp && (
         <ActForm act="code">
@@ -70,13 +71,13 @@ function SecondFactorPage(): ReactElement {
           </ActForm>
         </Section>
       )}
-      {!again && <p className={styles['soft']}>{words('account.step.lost')}</p>}
+      {!again && <p className={frame['soft']}>{words('account.step.lost')}</p>}
       {!again && (
         <ActForm act="signOut" inline>
           <Submit quiet>{words('account.signOut')}</Submit>
         </ActForm>
       )}
-    </AccountFrame>
+    </Frame>
   );
 }
 

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { SignInMeans } from '@repere/contract';
 import type { ReactElement } from 'react';
-import { ActForm, Field, ProblemNotice, Submit } from '../../features/sign-in/form';
+import { ActForm, Field, ProblemNotice } from '../../features/sign-in/form';
+import { Submit } from '../../shared/ui/field';
 import { afterStep, attempt, field, nextOf, showProblem } from '../../features/sign-in/form-state';
 import { PasskeyButton } from '../../features/sign-in/passkey-button';
 import { useLocale } from '../../shared/i18n/text';
@@ -11,8 +12,8 @@ import { workspaceAddress } from '../../shared/workspace/addresses';
 import type { WorkspacePage } from '../../shared/workspace/page';
 import { useWords } from '../../shared/workspace/text';
 import { useSearch } from '../../shared/workspace/use-address';
-import { AccountFrame, Section } from './account-frame';
-import styles from './account.module.css';
+import { Frame, Section } from '../../shared/workspace/frame';
+import frame from '../../shared/workspace/frame.module.css';
 
 const meansKey = ['account', 'means'];
 const sentKey = ['account', 'sent'];
@@ -28,8 +29,8 @@ function SignInPage(): ReactElement {
   if (sent !== undefined && sent !== null) return <LinkSent email={sent} mailbox={means?.mailbox === true} />;
   const provider = means?.provider ?? null;
   return (
-    <AccountFrame page="signIn" title={words('account.signIn.title')}>
-      <p className={styles['lead']}>{words('account.signIn.intro')}</p>
+    <Frame page="signIn" title={words('account.signIn.title')}>
+      <p className={frame['lead']}>{words('account.signIn.intro')}</p>
       <ProblemNotice act="provider" />
       {provider !== null && (
         <p>
@@ -77,12 +78,12 @@ function SignInPage(): ReactElement {
           />
           <Submit quiet>{words('account.signIn.password.submit')}</Submit>
         </ActForm>
-        <p className={styles['soft']}>{words('account.signIn.password.forgotten')}</p>
+        <p className={frame['soft']}>{words('account.signIn.password.forgotten')}</p>
       </Section>
       <Section title={words('account.signIn.noAccount.title')}>
         <p>{words('account.signIn.noAccount.words')}</p>
       </Section>
-    </AccountFrame>
+    </Frame>
   );
 }
 
@@ -90,7 +91,7 @@ function LinkSent({ email, mailbox }: { readonly email: string; readonly mailbox
   const words = useWords();
   const { language } = useLocale();
   return (
-    <AccountFrame page="signIn" title={words('account.signIn.sent.title')}>
+    <Frame page="signIn" title={words('account.signIn.sent.title')}>
       <Notice tone="done" urgent>
         <p>{words('account.signIn.sent.words', { email })}</p>
       </Notice>
@@ -103,7 +104,7 @@ function LinkSent({ email, mailbox }: { readonly email: string; readonly mailbox
       <p>
         <a href={workspaceAddress('signIn', language)}>{words('account.signIn.sent.again')}</a>
       </p>
-    </AccountFrame>
+    </Frame>
   );
 }
 

@@ -2,16 +2,16 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { address } from '../../shared/i18n/addresses';
 import { useLocale } from '../../shared/i18n/text';
+import { BoxesField, SelectField, Submit, TextField } from '../../shared/ui/field';
 import { Notice } from '../../shared/ui/notice';
 import { workspaceAddress } from '../../shared/workspace/addresses';
+import { Frame } from '../../shared/workspace/frame';
 import type { WorkspacePage } from '../../shared/workspace/page';
 import { useWords } from '../../shared/workspace/text';
 import { useSearch } from '../../shared/workspace/use-address';
 import { RefusalNotice } from './conflict-notice';
-import { EditForm, Submit } from './edit-form';
-import styles from './editor.module.css';
+import { EditForm } from './edit-form';
 import { attemptEdit } from './editor-state';
-import { ListingsFrame } from './listings-frame';
 
 const claimKey = ['listings', 'claim'];
 
@@ -31,7 +31,7 @@ function ClaimPage(): ReactElement | null {
   if (data == null) return null;
   const state = search.get('state');
   return (
-    <ListingsFrame page="claimListing" title={words('listings.claim.title', { name: data.name })}>
+    <Frame page="claimListing" title={words('listings.claim.title', { name: data.name })}>
       <p>
         <a href={address('listing', language, { slug: data.slug })}>{words('listings.public')}</a>
       </p>
@@ -50,7 +50,7 @@ function ClaimPage(): ReactElement | null {
       ) : (
         <ClaimForm enterprises={data.enterprises} />
       )}
-    </ListingsFrame>
+    </Frame>
   );
 }
 
@@ -58,31 +58,22 @@ function ClaimForm({ enterprises }: Pick<Claimable, 'enterprises'>): ReactElemen
   const words = useWords();
   return (
     <EditForm act="claim">
-      <div className={styles['field']}>
-        <label htmlFor="claim-organisation">{words('listings.claim.organisation')}</label>
-        <select id="claim-organisation" name="organisationId">
-          {enterprises.map(({ organisationId, name }) => (
-            <option key={organisationId} value={organisationId}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </div>
-      <fieldset className={styles['field']}>
-        <legend>{words('listings.claim.method')}</legend>
-        <div className={styles['boxes']}>
-          <label>
-            <input type="radio" name="method" value="code" defaultChecked /> {words('listings.claim.code')}
-          </label>
-          <label>
-            <input type="radio" name="method" value="documents" /> {words('listings.claim.documents')}
-          </label>
-        </div>
-      </fieldset>
-      <div className={styles['field']}>
-        <label htmlFor="claim-note">{words('listings.claim.note')}</label>
-        <textarea id="claim-note" name="note" rows={3} maxLength={2000} />
-      </div>
+      <SelectField
+        id="claim-organisation"
+        name="organisationId"
+        label={words('listings.claim.organisation')}
+        value={enterprises[0]?.organisationId ?? ''}
+        options={enterprises.map(({ organisationId, name }) => [organisationId, name] as const)}
+      />
+      <BoxesField
+        id="claim-method"
+        name="method"
+        kind="radio"
+        label={words('listings.claim.method')}
+        options={(['code', 'documents'] as const).map((one) => [one, words(`listings.claim.${one}`)] as const)}
+        chosen={['code']}
+      />
+      <TextField id="claim-note" name="note" label={words('listings.claim.note')} value="" lines={3} maxLength={2000} />
       <Submit>{words('listings.claim.submit')}</Submit>
     </EditForm>
   );

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { Notice } from '../../shared/ui/notice';
 import { useWords, type WorkspaceMessageId } from '../../shared/workspace/text';
+import { refusalText } from './edit-form';
 import styles from './editor.module.css';
 import { useRefusal } from './editor-state';
 
@@ -9,10 +10,9 @@ export function RefusalNotice(): ReactElement | null {
   const words = useWords();
   const refusal = useRefusal();
   if (refusal === null) return null;
-  const said = words(`listings.problem.${refusal.code}` as WorkspaceMessageId, refusal.params);
   return (
     <Notice tone="attention" title={words('listings.problem.title')} urgent>
-      <p>{said.startsWith('listings.problem.') ? words('listings.problem.other') : said}</p>
+      <p>{refusalText(words, refusal)}</p>
     </Notice>
   );
 }

@@ -1,140 +1,199 @@
 import type { EditedListing } from '@repere/contract';
-import type { ReactElement, ReactNode } from 'react';
+import { createContext, use, useRef, type ReactElement, type ReactNode } from 'react';
+import { useLocale } from '../../shared/i18n/text';
 import { usePlace } from '../../shared/router/router';
-import button from '../../shared/ui/button.module.css';
-import { useWords } from '../../shared/workspace/text';
-import styles from './editor.module.css';
-import { useEditor, useTyped, type Term } from './editor-state';
+import { BoxesField, hiddenFields, SelectField, TextField, type Option } from '../../shared/ui/field';
+import styles from '../../shared/ui/form.module.css';
+import { useWords, type WorkspaceMessageId } from '../../shared/workspace/text';
+import { useAutosave } from './autosave';
+import type { ReadDraft } from './draft-keeper';
+import { useEditor, useRefusal, useTyped } from './editor-state';
+import { textValue, type TextName } from './form-values';
 
-type FieldName = EditedListing['fields'][number]['field'];
+export type FieldName = EditedListing['fields'][number]['field'];
+
+interface FormOf {
+  readonly act: string;
+  /** To call when a value changed without the form's knowing. */
+  readonly touched: () => void;
+}
+
+const FormContext = createContext<FormOf>({ act: '', touched: () => undefined });
+
+/** The form that a field stands in. */
+export const useForm = (): FormOf => use(FormContext);
 
 /** A form posted to the page itself, which reads `do`; it changes the version that it was drawn from (If-Match). */
 export function EditForm({
   act,
   fields = {},
   inline = false,
+  draft,
   children,
 }: {
   readonly act: string;
   readonly fields?: Readonly<Record<string, string>>;
   readonly inline?: boolean;
+  /** How what is written becomes a draft, for the forms that are saved as one writes. */
+  readonly draft?: ReadDraft;
   readonly children: ReactNode;
 }): ReactElement {
   const { pathname, search } = usePlace();
-  const version = useEditor()?.edited.version ?? 0;
-  const hidden = { do: act, version: String(version), ...fields };
+  const edited = useEditor()?.edited;
+  const conflict = useRefusal()?.conflict != null;
+  const form = useRef<HTMLFormElement>(null);
+  const touched = useAutosave(form, draft);
+  // A draft changes the version it began from, until its writer has seen what others wrote since.
+  const seen = draft === undefined || conflict ? edited?.version : (edited?.draft?.baseVersion ?? edited?.version);
   return (
-    <form method="post" action={pathname + search} className={inline ? styles['inline'] : styles['form']}>
-      {Object.entries(hidden).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      {children}
+    <form
+      ref={form}
+      method="post"
+      action={pathname + search}
+      className={inline ? styles['inline'] : styles['form']}
+      onInput={touched}
+      onChange={touched}
+    >
+      {hiddenFields({ do: act, version: String(seen ?? 0), ...fields })}
+      <FormContext value={{ act, touched }}>{children}</FormContext>
     </form>
   );
 }
 
-export function Submit({
-  children,
-  quiet = false,
-}: {
-  readonly children: ReactNode;
-  readonly quiet?: boolean;
-}): ReactElement {
-  return (
-    <button type="submit" className={quiet ? button['quiet'] : button['primary']}>
-      {children}
-    </button>
-  );
-}
-
-/** What becomes of a change to this field: shown at once, reviewed first, or not changed here. */
+/** What becomes of a change to this field, and whose word it is now; said beside it. */
 export function useRule(field: FieldName): { readonly locked: boolean; readonly says: string } {
   const words = useWords();
+  const { date } = useLocale();
   const edited = useEditor()?.edited;
   const state = edited?.fields.find((one) => one.field === field);
   const waits = edited?.waiting.some(({ fields }) => fields.includes(field)) === true;
-  const says = words('listings.rule', { rule: state?.rule ?? 'at_once', waits: String(waits) });
-  return { locked: state?.rule === 'locked', says };
+  const rule = words('listings.rule', { rule: state?.rule ?? 'at_once', waits: String(waits) });
+  const source = state === undefined ? '' : words('listings.source', { by: state.by, date: date(state.on) });
+  return { locked: state?.rule === 'locked', says: `${rule} ${source}`.trim() };
 }
 
-/** A labelled field, with what becomes of a change to it; keeps what was typed when its form comes back. */
-export function EditField({
-  act,
+/** What was wrong with a field, when the refusal names it. */
+function useFault(field: string): string | undefined {
+  const words = useWords();
+  const refusal = useRefusal();
+  if (refusal === null || !refusal.fields.includes(field)) return undefined;
+  return refusalText(words, refusal);
+}
+
+export function refusalText(
+  words: ReturnType<typeof useWords>,
+  { code, params }: Pick<NonNullable<ReturnType<typeof useRefusal>>, 'code' | 'params'>,
+): string {
+  const said = words(`listings.problem.${code}` as WorkspaceMessageId, params);
+  return said.startsWith('listings.problem.') ? words('listings.problem.other') : said;
+}
+
+const MANY_LINES: Partial<Record<TextName, number>> = {
+  otherNames: 2,
+  descriptionFr: 8,
+  descriptionEn: 8,
+  clientReferences: 4,
+};
+const HINTS: Partial<Record<TextName, WorkspaceMessageId>> = {
+  otherNames: 'listings.oneALine',
+  clientReferences: 'listings.oneALine',
+  neq: 'listings.neq.hint',
+  municipality: 'listings.municipality.hint',
+  email: 'listings.email.hint',
+  employees: 'listings.employees.hint',
+};
+const TYPES: Partial<Record<TextName, 'email' | 'tel'>> = { email: 'email', phone: 'tel' };
+const LANGUAGES: Partial<Record<TextName, 'fr' | 'en'>> = { descriptionFr: 'fr', descriptionEn: 'en' };
+
+/** A text of the listing: its label, whose word it is, what becomes of a change; keeps what was typed when refused. */
+export function EditText({
   field,
-  name,
-  label,
-  hint,
-  value,
-  lines = 1,
   required = false,
-  type = 'text',
-  lang,
 }: {
-  readonly act: string;
-  /** The unit of review; null for a part of one, said beside it. */
-  readonly field: FieldName | null;
-  readonly name: string;
-  readonly label: string;
-  readonly hint?: string;
-  readonly value: string;
-  readonly lines?: number;
+  readonly field: TextName;
   readonly required?: boolean;
-  readonly type?: 'text' | 'email' | 'tel' | 'url';
-  readonly lang?: 'fr' | 'en';
-}): ReactElement {
-  const rule = useRule(field ?? 'activities');
-  const typed = useTyped(act)?.[name]?.[0];
-  const id = `${act}-${name}`;
-  const common = {
-    ...{ id, name, required, lang, disabled: rule.locked, defaultValue: typed ?? value },
-    'aria-describedby': `${id}-hint`,
-  };
+}): ReactElement | null {
+  const words = useWords();
+  const data = useEditor();
+  const { act } = useForm();
+  const typed = useTyped(act)?.[field]?.[0];
+  const { locked, says } = useRule(field);
+  const fault = useFault(field);
+  if (data === null) return null;
+  const hint = HINTS[field];
+  const type = TYPES[field];
+  const lang = LANGUAGES[field];
   return (
-    <div className={styles['field']}>
-      <label htmlFor={id}>{label}</label>
-      {lines === 1 ? <input {...common} type={type} autoComplete="off" /> : <textarea {...common} rows={lines} />}
-      <p id={`${id}-hint`} className={styles['hint']}>
-        {hint} {field !== null && rule.says}
-      </p>
-    </div>
+    <TextField
+      id={`${act}-${field}`}
+      name={field}
+      label={words(`listings.${field}` as WorkspaceMessageId)}
+      hint={[hint === undefined ? '' : words(hint), says].join(' ').trim()}
+      value={typed ?? textValue(data.shown, data.edited, field)}
+      lines={MANY_LINES[field] ?? 1}
+      required={required}
+      disabled={locked}
+      fault={fault}
+      {...(type !== undefined && { type })}
+      {...(lang !== undefined && { lang })}
+    />
   );
 }
 
-/** Boxes to tick, several at will. */
-export function Boxes({
-  act,
+/** A choice among the codes that the directory knows. */
+export function EditChoice({
   field,
-  name,
-  legend,
-  hint,
+  none,
+  options,
+}: {
+  readonly field: TextName & FieldName;
+  readonly none: string;
+  readonly options: readonly Option[];
+}): ReactElement | null {
+  const words = useWords();
+  const data = useEditor();
+  const { act } = useForm();
+  const typed = useTyped(act)?.[field]?.[0];
+  const { locked, says } = useRule(field);
+  if (data === null) return null;
+  return (
+    <SelectField
+      id={`${act}-${field}`}
+      name={field}
+      label={words(`listings.${field}` as WorkspaceMessageId)}
+      hint={says}
+      disabled={locked}
+      value={typed ?? textValue(data.shown, data.edited, field)}
+      options={[['', none], ...options]}
+    />
+  );
+}
+
+/** Codes to tick, several at will. */
+export function EditBoxes({
+  field,
+  hint = '',
   options,
   chosen,
 }: {
-  readonly act: string;
-  readonly field: FieldName | null;
-  readonly name: string;
-  readonly legend: string;
+  readonly field: FieldName;
   readonly hint?: string;
-  readonly options: readonly Term[];
+  readonly options: readonly Option[];
   readonly chosen: readonly string[];
 }): ReactElement {
-  const rule = useRule(field ?? 'activities');
+  const words = useWords();
+  const { act } = useForm();
   const typed = useTyped(act);
-  const ticked = typed === null ? chosen : (typed[name] ?? []);
+  const { locked, says } = useRule(field);
   return (
-    <fieldset className={styles['field']} disabled={rule.locked}>
-      <legend>{legend}</legend>
-      <p className={styles['hint']}>
-        {hint} {field !== null && rule.says}
-      </p>
-      <input type="hidden" name={`${name}.shown`} value="1" />
-      <div className={styles['boxes']}>
-        {options.map(([code, label]) => (
-          <label key={code}>
-            <input type="checkbox" name={name} value={code} defaultChecked={ticked.includes(code)} /> {label}
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    <BoxesField
+      id={`${act}-${field}`}
+      name={field}
+      label={words(`listings.${field}` as WorkspaceMessageId)}
+      hint={`${hint} ${says}`.trim()}
+      disabled={locked}
+      options={options}
+      chosen={typed === null ? chosen : (typed[field] ?? [])}
+    />
   );
 }

@@ -1,8 +1,18 @@
-import type { ListingPatchBody, ListingUpdateReceipt } from '@repere/contract';
+import type { EditedListing, ListingPatchBody, ListingUpdateReceipt } from '@repere/contract';
 import type { FormFields, WorkspaceContext, WorkspaceOutcome } from '../../shared/workspace/page';
 import { listingAddress, stepOf, type Step } from './addresses';
-import { attemptEdit, refuse } from './editor-state';
-import { activityOf, codesNamed, identityPatch, proofPatch, typedZones } from './read-form';
+import { attemptEdit, keepDiscarded, refuse } from './editor-state';
+import { isEmpty, withoutKeys } from './form-values';
+import {
+  activityOf,
+  codesNamed,
+  employeesOf,
+  identityPatch,
+  isRadius,
+  placed,
+  proofPatch,
+  typedZones,
+} from './read-form';
 
 interface Posted {
   readonly context: WorkspaceContext;
@@ -24,13 +34,18 @@ export function actOnListing(context: WorkspaceContext, form: FormFields): Promi
 
 const acts: Readonly<Record<string, (posted: Posted) => Promise<WorkspaceOutcome>>> = {
   identity: async (posted) => save(posted, identityPatch(posted.form, await present(posted)), 2),
-  proof: (posted) => save(posted, proofPatch(posted.form), 3),
+  proof: async (posted) =>
+    employeesOf(posted.form) === 'unreadable'
+      ? refuse(posted.context, posted.form, { code: 'employees_invalid', fields: ['employees'] })
+      : save(posted, proofPatch(posted.form), 3),
   activity: saveActivity,
   removeActivity: async (posted) => {
-    const activities = [...((await present(posted)).listing.activities ?? [])];
+    const activities = [...activitiesOf(await present(posted))];
     activities.splice(Number(value(posted.form, 'index')), 1);
     return save(posted, { activities }, 2);
   },
+  discardDraft,
+  undoDiscard,
   confirm: async (posted) => {
     await posted.context.api('confirmListing', { params: { id: posted.id } });
     return back(posted, 'confirmed');
@@ -62,8 +77,49 @@ async function save(posted: Posted, patch: ListingPatchBody, next: Step): Promis
   const { context, form, id } = posted;
   const body = { patch, comment: null };
   const receipt = await context.api('updateListing', { params: { id }, body, headers: ifMatch(form) });
+  await settleDraft(posted, patch, receipt.version);
   return back(posted, 'saved', receipt, next);
 }
+
+/** What was published is no draft any more; what waits in the other steps still is. */
+async function settleDraft(posted: Posted, published: ListingPatchBody, version: number): Promise<void> {
+  const { context, form, id } = posted;
+  const { draft } = await present(posted);
+  if (draft === null) return;
+  const patch = withoutKeys(draft.patch, Object.keys(published));
+  if (isEmpty(patch)) {
+    await context.api('discardListingDraft', { params: { id } });
+    return;
+  }
+  // Only what its writer saw published moves the draft on: else others' words would be overwritten unseen.
+  const baseVersion = String(draft.baseVersion) === value(form, 'version') ? version : draft.baseVersion;
+  await context.api('saveListingDraft', { params: { id }, body: { baseVersion, patch } });
+}
+
+/** Throws the draft away; the page that answers holds it once more, for whoever regrets it. */
+async function discardDraft(posted: Posted): Promise<WorkspaceOutcome> {
+  const { context, id } = posted;
+  const { draft } = await present(posted);
+  await context.api('discardListingDraft', { params: { id } });
+  if (draft !== null) keepDiscarded(context, { baseVersion: draft.baseVersion, patch: draft.patch });
+  return { status: 200 };
+}
+
+async function undoDiscard(posted: Posted): Promise<WorkspaceOutcome> {
+  const { context, form, id } = posted;
+  let patch: ListingPatchBody;
+  try {
+    patch = JSON.parse(value(form, 'patch')) as ListingPatchBody;
+  } catch {
+    return refuse(context, form, { code: 'invalid_body' });
+  }
+  await context.api('saveListingDraft', { params: { id }, body: { baseVersion: Number(value(form, 'base')), patch } });
+  return back(posted, 'draftBack');
+}
+
+/** Activities as they would be with the reader's draft. */
+const activitiesOf = ({ listing, draft }: EditedListing): NonNullable<ListingPatchBody['activities']> =>
+  draft?.patch.activities ?? listing.activities ?? [];
 
 function back(
   { context, id }: Posted,
@@ -74,6 +130,7 @@ function back(
   const said = {
     done,
     ...(receipt !== undefined && { published: receipt.published.join(','), waiting: receipt.waiting.join(',') }),
+    ...(receipt !== undefined && receipt.published.length > 0 && { undo: String(receipt.version - 1) }),
   };
   return { status: 303, location: listingAddress(context.language, id, step, said) };
 }
@@ -97,9 +154,6 @@ async function saveActivity(posted: Posted): Promise<WorkspaceOutcome> {
   const activity = activityOf(form, zones);
   if (activity.sectors.length === 0) return refuse(context, form, { code: 'sector_missing' });
   const { area } = activity;
-  if (area.kind === 'radius' && !(area.km > 0 && area.km <= 1000)) return refuse(context, form, { code: 'km_invalid' });
-  const activities = [...((await present(posted)).listing.activities ?? [])];
-  const index = value(form, 'index');
-  activities.splice(index === '' ? activities.length : Number(index), 1, activity);
-  return save(posted, { activities }, 2);
+  if (area.kind === 'radius' && !isRadius(area.km)) return refuse(context, form, { code: 'km_invalid' });
+  return save(posted, { activities: placed(activitiesOf(await present(posted)), value(form, 'index'), activity) }, 2);
 }

@@ -2,18 +2,23 @@ import type { ReactElement } from 'react';
 import { address } from '../../shared/i18n/addresses';
 import { useLocale } from '../../shared/i18n/text';
 import { Notice } from '../../shared/ui/notice';
+import { Submit } from '../../shared/ui/field';
 import { workspaceAddress } from '../../shared/workspace/addresses';
+import { Frame } from '../../shared/workspace/frame';
+import frame from '../../shared/workspace/frame.module.css';
 import type { WorkspacePage } from '../../shared/workspace/page';
 import { useWords, type WorkspaceMessageId } from '../../shared/workspace/text';
 import { useSearch } from '../../shared/workspace/use-address';
 import { listingAddress, stepOf, type Step } from './addresses';
 import { actOnListing } from './listing-acts';
 import { ConflictNotice, RefusalNotice } from './conflict-notice';
+import { DraftLine, DraftNotice } from './draft-notice';
+import { EditForm } from './edit-form';
 import styles from './editor.module.css';
 import { loadEditor } from './editor-data';
 import { useEditor, useRefusal, type EditorData } from './editor-state';
-import { ListingsFrame } from './listings-frame';
 import { Standing, Versions, Waiting } from './listing-standing';
+import { Preview } from './preview';
 import { ActivitiesStep } from './step-activities';
 import { IdentityStep } from './step-identity';
 import { ProofStep } from './step-proof';
@@ -35,8 +40,8 @@ function ListingPage(): ReactElement | null {
   const { edited } = data;
   const View = views[step];
   return (
-    <ListingsFrame page="listing" title={edited.listing.name ?? ''}>
-      <p className={styles['actions']}>
+    <Frame page="listing" title={edited.listing.name ?? ''} wide>
+      <p className={frame['actions']}>
         <a href={workspaceAddress('listings', language)}>{words('listings.title')}</a>
         <a href={address('listing', language, { slug: edited.slug })}>{words('listings.public')}</a>
       </p>
@@ -58,14 +63,19 @@ function ListingPage(): ReactElement | null {
               ))}
             </ol>
           </nav>
-          <section className={styles['stack']}>
-            <h2>{words(`listings.step.${step}`)}</h2>
-            <View key={`${step}-${edited.version}`} data={data} />
-          </section>
+          <DraftNotice data={data} />
+          <div className={styles['desk']}>
+            <section className={styles['stack']}>
+              <h2>{words(`listings.step.${step}`)}</h2>
+              <DraftLine data={data} />
+              <View key={`${step}-${edited.version}`} data={data} />
+            </section>
+            <Preview data={data} />
+          </div>
         </>
       )}
       <Versions data={data} />
-    </ListingsFrame>
+    </Frame>
   );
 }
 
@@ -88,11 +98,17 @@ function Said(): ReactElement | null {
         .map((field) => words(fieldWords(field))),
     );
   const [published, waiting] = [listed('published'), listed('waiting')];
+  const undo = done === 'saved' && /^\d+$/.test(search.get('undo') ?? '') ? search.get('undo') : null;
   const nothing = done === 'saved' && published === '' && waiting === '';
   return (
     <Notice tone="done" title={words('listings.done', { done: nothing ? 'nothing' : done })}>
       {published !== '' && <p>{words('listings.done.published', { fields: published })}</p>}
       {waiting !== '' && <p>{words('listings.done.waiting', { fields: waiting })}</p>}
+      {undo !== null && (
+        <EditForm act="restore" fields={{ from: undo }} inline>
+          <Submit quiet>{words('listings.done.undo')}</Submit>
+        </EditForm>
+      )}
     </Notice>
   );
 }

@@ -1,9 +1,12 @@
 import type { ReactElement } from 'react';
 import { useLocale } from '../../shared/i18n/text';
+import { Submit, TextField } from '../../shared/ui/field';
+import frame from '../../shared/workspace/frame.module.css';
 import { useWords } from '../../shared/workspace/text';
-import { EditForm, Submit } from './edit-form';
+import { EditForm } from './edit-form';
 import styles from './editor.module.css';
-import { type EditorData } from './editor-state';
+import type { EditorData } from './editor-state';
+import { Guidance } from './guidance';
 
 interface Part {
   readonly data: EditorData;
@@ -13,11 +16,10 @@ const dayOf = (instant: string): string =>
   new Date(instant).toLocaleDateString('en-CA', { timeZone: 'America/Toronto' });
 
 /** How the listing stands, and the button that says that it is still correct (S6). */
-export function Standing({ data: { edited } }: Part): ReactElement {
+export function Standing({ data }: Part): ReactElement {
   const words = useWords();
   const { date } = useLocale();
-  const { publication, status, lastConfirmedOn, guidance, next, editor } = edited;
-  const missing = guidance.filter(({ done }) => !done).slice(0, 3);
+  const { publication, status, lastConfirmedOn, next, editor } = data.edited;
   return (
     <section className={styles['standing']}>
       <p>
@@ -27,13 +29,7 @@ export function Standing({ data: { edited } }: Part): ReactElement {
           ? words('listings.neverConfirmed')
           : words('listings.confirmed', { date: date(lastConfirmedOn) })}
       </p>
-      {missing.length > 0 && (
-        <p className={styles['hint']}>
-          {words('listings.guidance', {
-            items: missing.map(({ item }) => words('listings.guidance.item', { item })).join(', '),
-          })}
-        </p>
-      )}
+      <Guidance data={data} />
       {editor !== null && (
         <EditForm act="confirm" inline>
           <Submit quiet>{words('listings.confirm')}</Submit>
@@ -51,10 +47,13 @@ function Publication({ next }: { readonly next: EditorData['edited']['next'] }):
       <summary>{words('listings.publication')}</summary>
       {next.map((to) => (
         <EditForm key={to} act="publication" fields={{ to }}>
-          <div className={styles['field']}>
-            <label htmlFor={`publication-${to}`}>{words('listings.publication.why')}</label>
-            <input id={`publication-${to}`} name="comment" maxLength={2000} autoComplete="off" />
-          </div>
+          <TextField
+            id={`publication-${to}`}
+            name="comment"
+            label={words('listings.publication.why')}
+            value=""
+            maxLength={2000}
+          />
           <Submit quiet>{words('listings.publication.to', { to })}</Submit>
         </EditForm>
       ))}
@@ -71,7 +70,7 @@ export function Waiting({ data: { edited } }: Part): ReactElement | null {
   return (
     <section className={styles['standing']}>
       <h2>{words('listings.waiting')}</h2>
-      <ul className={styles['rows']}>
+      <ul className={frame['rows']}>
         {edited.waiting.map(({ id, fields, by, createdAt, state, reply }) => (
           <li key={id}>
             <div>
@@ -104,13 +103,13 @@ export function Versions({ data: { edited, versions } }: Part): ReactElement | n
   return (
     <details>
       <summary>{words('listings.versions', { count: versions.results.length })}</summary>
-      <ol className={styles['rows']}>
+      <ol className={frame['rows']}>
         {versions.results.map(({ version, kind, fields, by, at, comment }) => (
           <li key={version}>
             <div>
               <p>{words('listings.version', { version, kind, by, date: date(dayOf(at)) })}</p>
               {fields.length > 0 && (
-                <p className={styles['hint']}>{list.format(fields.map((field) => words(`listings.field.${field}`)))}</p>
+                <p className={frame['soft']}>{list.format(fields.map((field) => words(`listings.field.${field}`)))}</p>
               )}
               {comment !== null && <p>{comment}</p>}
             </div>

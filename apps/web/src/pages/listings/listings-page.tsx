@@ -5,11 +5,12 @@ import { address } from '../../shared/i18n/addresses';
 import { useLocale } from '../../shared/i18n/text';
 import button from '../../shared/ui/button.module.css';
 import { workspaceAddress } from '../../shared/workspace/addresses';
+import { Frame } from '../../shared/workspace/frame';
+import frame from '../../shared/workspace/frame.module.css';
 import type { WorkspacePage } from '../../shared/workspace/page';
 import { useWords } from '../../shared/workspace/text';
 import { useSearch } from '../../shared/workspace/use-address';
 import { listingAddress } from './addresses';
-import { ListingsFrame } from './listings-frame';
 import styles from './listings.module.css';
 
 const listingsKey = ['listings', 'mine'];
@@ -29,8 +30,8 @@ function ListingsPage(): ReactElement | null {
   if (data == null) return null;
   const { total, results } = data;
   return (
-    <ListingsFrame page="listings" title={words('listings.title')}>
-      <p className={styles['lead']}>{words('listings.intro')}</p>
+    <Frame page="listings" title={words('listings.title')}>
+      <p className={frame['lead']}>{words('listings.intro')}</p>
       <p>
         <a className={button['quiet']} href={workspaceAddress('newListing', language)}>
           {words('entry.from.listings')}
@@ -41,7 +42,7 @@ function ListingsPage(): ReactElement | null {
       {total === 0 && q !== '' && <p>{words('listings.none.search', { q })}</p>}
       {total > 0 && (
         <>
-          <p className={styles['soft']}>{words('listings.count', { count: total })}</p>
+          <p className={frame['soft']}>{words('listings.count', { count: total })}</p>
           <ul className={styles['listings']}>
             {results.map((line) => (
               <ListingLine key={line.id} line={line} />
@@ -50,7 +51,7 @@ function ListingsPage(): ReactElement | null {
           <Pages listings={data} q={q} />
         </>
       )}
-    </ListingsFrame>
+    </Frame>
   );
 }
 
@@ -60,7 +61,7 @@ function Find({ q }: { readonly q: string }): ReactElement {
   return (
     <form method="get" action={workspaceAddress('listings', language)} className={styles['find']} role="search">
       <label htmlFor="find-q">{words('listings.find')}</label>
-      <div className={styles['actions']}>
+      <div className={frame['actions']}>
         <input id="find-q" name="q" type="search" defaultValue={q} maxLength={200} />
         <button type="submit" className={button['quiet']}>
           {words('listings.find.submit')}
@@ -79,13 +80,13 @@ function ListingLine({ line }: { readonly line: Line }): ReactElement {
     <li>
       <div>
         <h2>{name}</h2>
-        <p className={styles['soft']}>
+        <p className={frame['soft']}>
           {neq === null ? words('listings.line.noNeq', place) : words('listings.line', { ...place, neq })}
         </p>
         <p>
           <strong>{words('listings.standing', { publication })}</strong>, {words('listings.status', { status })}.
         </p>
-        <p className={styles['soft']}>
+        <p className={frame['soft']}>
           {lastConfirmedOn === null
             ? words('listings.neverConfirmed')
             : words('listings.confirmed', { date: date(lastConfirmedOn) })}{' '}
@@ -134,7 +135,7 @@ function Pages({
     return workspaceAddress('listings', language, { search });
   };
   return (
-    <p className={styles['actions']}>
+    <p className={frame['actions']}>
       {page > 1 && <a href={to(page - 1)}>{words('listings.previous')}</a>}
       <span>{words('listings.pages', { page, pages })}</span>
       {page < pages && <a href={to(page + 1)}>{words('listings.next')}</a>}

@@ -3,15 +3,16 @@ import type { ClaimPreview } from '@repere/contract';
 import type { ReactElement } from 'react';
 import { ApiError } from '../../shared/api/api-client';
 import { useLocale } from '../../shared/i18n/text';
+import { Submit } from '../../shared/ui/field';
 import { Notice } from '../../shared/ui/notice';
 import { workspaceAddress } from '../../shared/workspace/addresses';
+import { Frame } from '../../shared/workspace/frame';
 import type { WorkspacePage } from '../../shared/workspace/page';
 import { useWords } from '../../shared/workspace/text';
 import { useSearch } from '../../shared/workspace/use-address';
 import { RefusalNotice } from './conflict-notice';
-import { EditForm, Submit } from './edit-form';
+import { EditForm } from './edit-form';
 import { attemptEdit } from './editor-state';
-import { ListingsFrame } from './listings-frame';
 
 const previewKey = ['listings', 'proof'];
 
@@ -26,7 +27,7 @@ function ProofPage(): ReactElement {
     staleTime: Infinity,
   });
   return (
-    <ListingsFrame page="listingProof" title={words('listings.proof.title')}>
+    <Frame page="listingProof" title={words('listings.proof.title')}>
       <RefusalNotice />
       {state !== null && (
         <Notice tone="done" title={words('listings.proof.done')}>
@@ -47,7 +48,7 @@ function ProofPage(): ReactElement {
         </>
       )}
       {state === null && data?.holds !== 'ok' && <p>{words('listings.proof.spent')}</p>}
-    </ListingsFrame>
+    </Frame>
   );
 }
 

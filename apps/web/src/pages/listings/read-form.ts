@@ -63,9 +63,16 @@ export function identityPatch(form: FormFields, edited: EditedListing): ListingP
   return defined(patch) ?? {};
 }
 
+/** A head count; null when it was emptied, absent when the form does not hold it. */
+export function employeesOf(form: FormFields): number | null | undefined | 'unreadable' {
+  const typed = textOf(form, 'employees')?.replace(/\s/g, '');
+  if (typed === undefined) return form['employees'] === undefined ? undefined : null;
+  return /^\d{1,7}$/.test(typed) ? Number(typed) : 'unreadable';
+}
+
 /** Step 3: proof and contact. */
 export function proofPatch(form: FormFields): ListingPatchBody {
-  const employees = textOf(form, 'employees');
+  const employees = employeesOf(form);
   const patch = {
     contact: defined({
       email: textOf(form, 'email'),
@@ -73,7 +80,7 @@ export function proofPatch(form: FormFields): ListingPatchBody {
       website: textOf(form, 'website'),
     }),
     languages: ticked(form, 'languages'),
-    ...(employees !== undefined && { employees: employees === null ? null : Number(employees) }),
+    ...(employees !== undefined && employees !== 'unreadable' && { employees }),
     recognitions: ticked(form, 'recognitions'),
     practices: ticked(form, 'practices'),
     clientReferences: linesOf(form, 'clientReferences'),
@@ -81,7 +88,7 @@ export function proofPatch(form: FormFields): ListingPatchBody {
   return defined(patch) ?? {};
 }
 
-const MODES = ['goods', 'services', 'works', 'staffing'] as const;
+export const MODES = ['goods', 'services', 'works', 'staffing'] as const;
 
 /** Step 2: one activity; its zones have been turned into codes. */
 export function activityOf(form: FormFields, zones: readonly string[]): Activity {
@@ -99,7 +106,7 @@ function areaOf(form: FormFields, zones: readonly string[]): Activity['area'] {
     case 'province':
       return { kind: 'province' };
     case 'radius':
-      return { kind: 'radius', km: Number((first(form, 'km') ?? '').replace(',', '.')) };
+      return { kind: 'radius', km: kilometres(first(form, 'km') ?? '') };
     case 'zones':
       return { kind: 'zones', codes: [...zones] };
     default:
@@ -107,12 +114,35 @@ function areaOf(form: FormFields, zones: readonly string[]): Activity['area'] {
   }
 }
 
+/** Step 2 as a draft: the activities with the one that is being written at its place; null while its area makes no sense. */
+export function activitiesDraft(form: FormFields, activities: readonly Activity[]): ListingPatchBody | null {
+  const zones = typedZones(form).flatMap((line) => /\(([A-Z0-9]+)\)$/i.exec(line)?.[1]?.toUpperCase() ?? []);
+  const activity = activityOf(form, zones);
+  const { area } = activity;
+  if (area.kind === 'radius' && !isRadius(area.km)) return null;
+  if (area.kind === 'zones' && zones.length === 0) return null;
+  return { activities: placed(activities, first(form, 'index'), activity) };
+}
+
+/** The activities with one more, or with one changed. */
+export function placed(activities: readonly Activity[], index: string | undefined, activity: Activity): Activity[] {
+  const all = [...activities];
+  all.splice(index === undefined || index === '' ? all.length : Number(index), 1, activity);
+  return all;
+}
+
+/** A distance as typed, in French or in English. @example kilometres('12,5') // 12.5 */
+export const kilometres = (typed: string): number => Number(typed.trim().replace(',', '.'));
+
+export const isRadius = (km: number): boolean => km > 0 && km <= 1000;
+
 interface Place {
   readonly code: string;
   readonly name: string;
 }
 
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’']/g, '’').toLowerCase();
+export const fold = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’']/g, '’').toLowerCase();
 
 /** The code of a place written by name, by code, or as « Mékinac (M35) »; several when the name is borne more than once. */
 export function codesNamed(typed: string, places: readonly Place[]): readonly Place[] {

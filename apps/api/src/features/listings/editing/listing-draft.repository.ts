@@ -27,12 +27,12 @@ export async function findDraft(sql: SqlRunner, listingId: string, personId: str
 export async function saveDraft(
   sql: SqlRunner,
   draft: Omit<ListingDraftRow, 'savedAt'>,
-): Promise<Pick<ListingDraftRow, 'baseVersion' | 'savedAt'>> {
-  const [row] = await sql.query<ListingDraftRow>(
+): Promise<Pick<ListingDraftRow, 'baseVersion' | 'savedAt'> & { readonly currentVersion: number }> {
+  const [row] = await sql.query<ListingDraftRow & { readonly currentVersion: number }>(
     `INSERT INTO listing_draft (id, listing_id, person_id, organisation_id, base_version, patch) VALUES ($1, $2, $3, $4, $5, $6)
      ON CONFLICT (listing_id, person_id) DO UPDATE
        SET patch = excluded.patch, base_version = excluded.base_version, organisation_id = excluded.organisation_id, saved_at = now()
-     RETURNING ${COLUMNS}`,
+     RETURNING ${COLUMNS}, (SELECT version FROM listing WHERE id = listing_id) AS "currentVersion"`,
     [draft.id, draft.listingId, draft.personId, draft.organisationId, draft.baseVersion, JSON.stringify(draft.patch)],
   );
   if (row === undefined) throw new Error('a draft is always saved');

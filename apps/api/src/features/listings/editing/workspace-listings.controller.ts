@@ -164,7 +164,8 @@ export class WorkspaceListingsController {
       ...{ id: uuidv7(), listingId: id, personId: caller.personId, baseVersion, patch },
       organisationId: editor?.organisationId ?? null,
     });
-    return { baseVersion: saved.baseVersion, savedAt: saved.savedAt.toISOString() };
+    const { currentVersion } = saved;
+    return { baseVersion: saved.baseVersion, currentVersion, savedAt: saved.savedAt.toISOString() };
   }
 
   @Access('listing.edit', { loadedBy: ListingSubject })

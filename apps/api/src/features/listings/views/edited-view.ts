@@ -62,6 +62,7 @@ export function editedView(
     editor: editor === null ? null : { kind: editor.kind, name: editor.name },
     listing: patchView(editable),
     municipalityName: territories.get(listing.municipalityCode)?.name ?? listing.municipalityCode,
+    ...placeNames(territories, listing.municipalityCode),
     location: { lat, lng, precision },
     fields: LISTING_FIELDS.map((field) => {
       const { owner, by, on } = provenance.get(field) ?? {
@@ -80,6 +81,20 @@ export function editedView(
     next: editor === null ? [] : nextPublications({ publication, reason: holdReason }, editor.kind),
     abilities: [...abilities],
   };
+}
+
+/** The MRC and the region of a municipality; itself where it belongs to none. */
+function placeNames(
+  territories: ReferenceSnapshot['territories'],
+  municipality: string,
+): Pick<EditedListing, 'mrc' | 'region'> {
+  const above = territories.ancestors(municipality);
+  const named = (level: string): { code: string; name: string } => {
+    const { code, name } = above.find((one) => one.level === level) ??
+      territories.get(municipality) ?? { code: '', name: '' };
+    return { code, name };
+  };
+  return { mrc: named('mrc'), region: named('region') };
 }
 
 /** A change under review. */

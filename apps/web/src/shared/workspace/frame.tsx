@@ -1,18 +1,20 @@
 import type { ReactElement, ReactNode } from 'react';
-import { useDocumentHead } from '../../shared/document-head';
-import { useLocale } from '../../shared/i18n/text';
-import { workspaceAddress, type WorkspacePageName } from '../../shared/workspace/addresses';
-import { useParams } from '../../shared/workspace/use-address';
-import styles from './account.module.css';
+import { useDocumentHead } from '../document-head';
+import { useLocale } from '../i18n/text';
+import { workspaceAddress, type WorkspacePageName } from './addresses';
+import styles from './frame.module.css';
+import { useParams } from './use-address';
 
-/** A page of accounts: its head, its heading, its column. */
-export function AccountFrame({
+/** A page of the workspace: its head, its heading, its column; `wide` for what stands in two columns. */
+export function Frame({
   page,
   title,
+  wide = false,
   children,
 }: {
   readonly page: WorkspacePageName;
   readonly title: string;
+  readonly wide?: boolean;
   readonly children: ReactNode;
 }): ReactElement {
   const { language } = useLocale();
@@ -25,7 +27,7 @@ export function AccountFrame({
     indexed: false,
   });
   return (
-    <div className={styles['page']}>
+    <div className={wide ? `${styles['page']} ${styles['wide']}` : styles['page']}>
       <h1>{title}</h1>
       {children}
     </div>
