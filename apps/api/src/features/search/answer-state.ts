@@ -40,7 +40,7 @@ export class AnswerState implements OnApplicationBootstrap {
       state: async ({ url }: { readonly url: string }) => (/[?&]q=/.test(url) ? this.#withText() : this.#withoutText()),
       keeps: (body: string) => !NOT_KEPT.test(body),
     };
-    for (const { path } of [routes.searchListings, routes.mapListings, routes.coverListings])
+    for (const { path } of [routes.searchListings, routes.mapListings, routes.coverListings, routes.suggest])
       this.memory.keep(path, kept);
   }
 

@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os';
 import { format } from '@repere/i18n';
 import type { Command } from 'commander';
 import type { CommandOutcome, CommandSession, RunCommand } from '../../platform/cli';
@@ -14,6 +15,8 @@ export function registerSearchCommands(program: Command, run: RunCommand): void 
 }
 
 async function reindex(session: CommandSession): Promise<CommandOutcome> {
+  // Nobody waits for the index to come as buyers wait for their answers.
+  setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
   const keeper = session.app.get(IndexKeeper);
   const outcomes = [];
   for (const engine of keeper.engines) outcomes.push(await reindexOne(keeper, engine, session));

@@ -22,7 +22,8 @@ export class Listener {
         (this.#open && this.#application !== null ? this.#application : this.#starting)(request, response);
       },
     );
-    this.server.keepAliveTimeout = 5_000;
+    // Longer than the minute for which proxies keep theirs: never closed under a request that is on its way.
+    this.server.keepAliveTimeout = 65_000;
     this.server.on('clientError', refuse);
   }
 

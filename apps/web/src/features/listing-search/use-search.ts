@@ -1,11 +1,10 @@
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { SuggestResponse, Territory } from '@repere/contract';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { usePlace, useNavigate } from '../../shared/router/router';
 import { useApi } from '../../shared/api/api-context';
 import { address } from '../../shared/i18n/addresses';
 import { useLocale } from '../../shared/i18n/text';
-import { useDebounced } from '../../shared/ui/use-debounced';
 import { findPlaces, readPlace, search, searchKey, type PlaceCandidate, type SearchOutcome } from './search-data';
 import { parseSearch, writeSearch, type ParsedSearch } from './search-params';
 import type { SearchState } from './search-state';
@@ -100,16 +99,20 @@ export function usePlaceWords(words: string): readonly PlaceCandidate[] | undefi
   return data;
 }
 
-/** Suggestions for what is being typed, a moment after the last key. */
+/** Suggestions for what is being typed: asked for at once, one request at a time, the latest words next. */
 export function useSuggestions(typed: string): SuggestResponse | undefined {
   const api = useApi();
   const { language } = useLocale();
-  const q = useDebounced(typed.trim(), 120).slice(0, 200);
-  const { data } = useQuery({
+  const wanted = typed.trim().slice(0, 200);
+  const [q, ask] = useState(wanted);
+  const { data, isFetching } = useQuery({
     queryKey: ['suggest', language, q],
     queryFn: ({ signal }) => api('suggest', { query: { q, lang: language }, signal }),
     enabled: q.length >= 2,
     placeholderData: keepPreviousData,
   });
-  return q.length >= 2 ? data : undefined;
+  useEffect(() => {
+    if (!isFetching) ask(wanted);
+  }, [isFetching, wanted]);
+  return wanted.length >= 2 && q.length >= 2 ? data : undefined;
 }
