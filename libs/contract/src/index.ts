@@ -21,4 +21,5 @@ export * from './public-routes';
 export * from './query';
 export * from './routes';
 export * from './statistics';
+export * from './statistics-indicators';
 export * from './territories';

@@ -2,9 +2,11 @@ import { z } from 'zod';
 import type { RouteContract } from './contract';
 import { problem } from './problem';
 import * as s from './statistics';
+import * as i from './statistics-indicators';
 import type { statisticsRoutes } from './statistics-routes';
 
 const refused = { 400: problem, 429: problem, 503: problem } as const;
+const signedIn = { 401: problem, 403: problem } as const;
 const csv = z.string().meta({ contentMediaType: 'text/csv', description: 'RFC 4180, UTF-8 with a byte-order mark' });
 
 export const statisticsContract = {
@@ -12,6 +14,37 @@ export const statisticsContract = {
     summary: 'Figures about public purchases, with coverage, uncertainty, method and sources',
     query: s.purchaseStatisticsQuery,
     responses: { 200: s.purchaseStatisticsResponse, ...refused },
+  },
+  exportFigures: {
+    summary: 'Figures by one to three dimensions, as a table with its question and its date',
+    params: i.tableKey,
+    query: i.figureTableQuery,
+    responses: { 200: csv, ...refused },
+  },
+  purchaseIndicators: {
+    summary: 'The indicators of purchasing: definition, figures, and why a figure is missing',
+    query: i.indicatorsQuery,
+    responses: { 200: i.indicatorsResponse, ...refused },
+  },
+  exportIndicator: {
+    summary: 'One indicator, as a table with its question and its date',
+    params: i.tableKey,
+    query: i.indicatorTableQuery,
+    responses: { 200: csv, ...refused },
+  },
+  purchasePeers: {
+    summary: 'One buyer beside those of the same level and size',
+    query: i.peersQuery,
+    responses: { 200: i.peersResponse, ...refused, 404: problem },
+  },
+  previewPublication: {
+    summary: 'What a publication made now would hold, and what moved since the last one',
+    responses: { 200: i.publicationPreview, ...signedIn, 429: problem, 503: problem },
+  },
+  publishFigures: {
+    summary: 'Freeze the figures that were previewed',
+    body: i.publishBody,
+    responses: { 201: s.publicationResponse, ...refused, ...signedIn, 409: problem, 422: problem },
   },
   listPublications: {
     summary: 'Frozen publications of the figures, the newest first',

@@ -1,6 +1,12 @@
 /** Routes of figures about public purchases. */
 export const statisticsRoutes = {
   purchaseStatistics: { method: 'GET', path: '/api/v1/statistics/purchases' },
+  exportFigures: { method: 'GET', path: '/api/v1/statistics/purchases.:format' },
+  purchaseIndicators: { method: 'GET', path: '/api/v1/statistics/indicators' },
+  exportIndicator: { method: 'GET', path: '/api/v1/statistics/indicators.:format' },
+  purchasePeers: { method: 'GET', path: '/api/v1/statistics/peers' },
+  previewPublication: { method: 'GET', path: '/api/v1/statistics/publication-preview' },
+  publishFigures: { method: 'POST', path: '/api/v1/statistics/publications' },
   listPublications: { method: 'GET', path: '/api/v1/statistics/publications' },
   getPublication: { method: 'GET', path: '/api/v1/statistics/publications/:slug' },
   getPublicationFile: { method: 'GET', path: '/api/v1/statistics/publications/:slug/lines.:format' },

@@ -1,42 +1,31 @@
+import {
+  BUYER_LEVELS,
+  MATCH_THRESHOLDS,
+  PURCHASE_BASES,
+  PURCHASE_CALENDARS,
+  PURCHASE_DIMENSIONS,
+  PURCHASE_MEASURES,
+  PURCHASE_METHODS,
+  PURCHASE_PERIMETERS,
+} from '@repere/kernel';
 import { z } from 'zod';
 import { isoDate, language, legalFormCode, sectorId, territoryCode } from './codes';
 import { many, numeric } from './query';
 
 /** Exact decimal text in Canadian dollars, `36677.03`; never a binary number. */
-const money = z.string().regex(/^-?\d+(\.\d+)?$/);
+export const money = z.string().regex(/^-?\d+(\.\d+)?$/);
 /** A ratio from 0 to 1, six decimals; null when its denominator is zero. */
 const ratio = z.number().nullable();
 
-export const statisticsMeasure = z.enum([
-  'spend',
-  'share',
-  'contracts',
-  'contractShare',
-  'suppliers',
-  'allSpend',
-  'allContracts',
-  'allSuppliers',
-]);
-export const statisticsDimension = z.enum([
-  'year',
-  'level',
-  'buyer',
-  'buyerRegion',
-  'deliveryRegion',
-  'supplierRegion',
-  'sector',
-  'unspscSegment',
-  'seaoCategory',
-  'method',
-  'legalForm',
-  'source',
-]);
+export const statisticsMeasure = z.enum(PURCHASE_MEASURES);
+export const statisticsDimension = z.enum(PURCHASE_DIMENSIONS);
 export const purchaseSource = z.enum(['seao-json', 'seao-xml', 'federal', 'canadabuys', 'montreal', 'ledger', 'demo']);
-export const buyerLevel = z.enum(['municipal', 'quebec', 'federal', 'education', 'health', 'other']);
-export const purchaseMethod = z.enum(['open', 'invited', 'direct']);
-export const purchaseBasis = z.enum(['awarded', 'final', 'declared']);
-export const purchasePerimeter = z.enum(['core', 'financial', 'subsidiaries', 'candidates']);
-export const matchThreshold = z.enum(['confirmed', 'probable', 'candidate']);
+export const buyerLevel = z.enum(BUYER_LEVELS);
+export const purchaseMethod = z.enum(PURCHASE_METHODS);
+export const purchaseBasis = z.enum(PURCHASE_BASES);
+export const purchasePerimeter = z.enum(PURCHASE_PERIMETERS);
+export const matchThreshold = z.enum(MATCH_THRESHOLDS);
+const calendar = z.enum(PURCHASE_CALENDARS);
 
 const year = numeric(z.number().int().min(2009).max(2100)).optional();
 
@@ -44,7 +33,7 @@ const year = numeric(z.number().int().min(2009).max(2100)).optional();
 export const purchaseFilters = z.strictObject({
   from: year,
   to: year,
-  calendar: z.enum(['civil', 'fiscal']).optional().default('civil'),
+  calendar: calendar.optional().default('civil'),
   source: many(purchaseSource),
   level: many(buyerLevel),
   buyer: many(z.uuid()),
@@ -54,6 +43,17 @@ export const purchaseFilters = z.strictObject({
   basis: purchaseBasis.optional().default('awarded'),
   perimeter: purchasePerimeter.optional().default('core'),
   match: matchThreshold.optional().default('probable'),
+  ...{ deliveryRegion: many(territoryCode.regex(/^R/)), supplierRegion: many(territoryCode.regex(/^R/)) },
+  ...{ unspscSegment: many(z.string().regex(/^\d\d$/)), seaoCategory: many(z.string().regex(/^[A-Z]{1,3}\d{1,3}$/)) },
+  legalForm: many(legalFormCode),
+  /** Leaves construction out of both sides of a share. */
+  withoutConstruction: z
+    .enum(['true', 'false'])
+    .optional()
+    .default('false')
+    .transform((value) => value === 'true'),
+  /** Leaves out so many of the social-economy suppliers with the most spend under this question. */
+  withoutTop: numeric(z.number().int().min(0).max(10)).optional().default(0),
   lang: language.optional().default('fr'),
 });
 
@@ -93,10 +93,10 @@ const coverage = z.strictObject({
   provisionalYears: z.array(z.number().int()),
 });
 
-export const purchaseStatisticsResponse = z.strictObject({
-  definitions: z.array(z.strictObject({ measure: statisticsMeasure, label: z.string(), definition: z.string() })),
+/** What stands around every figure: choices, coverage, method, moment, sources. */
+export const statisticsFrame = {
   period: z.strictObject({ from: z.number().int().nullable(), to: z.number().int().nullable() }),
-  calendar: z.enum(['civil', 'fiscal']),
+  calendar,
   basis: purchaseBasis,
   perimeter: purchasePerimeter,
   match: matchThreshold,
@@ -114,6 +114,11 @@ export const purchaseStatisticsResponse = z.strictObject({
       files: z.number().int(),
     }),
   ),
+};
+
+export const purchaseStatisticsResponse = z.strictObject({
+  definitions: z.array(z.strictObject({ measure: statisticsMeasure, label: z.string(), definition: z.string() })),
+  ...statisticsFrame,
   totals: z.strictObject(figures),
   rows: z.array(
     z.strictObject({

@@ -22,6 +22,8 @@ import { recordsEn } from './records/en';
 import { recordsFr, type RecordsKey } from './records/fr';
 import { statisticsEn } from './statistics/en';
 import { statisticsFr, type StatisticsKey } from './statistics/fr';
+import { indicatorsEn } from './statistics/indicators-en';
+import { indicatorsFr, type IndicatorsKey } from './statistics/indicators-fr';
 
 /** Every sentence the server can say. */
 export type MessageKey =
@@ -35,7 +37,8 @@ export type MessageKey =
   | PurchasesKey
   | ReasonsKey
   | RecordsKey
-  | StatisticsKey;
+  | StatisticsKey
+  | IndicatorsKey;
 
 /** What a sentence may be completed with. */
 export type MessageParams = Readonly<Record<string, string | number | boolean | null>>;
@@ -54,6 +57,7 @@ export const serverCatalogues: Readonly<Record<Language, Readonly<Record<Message
     ...reasonsFr,
     ...recordsFr,
     ...statisticsFr,
+    ...indicatorsFr,
   },
   en: {
     ...cliEn,
@@ -67,6 +71,7 @@ export const serverCatalogues: Readonly<Record<Language, Readonly<Record<Message
     ...reasonsEn,
     ...recordsEn,
     ...statisticsEn,
+    ...indicatorsEn,
   },
 };
 

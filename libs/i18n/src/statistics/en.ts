@@ -52,10 +52,6 @@ export const statisticsEn: Readonly<Record<StatisticsKey, string>> = {
     'Publication “{slug}”: computed again from {lines, plural, one {# line} other {# lines}}, figures differ. The method has changed since; install the version of Repère that published it.',
   'statistics.told.refreshed':
     '{lines, plural, =0 {Nothing has changed} one {# line looked at again} other {# lines looked at again}}.',
-  'statistics.refused.snapshot_name_unusable': '“{name}” cannot name a publication: use letters or digits.',
-  'statistics.refused.snapshot_exists':
-    'The publication “{slug}” already exists, and a publication never changes: choose another name.',
-  'statistics.refused.nothing_to_publish': 'No contract has been imported: there is nothing to publish.',
   'statistics.refused.snapshot_unreadable':
     '“{directory}” is neither a known publication nor a folder that holds one (publication.json).',
   'statistics.refused.snapshot_lines_altered':

@@ -53,11 +53,6 @@ export const statisticsFr = {
   'statistics.told.different':
     'Publication «\u00a0{slug}\u00a0»\u00a0: recalculée à partir de {lines, plural, one {# ligne} other {# lignes}}, des chiffres diffèrent. La méthode a changé depuis\u00a0; installez la version de Repère qui l’a publiée.',
   'statistics.told.refreshed': '{lines, plural, =0 {Rien n’a changé} one {# ligne reprise} other {# lignes reprises}}.',
-  'statistics.refused.snapshot_name_unusable':
-    '«\u00a0{name}\u00a0» ne peut pas nommer une publication\u00a0: employez des lettres ou des chiffres.',
-  'statistics.refused.snapshot_exists':
-    'La publication «\u00a0{slug}\u00a0» existe déjà, et une publication ne change pas\u00a0: choisissez un autre nom.',
-  'statistics.refused.nothing_to_publish': 'Aucun contrat n’a été importé\u00a0: il n’y a rien à publier.',
   'statistics.refused.snapshot_unreadable':
     '«\u00a0{directory}\u00a0» n’est ni une publication connue, ni un dossier qui en contient une (publication.json).',
   'statistics.refused.snapshot_lines_altered':

@@ -40,6 +40,12 @@ export interface SourceRow {
   readonly files: number;
 }
 
+export interface KnownBuyer {
+  readonly id: string;
+  readonly name: string;
+  readonly level: string | null;
+}
+
 type Row = Record<string, unknown>;
 
 /** Figures by SQL: additive ones from the cube, distinct counts from the facts behind it. */
@@ -116,11 +122,12 @@ export class FiguresReader {
 
   /** Names of buyers by id. */
   async buyerNames(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    const rows = await this.database.query<{ id: string; name: string }>(
-      'SELECT id, name FROM buyer WHERE id = ANY($1::uuid[])',
-      [ids],
-    );
-    return new Map(rows.map(({ id, name }) => [id, name]));
+    return new Map((await this.buyers(ids)).map(({ id, name }) => [id, name]));
+  }
+
+  /** Those of these ids that are known, in no order. */
+  buyers(ids: readonly string[]): Promise<KnownBuyer[]> {
+    return this.database.query<KnownBuyer>('SELECT id, name, level FROM buyer WHERE id = ANY($1::uuid[])', [ids]);
   }
 
   async unknownBuyers(ids: readonly string[]): Promise<readonly string[]> {

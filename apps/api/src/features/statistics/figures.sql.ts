@@ -1,4 +1,5 @@
-import { FACTS, rollupFor, type Dimension } from './domain/cube';
+import type { PurchaseCalendar, PurchaseDimension } from '@repere/kernel';
+import { FACTS, rollupFor } from './domain/cube';
 import { dimensionsOf, LAYERS, MATCHES, type FiguresQuestion, type LineFilters } from './domain/question';
 
 /** SQL with its values, `$1` onwards. */
@@ -10,7 +11,10 @@ export interface Sql {
 /** Reasons that keep a line out of the figures altogether; the others keep it out of the dollars only (T2, T3, T7). */
 export const UNCOUNTED = ['sale', 'cancelled', 'duplicate', 'elsewhere', 'standing_offer', 'contribution'] as const;
 
-const COLUMNS: Readonly<Record<Exclude<Dimension, 'year'>, string>> = {
+/** What « without construction » leaves out: UNSPSC segment 72 and the sector of building works. */
+const CONSTRUCTION = { segment: '72', sector: 'S10' } as const;
+
+const COLUMNS: Readonly<Record<Exclude<PurchaseDimension, 'year'>, string>> = {
   level: 'level',
   buyer: 'buyer_id',
   buyerRegion: 'buyer_region',
@@ -25,11 +29,11 @@ const COLUMNS: Readonly<Record<Exclude<Dimension, 'year'>, string>> = {
 };
 
 /** The column of a dimension, in the cube as in the facts. */
-export const columnOf = (dimension: Dimension, calendar: 'civil' | 'fiscal'): string =>
+export const columnOf = (dimension: PurchaseDimension, calendar: PurchaseCalendar): string =>
   dimension === 'year' ? (calendar === 'civil' ? 'year' : 'fiscal_year') : COLUMNS[dimension];
 
 /** Collects values and gives their places. */
-class Values {
+export class Values {
   readonly list: unknown[] = [];
   readonly put = (value: unknown): string => `$${this.list.push(value)}`;
 }
@@ -54,12 +58,27 @@ export function lineConditions(filters: LineFilters, rule: SourceRule, put: (val
   among('buyer_id', filters.buyer, 'uuid');
   among('buyer_region', filters.region);
   among('method', filters.method);
+  among('delivery_region', filters.deliveryRegion);
+  among('supplier_region', filters.supplierRegion);
+  among('unspsc_segment', filters.unspscSegment);
+  among('seao_category', filters.seaoCategory);
+  among('legal_form', filters.legalForm);
+  if (filters.withoutConstruction)
+    conditions.push(
+      `coalesce(unspsc_segment, '') <> '${CONSTRUCTION.segment}' AND left(coalesce(sector, ''), 3) <> '${CONSTRUCTION.sector}'`,
+    );
+  if (filters.without !== undefined && filters.without.length > 0)
+    conditions.push(`supplier_key <> ALL(${put(filters.without)}::text[])`);
   if (filters.sector.length > 0)
     conditions.push(
       `(sector = ANY(${put(filters.sector)}::text[]) OR left(sector, 3) = ANY(${put(filters.sector)}::text[]))`,
     );
   return conditions;
 }
+
+/** The supplier is a social-economy one of the perimeter and matched surely enough. */
+export const socialSql = (layer: number, match: number): string =>
+  `layer BETWEEN 1 AND ${layer} AND match BETWEEN 1 AND ${match}`;
 
 const sum = (column: string, condition: string): string =>
   `trim_scale(coalesce(sum(${column}) FILTER (WHERE ${condition}), 0))::text`;
@@ -76,7 +95,7 @@ export function additiveSql(question: FiguresQuestion, rule: SourceRule): Sql {
   const layer = LAYERS[question.perimeter];
   const inside = 'outside IS NULL';
   const counted = `(outside IS NULL OR outside <> ALL(${put(UNCOUNTED)}::text[]))`;
-  const social = (match: number): string => `layer BETWEEN 1 AND ${layer} AND match BETWEEN 1 AND ${match}`;
+  const social = (match: number): string => socialSql(layer, match);
   const select = [
     ...keys.map((column, index) => `${column} AS k${index}`),
     `${keys.length === 0 ? 'true' : `(${keys.map((column) => `grouping(${column})`).join(' + ')}) = ${keys.length}`} AS total`,
@@ -101,7 +120,7 @@ export function severalSql(question: FiguresQuestion, rule: SourceRule): Sql {
   const conditions = [
     'several',
     `(outside IS NULL OR outside <> ALL(${put(UNCOUNTED)}::text[]))`,
-    `layer BETWEEN 1 AND ${LAYERS[question.perimeter]} AND match BETWEEN 1 AND ${MATCHES[question.match]}`,
+    socialSql(LAYERS[question.perimeter], MATCHES[question.match]),
     ...lineConditions(question, rule, put),
   ];
   const first = `SELECT DISTINCT ON (line_id) * FROM purchase_fact WHERE ${conditions.join(' AND ')} ORDER BY line_id, position`;
@@ -116,7 +135,7 @@ export function severalSql(question: FiguresQuestion, rule: SourceRule): Sql {
 export function suppliersSql(question: FiguresQuestion, rule: SourceRule, kind: 'social' | 'all'): Sql {
   const { list, put } = new Values();
   const keys = question.by.map((dimension) => columnOf(dimension, question.calendar));
-  const social = `layer BETWEEN 1 AND ${LAYERS[question.perimeter]} AND match BETWEEN 1 AND ${MATCHES[question.match]}`;
+  const social = socialSql(LAYERS[question.perimeter], MATCHES[question.match]);
   const conditions = [
     `(outside IS NULL OR outside <> ALL(${put(UNCOUNTED)}::text[]))`,
     // Said twice, so that the index on social rows serves.
@@ -142,7 +161,7 @@ export function coverageSql(question: LineFilters, rule: SourceRule): Sql {
   const amount = question.basis === 'final' ? 'paid' : 'awarded';
   const year = columnOf('year', question.calendar);
   return {
-    text: `SELECT outside, CASE WHEN layer BETWEEN 1 AND ${LAYERS[question.perimeter]} THEN match ELSE 0 END AS match,
+    text: `SELECT outside, CASE WHEN ${socialSql(LAYERS[question.perimeter], 3)} THEN match ELSE 0 END AS match,
         ${year} AS year, sum(lines)::int AS lines, sum(valid_neq)::int AS "validNeq", sum(dollars)::int AS dollars,
         sum(lines) FILTER (WHERE level IS NOT NULL)::int AS "withLevel",
         sum(contracts)::int AS contracts,
@@ -158,7 +177,8 @@ function sourceOf(
   rule: SourceRule,
   put: (value: unknown) => string,
 ): { readonly table: string; readonly conditions: readonly string[] } {
-  const rollup = rollupFor(dimensionsOf(question, question.by));
+  // The cube does not know suppliers.
+  const rollup = question.withoutTop > 0 ? FACTS : rollupFor(dimensionsOf(question, question.by));
   const conditions = lineConditions(question, rule, put);
   return rollup === FACTS
     ? { table: 'purchase_fact', conditions }

@@ -12,7 +12,7 @@ const KEY = 'statistics.marks';
 export async function standing(sql: SqlRunner): Promise<Marks> {
   const [row] = await sql.query<Marks>(
     `SELECT coalesce((SELECT max(revision) FROM award_line), 0)::bigint AS purchases,
-            coalesce((SELECT max(revision) FROM supplier_match), 0)::bigint AS matching`,
+            greatest((SELECT max(revision) FROM supplier_match), (SELECT max(revision) FROM listing_membership), 0)::bigint AS matching`,
   );
   return row ?? { purchases: 0, matching: 0 };
 }
@@ -38,5 +38,7 @@ WITH found AS (
   SELECT id FROM award_line WHERE revision > $1::bigint
   UNION
   SELECT line_id FROM supplier_match WHERE revision > $2::bigint
+  UNION
+  SELECT m.line_id FROM listing_membership s JOIN supplier_match m ON m.listing_id = s.listing_id WHERE s.revision > $2::bigint
   RETURNING 1
 ) SELECT count(*)::int AS count FROM found`;

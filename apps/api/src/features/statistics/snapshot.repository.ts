@@ -50,6 +50,15 @@ export class SnapshotRepository {
     return (await sql.query<Snapshot>(`${SELECT} WHERE demo = $1 ORDER BY created_at DESC LIMIT 1`, [demo]))[0] ?? null;
   }
 
+  /** Facts that a publication made now would keep. */
+  async countLines(sql: SqlRunner, demo: boolean): Promise<number> {
+    const [row] = await sql.query<{ lines: number }>(
+      `SELECT count(*)::int AS lines FROM purchase_fact WHERE (source = 'demo') = $1`,
+      [demo],
+    );
+    return row?.lines ?? 0;
+  }
+
   inputs(sql: SqlRunner, demo: boolean): Promise<PublishedInput[]> {
     return sql.query<PublishedInput>(
       `SELECT s.code AS source, f.name, f.sha256, s.licence FROM purchase_file f JOIN purchase_source s ON s.code = f.source_code

@@ -29,7 +29,7 @@ async function publish({ app, config, language }: CommandSession, name: string):
   const published = await app.get(PublishSnapshot, { strict: false }).execute(name);
   if (!published.ok) {
     const { code, ...params } = published.error;
-    return { ok: false, result: published.error, text: format(language, `statistics.refused.${code}`, params) };
+    return { ok: false, result: published.error, text: format(language, `problem.${code}`, params) };
   }
   const { slug, lines, figuresSha256, factsSha256, differences } = published.value;
   const directory = resolve(snapshotDirectory(config, slug));

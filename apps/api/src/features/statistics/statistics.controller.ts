@@ -3,20 +3,26 @@ import { Controller, Inject, Res } from '@nestjs/common';
 import type {
   LedgerCheckBody,
   LedgerCheckResponse,
-  PublicationResponse,
-  PublicationsResponse,
+  IndicatorsQuery,
+  IndicatorsResponse,
+  IndicatorTableQuery,
+  PeersQuery,
+  PeersResponse,
   PurchasesExportQuery,
   PurchasesQuery,
   PurchasesResponse,
   PurchaseStatisticsQuery,
   PurchaseStatisticsResponse,
+  TableFormat,
 } from '@repere/contract';
 import type { FastifyReply } from 'fastify';
 import { Access, ContractBody, ContractParams, ContractQuery, ContractRoute } from '../../platform/http';
 import { CheckLedger } from './use-cases/check-ledger';
 import { ListPurchases } from './use-cases/list-purchases';
 import { ReadFigures } from './use-cases/read-figures';
-import { ReadPublications } from './use-cases/read-publications';
+import { ReadIndicators } from './use-cases/read-indicators';
+import { ReadPeers } from './use-cases/read-peers';
+import { WriteTables, type TableFile } from './use-cases/write-tables';
 import { purchasesCsv } from './views/purchases-csv';
 
 @Access('public')
@@ -25,7 +31,9 @@ export class StatisticsController {
   constructor(
     @Inject(ReadFigures) private readonly figures: ReadFigures,
     @Inject(ListPurchases) private readonly purchases: ListPurchases,
-    @Inject(ReadPublications) private readonly publications: ReadPublications,
+    @Inject(ReadIndicators) private readonly indicators: ReadIndicators,
+    @Inject(ReadPeers) private readonly peers: ReadPeers,
+    @Inject(WriteTables) private readonly tables: WriteTables,
     @Inject(CheckLedger) private readonly ledger: CheckLedger,
   ) {}
 
@@ -56,27 +64,41 @@ export class StatisticsController {
     return this.ledger.execute(body);
   }
 
-  @ContractRoute('listPublications')
-  listPublications(): Promise<PublicationsResponse> {
-    return this.publications.all();
+  @ContractRoute('purchaseIndicators')
+  indicatorFigures(@ContractQuery('purchaseIndicators') query: IndicatorsQuery): Promise<IndicatorsResponse> {
+    return this.indicators.execute(query);
   }
 
-  @ContractRoute('getPublication')
-  publication(@ContractParams('getPublication') { slug }: { slug: string }): Promise<PublicationResponse> {
-    return this.publications.one(slug);
+  @ContractRoute('purchasePeers')
+  purchasePeers(@ContractQuery('purchasePeers') query: PeersQuery): Promise<PeersResponse> {
+    return this.peers.execute(query);
   }
 
-  @ContractRoute('getPublicationFile')
-  async publicationFile(
-    @ContractParams('getPublicationFile') { slug, format }: { slug: string; format: 'csv' | 'parquet' },
+  @ContractRoute('exportFigures')
+  async exportFigures(
+    @ContractParams('exportFigures') { format }: { format: TableFormat },
+    @ContractQuery('exportFigures') query: PurchaseStatisticsQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<Readable> {
-    const file = await this.publications.file(slug, format);
-    void reply
-      .type(format === 'csv' ? 'text/csv; charset=utf-8; header=present' : 'application/vnd.apache.parquet')
-      .header('content-disposition', `attachment; filename="repere-${slug}.${format}"`)
-      .header('content-length', file.bytes)
-      .header('cache-control', 'public, max-age=31536000, immutable');
-    return file.content();
+  ): Promise<Buffer> {
+    return sent(reply, await this.tables.figures(query, format), format);
   }
+
+  @ContractRoute('exportIndicator')
+  async exportIndicator(
+    @ContractParams('exportIndicator') { format }: { format: TableFormat },
+    @ContractQuery('exportIndicator') query: IndicatorTableQuery,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Buffer> {
+    return sent(reply, await this.tables.indicator(query, format), format);
+  }
+}
+
+const TYPES = {
+  csv: 'text/csv; charset=utf-8; header=present',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
+
+function sent(reply: FastifyReply, { name, content }: TableFile, format: TableFormat): Buffer {
+  void reply.type(TYPES[format]).header('content-disposition', `attachment; filename="${name}.${format}"`);
+  return content;
 }

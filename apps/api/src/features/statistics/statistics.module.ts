@@ -2,12 +2,18 @@ import { Module } from '@nestjs/common';
 import { MatchingModule } from '../matching';
 import { TerritoriesModule } from '../territories';
 import { FiguresReader } from './figures.reader';
+import { IndicatorReader } from './indicator.reader';
 import { Freshness } from './freshness';
 import { LedgerCheckReader } from './ledger-check.reader';
 import { PurchaseListReader } from './purchase-list.reader';
+import { PublicationsController } from './publications.controller';
 import { StatisticsController } from './statistics.controller';
 import { SnapshotRepository } from './snapshot.repository';
 import { CheckLedger } from './use-cases/check-ledger';
+import { FigureFrame } from './use-cases/figure-frame';
+import { ReadIndicators } from './use-cases/read-indicators';
+import { ReadPeers } from './use-cases/read-peers';
+import { WriteTables } from './use-cases/write-tables';
 import { ListPurchases } from './use-cases/list-purchases';
 import { PublishSnapshot } from './use-cases/publish-snapshot';
 import { ReadFigures } from './use-cases/read-figures';
@@ -17,9 +23,14 @@ import { RefreshFigures } from './use-cases/refresh-figures';
 
 @Module({
   imports: [TerritoriesModule, MatchingModule],
-  controllers: [StatisticsController],
+  controllers: [StatisticsController, PublicationsController],
   providers: [
     FiguresReader,
+    IndicatorReader,
+    FigureFrame,
+    ReadIndicators,
+    ReadPeers,
+    WriteTables,
     PurchaseListReader,
     RefreshFigures,
     Freshness,

@@ -1,24 +1,9 @@
-/** What figures can be cut by (api.md §4). */
-export const DIMENSIONS = [
-  'year',
-  'level',
-  'buyer',
-  'buyerRegion',
-  'deliveryRegion',
-  'supplierRegion',
-  'sector',
-  'unspscSegment',
-  'seaoCategory',
-  'method',
-  'legalForm',
-  'source',
-] as const;
-export type Dimension = (typeof DIMENSIONS)[number];
+import type { PurchaseDimension } from '@repere/kernel';
 
 /** A set of dimensions that the cube keeps together; the fewer its cells, the sooner it answers. */
 export interface Rollup {
   readonly id: number;
-  readonly holds: readonly Dimension[];
+  readonly holds: readonly PurchaseDimension[];
 }
 
 /** The finest level: one row for each supplier of a line, with every dimension. */
@@ -33,6 +18,6 @@ export const ROLLUPS: readonly Rollup[] = [
 ];
 
 /** The smallest rollup that holds every dimension asked for; the facts when none does. */
-export function rollupFor(wanted: ReadonlySet<Dimension>): number {
+export function rollupFor(wanted: ReadonlySet<PurchaseDimension>): number {
   return ROLLUPS.find(({ holds }) => [...wanted].every((dimension) => holds.includes(dimension)))?.id ?? FACTS;
 }

@@ -1,8 +1,8 @@
-import type { Dimension } from './cube';
-import type { FiguresQuestion, Perimeter } from './question';
+import { PURCHASE_PERIMETERS, type PurchaseDimension, type PurchasePerimeter } from '@repere/kernel';
+import { everyLine, type FiguresQuestion } from './question';
 
 /** Cuts that every publication freezes, for each perimeter. */
-export const PUBLISHED_CUTS: readonly (readonly Dimension[])[] = [
+export const PUBLISHED_CUTS: readonly (readonly PurchaseDimension[])[] = [
   ['year'],
   ['level'],
   ['buyerRegion'],
@@ -12,7 +12,6 @@ export const PUBLISHED_CUTS: readonly (readonly Dimension[])[] = [
   ['unspscSegment'],
   ['year', 'level'],
 ];
-export const PUBLISHED_PERIMETERS: readonly Perimeter[] = ['core', 'financial', 'subsidiaries', 'candidates'];
 
 /** A question that a publication answers, with its name in the files: `core/year`. */
 export interface PublishedQuestion {
@@ -22,22 +21,10 @@ export interface PublishedQuestion {
 
 /** Every question of a publication, in a fixed order. `demo` publishes the demonstration, which says so itself. */
 export function publishedQuestions(demo: boolean): readonly PublishedQuestion[] {
-  return PUBLISHED_PERIMETERS.flatMap((perimeter) =>
+  return PURCHASE_PERIMETERS.flatMap((perimeter) =>
     PUBLISHED_CUTS.map((by) => ({
       name: `${perimeter}/${by.join('+')}`,
-      question: {
-        ...{
-          calendar: 'civil',
-          source: demo ? ['demo'] : [],
-          level: [],
-          buyer: [],
-          region: [],
-          sector: [],
-          method: [],
-        },
-        ...{ basis: 'awarded', match: 'probable', measure: [] },
-        ...{ perimeter, by },
-      } satisfies FiguresQuestion,
+      question: { ...everyLine, source: demo ? ['demo'] : [], measure: [], perimeter, by },
     })),
   );
 }
@@ -59,16 +46,16 @@ export type PublishedFigures = Readonly<Record<string, readonly PublishedRow[]>>
 
 /** What moved between two publications, for the totals of each perimeter. */
 export interface PublishedDifference {
-  readonly perimeter: Perimeter;
+  readonly perimeter: PurchasePerimeter;
   readonly spend: { readonly before: string; readonly now: string };
   readonly contracts: { readonly before: number; readonly now: number };
 }
 
 /** Totals are the rows without key. Perimeters that did not move are left out. */
 export function differences(before: PublishedFigures, now: PublishedFigures): PublishedDifference[] {
-  const totalOf = (figures: PublishedFigures, perimeter: Perimeter): PublishedRow | undefined =>
+  const totalOf = (figures: PublishedFigures, perimeter: PurchasePerimeter): PublishedRow | undefined =>
     figures[`${perimeter}/year`]?.find(({ key }) => key === null);
-  return PUBLISHED_PERIMETERS.flatMap((perimeter) => {
+  return PURCHASE_PERIMETERS.flatMap((perimeter) => {
     const [old, fresh] = [totalOf(before, perimeter), totalOf(now, perimeter)];
     if (old === undefined || fresh === undefined) return [];
     if (old.spend === fresh.spend && old.contracts === fresh.contracts) return [];

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
-import { err, ok, type Result } from '@repere/kernel';
+import { err, ok, type Result, type SignedIn } from '@repere/kernel';
 import { Clock } from '../../../platform/clock';
 import { CONFIG, type Config } from '../../../platform/config';
 import { Database, type SqlRunner } from '../../../platform/database';
 import { uuidv7 } from '../../../platform/ids';
+import { recordAudit } from '../../audit';
 import { SupplierMatches } from '../../matching';
 import { writeFacts } from '../adapters/files/fact-files';
 import { METHOD_VERSION } from '../domain/method-version';
@@ -20,7 +21,14 @@ import { holdFigures, RefreshFigures } from './refresh-figures';
 export type SnapshotRefusal =
   | { readonly code: 'snapshot_name_unusable'; readonly name: string }
   | { readonly code: 'snapshot_exists'; readonly slug: string }
-  | { readonly code: 'nothing_to_publish' };
+  | { readonly code: 'nothing_to_publish' }
+  | { readonly code: 'figures_moved' };
+
+/** Who publishes from a screen, and the hash of the figures that were shown there. */
+export interface Confirmed {
+  readonly by: SignedIn;
+  readonly seen: string;
+}
 
 /** Figures of every published question, in their order. */
 export async function figuresOf(reader: FiguresReader, rule: SourceRule, sql: SqlRunner): Promise<PublishedFigures> {
@@ -53,16 +61,36 @@ export class PublishSnapshot {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  async execute(name: string): Promise<Result<Snapshot, SnapshotRefusal>> {
+  /** @param confirmed null when the command publishes: it has nothing to compare with */
+  async execute(name: string, confirmed: Confirmed | null = null): Promise<Result<Snapshot, SnapshotRefusal>> {
     const slug = slugOf(name);
     if (slug === null) return err({ code: 'snapshot_name_unusable', name });
     if ((await this.snapshots.bySlug(slug)) !== null) return err({ code: 'snapshot_exists', slug });
     await this.refresh.execute();
-    return this.database.transaction((tx) => this.#publish(tx, name, slug), { statementTimeoutMs: 0 });
+    return this.database.transaction((tx) => this.#publish(tx, { name, slug, confirmed }), { statementTimeoutMs: 0 });
+  }
+
+  /** What a publication made now would hold; nothing is kept. */
+  async preview(): Promise<Snapshot> {
+    await this.refresh.execute();
+    return this.database.transaction(
+      async (tx) => {
+        await holdFigures(tx);
+        const rule = await this.reader.sourceRule();
+        const { methodVersion: matchMethodVersion } = await this.matches.state();
+        const lines = await this.snapshots.countLines(tx, rule.demo);
+        return this.#freeze(tx, { slug: '', name: '', rule, matchMethodVersion, written: { lines, sha256: '' } });
+      },
+      { statementTimeoutMs: 0 },
+    );
   }
 
   /** Nothing moves while the lines are written and the figures computed. */
-  async #publish(tx: SqlRunner, name: string, slug: string): Promise<Result<Snapshot, SnapshotRefusal>> {
+  async #publish(
+    tx: SqlRunner,
+    asked: { readonly name: string; readonly slug: string; readonly confirmed: Confirmed | null },
+  ): Promise<Result<Snapshot, SnapshotRefusal>> {
+    const { name, slug, confirmed } = asked;
     await holdFigures(tx);
     const rule = await this.reader.sourceRule();
     const { methodVersion: matchMethodVersion } = await this.matches.state();
@@ -76,10 +104,12 @@ export class PublishSnapshot {
       const written = await writeFacts(facts, { csv: join(aside, 'facts.csv'), parquet: join(aside, 'facts.parquet') });
       if (written.lines === 0) return err({ code: 'nothing_to_publish' });
       const snapshot = await this.#freeze(tx, { slug, name, rule, matchMethodVersion, written });
+      if (confirmed !== null && confirmed.seen !== snapshot.figuresSha256) return err({ code: 'figures_moved' });
       await writeFile(join(aside, 'publication.json'), `${JSON.stringify(snapshot, null, 1)}\n`);
       await rm(directory, { recursive: true, force: true });
       await rename(aside, directory);
       await this.snapshots.add(tx, snapshot);
+      if (confirmed !== null) await recordAudit(tx, published(snapshot, confirmed.by));
       return ok(snapshot);
     } finally {
       await rm(aside, { recursive: true, force: true });
@@ -113,3 +143,10 @@ export class PublishSnapshot {
     };
   }
 }
+
+const published = ({ id, slug, figuresSha256, lines }: Snapshot, by: SignedIn): Parameters<typeof recordAudit>[1] => ({
+  actor: { kind: 'person', personId: by.personId, organisationId: null, requestId: null },
+  action: 'statistics.publish',
+  subject: { kind: 'statistic_snapshot', id },
+  details: { slug, figuresSha256, lines },
+});

@@ -1,18 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { PurchaseStatisticsResponse } from '@repere/contract';
 import { format } from '@repere/i18n';
-import type { Language } from '@repere/kernel';
-import { Clock } from '../../../platform/clock';
-import { quebecDate } from '../../listings';
+import { PURCHASE_MEASURES, type Language, type PurchaseDimension as Dimension } from '@repere/kernel';
 import { REFERENCE, type ReferenceProvider } from '../../territories';
-import type { Dimension } from '../domain/cube';
-import { METHOD_VERSION } from '../domain/method-version';
-import { MEASURES, provisionalYears, type FiguresQuestion } from '../domain/question';
-import { summariseCoverage } from '../domain/coverage';
+import { ratio } from '../domain/indicators/arithmetic';
+import type { FiguresQuestion } from '../domain/question';
 import { FiguresReader, type FigureRow } from '../figures.reader';
 import { dimensionLabel } from '../views/dimension-label';
-import { Freshness } from '../freshness';
-import { refuseUnknownCodes } from '../views/refuse-unknown-codes';
+import { FigureFrame } from './figure-frame';
 
 /** More rows than anybody reads, and than a browser should draw. */
 const MOST_ROWS = 20_000;
@@ -23,44 +18,23 @@ export class ReadFigures {
   constructor(
     @Inject(FiguresReader) private readonly reader: FiguresReader,
     @Inject(REFERENCE) private readonly reference: ReferenceProvider,
-    @Inject(Freshness) private readonly freshness: Freshness,
-    @Inject(Clock) private readonly clock: Clock,
+    @Inject(FigureFrame) private readonly frame: FigureFrame,
   ) {}
 
   /** @throws invalidParameters for codes that no table knows */
-  async execute(question: FiguresQuestion, language: Language): Promise<PurchaseStatisticsResponse> {
-    const reference = this.reference.current();
-    refuseUnknownCodes(question, reference, await this.reader.unknownBuyers(question.buyer));
-    await this.freshness.ensure();
-    const rule = await this.reader.sourceRule();
-    const [rows, coverage, sources] = await Promise.all([
-      this.reader.figures(question, rule),
-      this.reader.coverage(question, rule),
-      this.reader.sources(question, rule),
-    ]);
+  async execute(asked: FiguresQuestion, language: Language): Promise<PurchaseStatisticsResponse> {
+    const { question, rule } = await this.frame.prepare(asked);
+    const [rows, around] = await Promise.all([this.reader.figures(question, rule), this.frame.around(question, rule)]);
     const [totals, ...cut] = rows;
+    const reference = this.reference.current();
     const buyers = await this.#buyerNames(question.by, cut);
-    const now = this.clock.now();
-    const years = [...new Set(coverage.flatMap(({ year }) => (year === null ? [] : [year])))].sort();
     return {
-      definitions: MEASURES.map((measure) => ({
+      definitions: PURCHASE_MEASURES.map((measure) => ({
         measure,
         label: format(language, `measure.${measure}.label`),
         definition: format(language, `measure.${measure}.definition`),
       })),
-      period: { from: question.from ?? years[0] ?? null, to: question.to ?? years.at(-1) ?? null },
-      calendar: question.calendar,
-      basis: question.basis,
-      perimeter: question.perimeter,
-      match: question.match,
-      coverage: {
-        ...summariseCoverage(coverage),
-        provisionalYears: provisionalYears(years, question.calendar, quebecDate(now)),
-      },
-      methodVersion: METHOD_VERSION,
-      generatedAt: now.toISOString(),
-      demo: rule.demo,
-      sources: sources.map((source) => source as PurchaseStatisticsResponse['sources'][number]),
+      ...around,
       totals: totals === undefined ? figuresOf(question, NOTHING) : figuresOf(question, totals),
       rows: cut.slice(0, MOST_ROWS).map((row) => ({
         key: keyed(question.by, (index) => row.key?.[index] ?? null),
@@ -108,10 +82,4 @@ function figuresOf(question: FiguresQuestion, row: FigureRow): Figures {
     ([name]) => name === 'lines' || name === 'interval' || (question.measure as readonly string[]).includes(name),
   );
   return Object.fromEntries(kept) as Figures;
-}
-
-/** Six decimals are enough for a share; null where there is nothing to divide by. */
-function ratio(part: string | number, whole: string | number): number | null {
-  const divisor = Number(whole);
-  return divisor === 0 ? null : Math.round((Number(part) / divisor) * 1_000_000) / 1_000_000;
 }

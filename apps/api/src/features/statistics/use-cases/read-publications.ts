@@ -2,23 +2,31 @@ import { createReadStream, type ReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
-import type { PublicationResponse, PublicationsResponse } from '@repere/contract';
+import type { PublicationPreview, PublicationResponse, PublicationsResponse } from '@repere/contract';
 import { CONFIG, type Config } from '../../../platform/config';
 import { ProblemError } from '../../../platform/http';
 import { SnapshotRepository, type Snapshot } from '../snapshot.repository';
-import { publicationSummary, publicationView } from '../views/publication-view';
-import { snapshotDirectory } from './publish-snapshot';
+import { previewView, publicationSummary, publicationView } from '../views/publication-view';
+import { PublishSnapshot, snapshotDirectory } from './publish-snapshot';
 
 /** Publications as anybody may read them. */
 @Injectable()
 export class ReadPublications {
   constructor(
     @Inject(SnapshotRepository) private readonly snapshots: SnapshotRepository,
+    @Inject(PublishSnapshot) private readonly publishing: PublishSnapshot,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   async all(): Promise<PublicationsResponse> {
     return { results: (await this.snapshots.all()).map((one) => publicationSummary(one, this.config.publicUrl)) };
+  }
+
+  /** What a publication made now would hold, beside the last one. */
+  async preview(): Promise<PublicationPreview> {
+    const made = await this.publishing.preview();
+    const previous = made.previousSlug === null ? null : await this.snapshots.bySlug(made.previousSlug);
+    return previewView(made, previous?.name ?? null);
   }
 
   /** @throws ProblemError 404 publication_not_found */

@@ -4,7 +4,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import { err, ok, type Result } from '@repere/kernel';
 import { Database } from '../../../platform/database';
 import { hashOf, readFacts } from '../adapters/files/fact-files';
-import { FACT_COLUMNS } from '../fact-columns';
 import { CUBE_DELTAS } from '../facts.sql';
 import { FiguresReader } from '../figures.reader';
 import type { Snapshot } from '../snapshot.repository';
@@ -39,11 +38,8 @@ export class RederiveSnapshot {
       async (tx) => {
         await tx.query('CREATE TEMP TABLE purchase_fact (LIKE public.purchase_fact INCLUDING ALL) ON COMMIT DROP');
         await tx.query('CREATE TEMP TABLE purchase_cube (LIKE public.purchase_cube INCLUDING ALL) ON COMMIT DROP');
-        const lines = await tx.copyFrom(
-          'purchase_fact',
-          FACT_COLUMNS.map(({ name }) => name),
-          readFacts(facts),
-        );
+        const { columns, rows } = await readFacts(facts);
+        const lines = await tx.copyFrom('purchase_fact', columns, rows);
         await tx.query('CREATE TEMP TABLE changed_fact ON COMMIT DROP AS SELECT 1 AS sign, f.* FROM purchase_fact f');
         for (const delta of CUBE_DELTAS) await tx.query(delta);
         const figures = await figuresOf(this.reader, { demo: published.demo }, tx);

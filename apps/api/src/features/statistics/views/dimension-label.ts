@@ -1,7 +1,6 @@
 import { format, isMessageKey } from '@repere/i18n';
-import type { Language } from '@repere/kernel';
+import type { IndicatorCut, Language, PurchaseDimension as Dimension } from '@repere/kernel';
 import type { CodedTerm, ReferenceSnapshot } from '@repere/reference';
-import type { Dimension } from '../domain/cube';
 
 interface LabelContext {
   readonly reference: ReferenceSnapshot;
@@ -41,6 +40,25 @@ export function dimensionLabel(
       return said(`label.buyerLevel.${code}`, language) ?? code;
     case 'method':
       return said(`label.purchaseMethod.${code}`, language) ?? code;
+  }
+}
+
+/** The same for the cuts that only indicators have: sizes, perimeters, suppliers by their names. */
+export function cutLabel(cut: IndicatorCut | 'perimeter', code: string, context: LabelContext): string | null {
+  switch (cut) {
+    case 'supplier':
+      return context.buyers.get(code) ?? code;
+    case 'sizeClass':
+      return said(`label.contractSize.${code}`, context.language) ?? code;
+    case 'buyerSize':
+      return said(`label.buyerSize.${code}`, context.language) ?? code;
+    case 'perimeter': {
+      const left = /^without-(\d+)$/.exec(code)?.[1];
+      if (left !== undefined) return format(context.language, 'label.withoutLargest', { count: Number(left) });
+      return said(`label.perimeter.${code}`, context.language) ?? code;
+    }
+    default:
+      return dimensionLabel(cut, code, context);
   }
 }
 

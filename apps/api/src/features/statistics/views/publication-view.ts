@@ -1,4 +1,6 @@
-import type { PublicationResponse, PublicationsResponse } from '@repere/contract';
+import type { PublicationPreview, PublicationResponse, PublicationsResponse } from '@repere/contract';
+import { PURCHASE_PERIMETERS } from '@repere/kernel';
+import { ratio } from '../domain/indicators/arithmetic';
 import type { Snapshot } from '../snapshot.repository';
 
 /** A publication in a list. */
@@ -23,5 +25,19 @@ export const publicationView = (snapshot: Snapshot, publicUrl: string): Publicat
   figuresSha256: snapshot.figuresSha256,
   factsSha256: snapshot.factsSha256,
   inputs: [...snapshot.inputs],
+  differences: [...snapshot.differences],
+});
+
+/** A publication that does not exist yet. */
+export const previewView = (snapshot: Snapshot, previousName: string | null): PublicationPreview => ({
+  ...{ demo: snapshot.demo, lines: snapshot.lines, methodVersion: snapshot.methodVersion },
+  ...{ figuresSha256: snapshot.figuresSha256, files: snapshot.inputs.length },
+  ...{ previousSlug: snapshot.previousSlug, previousName },
+  totals: PURCHASE_PERIMETERS.flatMap((perimeter) => {
+    const total = snapshot.figures[`${perimeter}/year`]?.find(({ key }) => key === null);
+    if (total === undefined) return [];
+    const { spend, allSpend, contracts } = total;
+    return [{ perimeter, spend, share: ratio(spend, allSpend), contracts }];
+  }),
   differences: [...snapshot.differences],
 });

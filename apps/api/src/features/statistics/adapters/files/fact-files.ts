@@ -13,7 +13,7 @@ const BATCH = 20_000;
 const DECIMAL = { type: 'INT64', converted_type: 'DECIMAL', precision: 18, scale: 6 } as const;
 const TEXT = { type: 'BYTE_ARRAY', converted_type: 'UTF8' } as const;
 const INTEGER = { type: 'INT32' } as const;
-const TYPES = { money: DECIMAL, text: TEXT, integer: INTEGER } as const;
+const TYPES = { money: DECIMAL, text: TEXT, integer: INTEGER, date: TEXT, flag: INTEGER } as const;
 
 /** Where the two files of a publication's lines go, and what was written. */
 export interface WrittenFacts {
@@ -72,10 +72,16 @@ function cell(row: FactRow, { name, kind }: FactColumn): string | number | bigin
   return kind === 'money' ? unitsOf(String(value)) : value;
 }
 
-/** Reads the CSV back, in the order of `FACT_COLUMNS`; an empty cell is null. */
-export async function* readFacts(path: string): AsyncGenerator<readonly (string | null)[]> {
-  const rows = createReadStream(path).pipe(parse({ from_line: 2, cast: (value) => (value === '' ? null : value) }));
-  for await (const row of rows) yield row as readonly (string | null)[];
+/** Reads the CSV back: its columns first, then its rows; an empty cell is null. An older publication has fewer columns. */
+export async function readFacts(
+  path: string,
+): Promise<{ readonly columns: readonly string[]; readonly rows: AsyncGenerator<readonly (string | null)[]> }> {
+  const all = (async function* () {
+    const parser = createReadStream(path).pipe(parse({ cast: (value) => (value === '' ? null : value) }));
+    for await (const row of parser) yield row as readonly (string | null)[];
+  })();
+  const { value } = (await all.next()) as { readonly value?: readonly string[] };
+  return { columns: value ?? [], rows: all };
 }
 
 /** SHA-256 of a file. */
