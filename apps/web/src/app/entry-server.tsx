@@ -146,15 +146,17 @@ function formatterOf(language: Language): Promise<Formatter> {
 }
 
 async function loadFormatter(language: Language): Promise<Formatter> {
-  const [live, sheet, coverage, reading] = await Promise.all([
+  const [live, sheet, coverage, search, exports, reading] = await Promise.all([
     loadMessages(language),
     loadWords('sheet', language),
     loadWords('coverage', language),
+    loadWords('search', language),
+    loadWords('exports', language),
     language === 'fr'
       ? import('@repere/i18n/web-pages/fr').then((module) => module.webPagesFr)
       : import('@repere/i18n/web-pages/en').then((module) => module.webPagesEn),
   ]);
-  return createFormatter(language, { ...live, ...sheet, ...coverage, ...reading });
+  return createFormatter(language, { ...live, ...sheet, ...coverage, ...search, ...exports, ...reading });
 }
 
 /** Pages that are only read share the style sheets of the report page: headings, text, notices, buttons. */

@@ -45,6 +45,7 @@ export const webCoverageEn: Readonly<Record<WebCoverageKey, string>> = {
   'coverage.table.nobody': 'Nobody',
   'coverage.table.see': 'See the suppliers: {place}',
   'coverage.failed': 'The count could not be made',
+  'coverage.failedStale': 'The numbers below are those of the request before. Try again in a moment.',
   'coverage.failedRemedy': 'Try again in a moment. Your search is kept in the address of the page.',
 
   'coverage.map.label': 'Map of the territories served; the table holds the same numbers',

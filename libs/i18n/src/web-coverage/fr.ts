@@ -45,6 +45,7 @@ export const webCoverageFr = {
   'coverage.table.nobody': 'Personne',
   'coverage.table.see': 'Voir les fournisseurs\u00a0: {place}',
   'coverage.failed': 'Le décompte n’a pas pu être fait',
+  'coverage.failedStale': 'Les nombres ci-dessous sont ceux de la demande d’avant. Réessayez dans un instant.',
   'coverage.failedRemedy': 'Réessayez dans un instant. Votre recherche est gardée dans l’adresse de la page.',
 
   'coverage.map.label': 'Carte des territoires desservis; le tableau contient les mêmes nombres',

@@ -42,6 +42,7 @@ export const webEn: Readonly<Record<WebKey, string>> = {
   'suggest.places': 'Suggested places',
   'suggest.need': 'need',
   'suggest.deliversTo': 'Delivers to {place}',
+  'suggest.needAt': '{need}, delivered to {place}',
   'suggest.count': '{count, plural, =0 {No suggestions} one {# suggestion} other {# suggestions}}',
 
   'counts.listed': '{count, plural, one {enterprise listed} other {enterprises listed}}',
@@ -78,7 +79,7 @@ export const webEn: Readonly<Record<WebKey, string>> = {
   'filters.open': '{count, plural, =0 {Filter} one {Filter (# active)} other {Filter (# active)}}',
   'filters.close': 'Close',
   'filters.failed': 'The filters will come back with the results. Those you chose are kept.',
-  'filters.show': '{count, plural, =0 {No suppliers} one {See # supplier} other {See the # suppliers}}',
+  'filters.show': '{count, plural, =0 {No results} one {See # result} other {See # results}}',
 
   'facet.seat': 'Head office and distance',
   'facet.region': 'Based in region',
@@ -89,6 +90,7 @@ export const webEn: Readonly<Record<WebKey, string>> = {
   'facet.withinPlaceholder': 'Search this list',
   'facet.none': 'Nothing like that in this list.',
   'facet.more': 'Show {count, number} more',
+  'facet.counted': 'These numbers count all results: who offers it and who mentions it.',
   'facet.unit': '{count, plural, one {enterprise} other {enterprises}}',
   'facet.subsectors': '{count, plural, one {# subsector} other {# subsectors}}',
   'facet.of': 'of {label}',
@@ -102,16 +104,10 @@ export const webEn: Readonly<Record<WebKey, string>> = {
   'understood.add': 'Add {place}',
   'understood.replace': 'Replace with {place}',
 
-  'codes.title': 'Codes for your notice: {count, plural, one {# category} other {# categories}}, UNSPSC and SEAO',
-  'codes.hint':
-    'The categories these words correspond to, ready to copy into a notice. Check them against your specifications.',
-  'codes.system': 'Classification',
-  'codes.code': 'Code',
-  'codes.label': 'Category',
-  'codes.copy': 'Copy the codes',
-  'codes.copied': 'Codes copied',
-
   'exports.title': 'Take away {count, plural, one {this result} other {these # results}}',
+  'exports.split':
+    'Of which {offering, plural, =0 {none offers it} one {# offers it} other {# offer it}}: the column “Answer to the need” says so on each row.',
+  'exports.columns': 'Choose the columns',
   'exports.csv': 'Table (CSV)',
   'exports.xlsx': 'Workbook (Excel)',
   'exports.geojson': 'Points on a map (GeoJSON)',
@@ -121,25 +117,11 @@ export const webEn: Readonly<Record<WebKey, string>> = {
   'exports.hint':
     'NEQ, sectors, service areas and status, with the search and its date. E-mail addresses and telephone numbers stay on the listings.',
 
-  'fault.title': 'Part of this address could not be applied',
-  'fault.value': '“{value}” is not a value we know for “{filter}”.',
-  'fault.needsPlace': 'A distance is counted from a place: choose one first.',
-  'fault.range': '“{value}” is outside the limits for “{filter}”.',
-  'fault.parameter': 'There is no filter named “{parameter}”.',
-  'fault.page': 'These results have no page {value}; here is the first one.',
-  'fault.tooLong': 'The text is longer than 4,000 characters; only its beginning counts (“{value}”).',
-  'fault.repeated': '“{filter}” may be given only once; “{value}” applies.',
-  'fault.tooMany': 'Too many values for “{filter}” ({value}); only the first 200 count.',
-  'fault.rest': 'The rest of the search applies.',
-  'place.unknown': 'No place in Québec is spelled “{words}”',
-  'place.unknownRemedy':
-    'Check the spelling, or write the name of the municipality, MRC or region. The search leaves this place out.',
-  'place.ambiguous': 'Several places could be “{words}”. Which one?',
-  'place.candidate':
-    '{name} ({level, select, region {region} mrc {MRC or equivalent territory} other {municipality}}{known, select, yes {, {within}} other {}})',
-
   'results.title': 'Suppliers',
   'results.count': '{count, plural, =0 {No suppliers} one {# supplier} other {# suppliers}}',
+  'results.offer':
+    '{count, plural, =0 {No supplier offers it} one {# supplier offers it} other {# suppliers offer it}}',
+  'results.mention': '{count, plural, one {# other mentions it} other {# others mention it}}',
   'results.offering':
     '{count, plural, =0 {None offers what you are looking for} one {# offers what you are looking for} other {# offer what you are looking for}}',
   'results.mentioning':
@@ -173,6 +155,8 @@ export const webEn: Readonly<Record<WebKey, string>> = {
   'card.distanceNear': 'less than 1 km away',
   'card.distance': '{km} km away',
   'card.distanceAbout': 'about {km} km away',
+  'card.offers': 'Offers what you are looking for',
+  'card.mentions': 'Mentions it or answers in part',
   'card.moreSectors': '{count, plural, one {and # more sector} other {and # more sectors}}',
 
   'mode.goods': 'Goods',
@@ -194,26 +178,6 @@ export const webEn: Readonly<Record<WebKey, string>> = {
   'confirmed.fresh': 'Details confirmed on {date}',
   'confirmed.stale': 'Details confirmed on {date}, to be checked again',
 
-  'empty.title': 'No supplier meets all of these criteria',
-  'few.title': 'To find more',
-  'empty.repairs': 'Dropping a single criterion is enough:',
-  'few.repairs': 'With one criterion less, you add:',
-  'few.gain': '{count, plural, one {# more supplier} other {# more suppliers}}',
-  'empty.drop': 'Without “{what}”',
-  'empty.gain': '{count, plural, one {# supplier} other {# suppliers}}',
-  'empty.advice': 'Try shorter words, a wider place, or',
-  'empty.all': 'see the whole directory',
-
-  'wider.title': 'A little farther',
-  'wider.mrc': 'In the MRC of {name}',
-  'wider.neighbours': '{name} and the neighbouring MRCs ({others})',
-  'wider.region': 'In the region of {name}',
-  'wider.radius': 'Within {km} km',
-  'wider.nearest':
-    '{count, plural, one {The nearest that meets everything but the place:} other {The nearest that meet everything but the place:}}',
-  'wider.undeclared': 'Delivery area not given',
-  'wider.apart':
-    'These suppliers are not counted in the results: call them to find out whether they would come to you.',
   'coverage.link': 'See who delivers where, MRC by MRC',
   'print.source': 'Repère, list consulted on {date}. {url}',
 
@@ -227,6 +191,9 @@ export const webEn: Readonly<Record<WebKey, string>> = {
   'view.map': 'Map',
   'map.title': 'Map of suppliers',
   'map.loading': 'The map is getting ready…',
+  'map.counted':
+    'On the map: {total, plural, one {the only result} other {the # results}}, of which {offering, plural, =0 {none offers it} one {# offers it} other {# offer it}}.',
+  'map.stale': 'The map could not be brought up to date: it still shows the view from before.',
   'map.withoutScript': 'The map needs JavaScript. The list holds the same suppliers, in the same order.',
   'map.show': 'Show the map',
   'map.failed': 'The map could not be loaded. The list holds the same suppliers.',

@@ -40,6 +40,7 @@ export const webFr = {
   'suggest.places': 'Lieux suggérés',
   'suggest.need': 'besoin',
   'suggest.deliversTo': 'Livre à {place}',
+  'suggest.needAt': '{need}, livré à {place}',
   'suggest.count': '{count, plural, =0 {Aucune suggestion} one {# suggestion} other {# suggestions}}',
 
   'counts.listed': '{count, plural, one {entreprise inscrite} other {entreprises inscrites}}',
@@ -76,7 +77,7 @@ export const webFr = {
   'filters.open': '{count, plural, =0 {Filtrer} one {Filtrer (# actif)} other {Filtrer (# actifs)}}',
   'filters.close': 'Fermer',
   'filters.failed': 'Les filtres reviendront avec les résultats. Ceux que vous avez choisis restent.',
-  'filters.show': '{count, plural, =0 {Aucun fournisseur} one {Voir # fournisseur} other {Voir les # fournisseurs}}',
+  'filters.show': '{count, plural, =0 {Aucun résultat} one {Voir # résultat} other {Voir les # résultats}}',
 
   'facet.seat': 'Siège et distance',
   'facet.region': 'Basée dans la région',
@@ -87,6 +88,7 @@ export const webFr = {
   'facet.withinPlaceholder': 'Chercher dans la liste',
   'facet.none': 'Rien de tel dans cette liste.',
   'facet.more': 'Afficher les {count, number} autres',
+  'facet.counted': 'Ces nombres comptent tous les résultats\u00a0: qui l’offre et qui en parle.',
   'facet.unit': '{count, plural, one {entreprise} other {entreprises}}',
   'facet.subsectors': '{count, plural, one {# sous-secteur} other {# sous-secteurs}}',
   'facet.of': 'de {label}',
@@ -100,16 +102,10 @@ export const webFr = {
   'understood.add': 'Ajouter {place}',
   'understood.replace': 'Remplacer par {place}',
 
-  'codes.title': 'Codes pour votre avis\u00a0: {count, plural, one {# catégorie} other {# catégories}} UNSPSC et SEAO',
-  'codes.hint':
-    'Les catégories qui correspondent à ces mots, prêtes à copier dans un avis. À vérifier selon votre devis.',
-  'codes.system': 'Nomenclature',
-  'codes.code': 'Code',
-  'codes.label': 'Catégorie',
-  'codes.copy': 'Copier les codes',
-  'codes.copied': 'Codes copiés',
-
   'exports.title': 'Emporter {count, plural, one {ce résultat} other {ces # résultats}}',
+  'exports.split':
+    'Dont {offering, plural, =0 {aucun qui l’offre} one {# qui l’offre} other {# qui l’offrent}}\u00a0: la colonne «\u00a0Réponse au besoin\u00a0» le dit à chaque ligne.',
+  'exports.columns': 'Choisir les colonnes',
   'exports.csv': 'Tableau (CSV)',
   'exports.xlsx': 'Classeur (Excel)',
   'exports.geojson': 'Points sur une carte (GeoJSON)',
@@ -119,25 +115,11 @@ export const webFr = {
   'exports.hint':
     'NEQ, secteurs, aires de service et statut, avec la recherche et sa date. Les courriels et les téléphones restent sur les fiches.',
 
-  'fault.title': 'Une partie de cette adresse n’a pas pu être appliquée',
-  'fault.value': '«\u00a0{value}\u00a0» n’est pas une valeur reconnue pour «\u00a0{filter}\u00a0».',
-  'fault.needsPlace': 'Une distance se compte à partir d’un lieu\u00a0: choisissez-le d’abord.',
-  'fault.range': '«\u00a0{value}\u00a0» est hors des limites permises pour «\u00a0{filter}\u00a0».',
-  'fault.parameter': 'Il n’existe pas de filtre nommé «\u00a0{parameter}\u00a0».',
-  'fault.page': 'La page {value} n’existe pas dans ces résultats; voici la première.',
-  'fault.tooLong': 'Le texte dépasse 4\u00a0000 caractères; seul le début compte («\u00a0{value}\u00a0»).',
-  'fault.repeated': '«\u00a0{filter}\u00a0» ne se donne qu’une fois; «\u00a0{value}\u00a0» s’applique.',
-  'fault.tooMany': 'Trop de valeurs pour «\u00a0{filter}\u00a0» ({value}); seules les 200 premières comptent.',
-  'fault.rest': 'Le reste de la recherche s’applique.',
-  'place.unknown': 'Aucun lieu du Québec ne s’écrit «\u00a0{words}\u00a0»',
-  'place.unknownRemedy':
-    'Vérifiez l’orthographe ou écrivez le nom de la municipalité, de la MRC ou de la région. La recherche ne tient pas compte de ce lieu.',
-  'place.ambiguous': 'Plusieurs lieux peuvent correspondre à «\u00a0{words}\u00a0». Lequel?',
-  'place.candidate':
-    '{name} ({level, select, region {région} mrc {MRC ou territoire équivalent} other {municipalité}}{known, select, yes {, {within}} other {}})',
-
   'results.title': 'Fournisseurs',
   'results.count': '{count, plural, =0 {Aucun fournisseur} one {# fournisseur} other {# fournisseurs}}',
+  'results.offer':
+    '{count, plural, =0 {Aucun fournisseur ne l’offre} one {# fournisseur l’offre} other {# fournisseurs l’offrent}}',
+  'results.mention': '{count, plural, one {# autre en parle} other {# autres en parlent}}',
   'results.offering':
     '{count, plural, =0 {Aucun n’offre ce que vous cherchez} one {# offre ce que vous cherchez} other {# offrent ce que vous cherchez}}',
   'results.mentioning':
@@ -171,6 +153,8 @@ export const webFr = {
   'card.distanceNear': 'à moins de 1\u00a0km',
   'card.distance': 'à {km}\u00a0km',
   'card.distanceAbout': 'à environ {km}\u00a0km',
+  'card.offers': 'Offre ce que vous cherchez',
+  'card.mentions': 'En parle ou y répond en partie',
   'card.moreSectors': '{count, plural, one {et # autre secteur} other {et # autres secteurs}}',
 
   'mode.goods': 'Biens',
@@ -192,26 +176,6 @@ export const webFr = {
   'confirmed.fresh': 'Renseignements confirmés le {date}',
   'confirmed.stale': 'Renseignements confirmés le {date}, à revérifier',
 
-  'empty.title': 'Aucun fournisseur ne réunit tous ces critères',
-  'few.title': 'Pour en trouver davantage',
-  'empty.repairs': 'Il suffit de retirer un seul critère\u00a0:',
-  'few.repairs': 'Un seul critère de moins, et s’ajoutent\u00a0:',
-  'few.gain': '{count, plural, one {# fournisseur de plus} other {# fournisseurs de plus}}',
-  'empty.drop': 'Sans «\u00a0{what}\u00a0»',
-  'empty.gain': '{count, plural, one {# fournisseur} other {# fournisseurs}}',
-  'empty.advice': 'Essayez des mots plus courts, un lieu plus vaste, ou',
-  'empty.all': 'voyez tout le répertoire',
-
-  'wider.title': 'Un peu plus loin',
-  'wider.mrc': 'Dans la MRC {name}',
-  'wider.neighbours': '{name} et les MRC voisines ({others})',
-  'wider.region': 'Dans la région {name}',
-  'wider.radius': 'À moins de {km}\u00a0km',
-  'wider.nearest':
-    '{count, plural, one {Le plus proche qui répond à tout, sauf au lieu\u00a0:} other {Les plus proches qui répondent à tout, sauf au lieu\u00a0:}}',
-  'wider.undeclared': 'Territoire de livraison non précisé',
-  'wider.apart':
-    'Ces fournisseurs ne comptent pas dans le résultat\u00a0: appelez-les pour savoir s’ils iraient chez vous.',
   'coverage.link': 'Voir qui livre où, MRC par MRC',
   'print.source': 'Repère, liste consultée le {date}. {url}',
 
@@ -225,6 +189,9 @@ export const webFr = {
   'view.map': 'Carte',
   'map.title': 'Carte des fournisseurs',
   'map.loading': 'La carte se prépare…',
+  'map.counted':
+    'Sur la carte\u00a0: {total, plural, one {le seul résultat} other {les # résultats}}, dont {offering, plural, =0 {aucun ne l’offre} one {# l’offre} other {# l’offrent}}.',
+  'map.stale': 'La carte n’a pas pu être mise à jour\u00a0: elle montre encore la vue d’avant.',
   'map.withoutScript': 'La carte demande JavaScript. La liste contient les mêmes fournisseurs, dans le même ordre.',
   'map.show': 'Afficher la carte',
   'map.failed': 'La carte n’a pas pu être chargée. La liste contient les mêmes fournisseurs.',

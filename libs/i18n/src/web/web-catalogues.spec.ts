@@ -3,13 +3,27 @@ import { webCoverageEn } from '../web-coverage/en';
 import { webCoverageFr } from '../web-coverage/fr';
 import { webPagesEn } from '../web-pages/en';
 import { webPagesFr } from '../web-pages/fr';
+import { webSearchEn } from '../web-search/en';
+import { webSearchFr } from '../web-search/fr';
 import { webSheetEn } from '../web-sheet/en';
 import { webSheetFr } from '../web-sheet/fr';
 import { webEn } from './en';
 import { webFr } from './fr';
 
-const french: Readonly<Record<string, string>> = { ...webFr, ...webSheetFr, ...webCoverageFr, ...webPagesFr };
-const english: Readonly<Record<string, string>> = { ...webEn, ...webSheetEn, ...webCoverageEn, ...webPagesEn };
+const french: Readonly<Record<string, string>> = {
+  ...webFr,
+  ...webSheetFr,
+  ...webCoverageFr,
+  ...webPagesFr,
+  ...webSearchFr,
+};
+const english: Readonly<Record<string, string>> = {
+  ...webEn,
+  ...webSheetEn,
+  ...webCoverageEn,
+  ...webPagesEn,
+  ...webSearchEn,
+};
 
 /** The names a message needs: arguments and tags. */
 function needs(message: string): readonly string[] {

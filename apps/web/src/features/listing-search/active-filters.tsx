@@ -1,5 +1,5 @@
 import type { ListingSearchResponse, Territory, Understood } from '@repere/contract';
-import type { ReactElement } from 'react';
+import { useEffect, useRef, type MouseEvent, type ReactElement, type RefObject } from 'react';
 import { Link } from '../../shared/router/router';
 import { address } from '../../shared/i18n/addresses';
 import { useLocale, useText } from '../../shared/i18n/text';
@@ -62,9 +62,10 @@ export function ActiveFilters({
     chips.push({ key: 'bbox', kind: '', label: text('filter.bbox'), next: changed(state, { bbox: null }) });
 
   const guessed = response === undefined ? [] : understoodChips(state, response.understood, text);
+  const chipFrame = useFocusAfterRemoval([...guessed, ...chips].map(({ key }) => key).join());
   if (chips.length + guessed.length === 0) return null;
   return (
-    <section aria-label={text('filters.active')} className={styles['active']}>
+    <section aria-label={text('filters.active')} className={styles['active']} {...chipFrame}>
       {guessed.length > 0 && (
         <ul className={styles['chips']} aria-label={text('understood.title')}>
           <li className={styles['understood']} aria-hidden="true">
@@ -98,6 +99,33 @@ export function ActiveFilters({
       </ul>
     </section>
   );
+}
+
+/**
+ * A chip that goes takes the focus with it: it goes on to the chip that took its place, else to the one before, else to
+ * the heading of the results.
+ */
+function useFocusAfterRemoval(shown: string): {
+  readonly ref: RefObject<HTMLElement | null>;
+  readonly onClickCapture: (event: MouseEvent) => void;
+} {
+  const frame = useRef<HTMLElement>(null);
+  const left = useRef<number | null>(null);
+  const links = (): readonly HTMLElement[] => [...(frame.current?.querySelectorAll('a') ?? [])];
+  useEffect(() => {
+    if (left.current === null || document.activeElement !== document.body) return;
+    const others = [...(frame.current?.querySelectorAll('a') ?? [])];
+    const next = others[left.current] ?? others.at(-1) ?? document.getElementById('results-title');
+    left.current = null;
+    next?.focus({ preventScroll: others.length === 0 });
+  }, [shown]);
+  return {
+    ref: frame,
+    onClickCapture: ({ target }) => {
+      const at = links().findIndex((link) => link.contains(target as Node));
+      left.current = at < 0 ? null : at;
+    },
+  };
 }
 
 type Text = ReturnType<typeof useText>;

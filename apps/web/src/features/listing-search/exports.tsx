@@ -1,10 +1,14 @@
+import type { ListingSearchResponse } from '@repere/contract';
 import { routeUrl } from '@repere/contract/client';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { useLocale, useText } from '../../shared/i18n/text';
 import { Link } from '../../shared/router/router';
+import { deferred } from '../../shared/ui/deferred';
 import styles from './exports.module.css';
 import { toSearchQuery, type SearchState } from './search-state';
 import { useSearchAddress } from './use-search';
+
+const ColumnChooser = deferred(async () => (await import('./column-chooser')).ColumnChooser, ['search', 'exports']);
 
 const FILES = [
   ['xlsx', 'exportListingsXlsx'],
@@ -17,13 +21,16 @@ const FILES = [
 export function Exports({
   state,
   total,
+  relevance,
 }: {
   readonly state: SearchState;
   readonly total: number;
+  readonly relevance: ListingSearchResponse['relevance'];
 }): ReactElement | null {
   const text = useText();
   const { language } = useLocale();
   const href = useSearchAddress();
+  const [choosing, setChoosing] = useState(false);
   if (total === 0) return null;
   const { page: _page, pageSize: _size, ...query } = toSearchQuery(state, language);
   return (
@@ -47,7 +54,20 @@ export function Exports({
           )}
         </li>
       </ul>
+      {relevance !== null && relevance.mentioning > 0 && (
+        <p>{text('exports.split', { offering: relevance.offering })}</p>
+      )}
       <p>{text('exports.hint')}</p>
+      <details onToggle={({ currentTarget }) => setChoosing(choosing || currentTarget.open)}>
+        <summary>{text('exports.columns')}</summary>
+        {choosing ? (
+          <ColumnChooser query={query} />
+        ) : (
+          <noscript>
+            <ColumnChooser query={query} />
+          </noscript>
+        )}
+      </details>
     </section>
   );
 }

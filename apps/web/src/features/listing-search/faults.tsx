@@ -8,6 +8,21 @@ import type { Fault } from './search-params';
 import type { SearchState } from './search-state';
 import { useSearchAddress, type SearchPageName } from './use-search';
 
+/** What the other parameters of an address are called; no reader knows them by their own names. */
+const otherNames: Readonly<Record<string, MessageId>> = {
+  page: 'fault.name.page',
+  pageSize: 'fault.name.pageSize',
+  sort: 'fault.name.sort',
+  radiusKm: 'fault.name.radiusKm',
+  card: 'fault.name.card',
+  map: 'fault.name.map',
+  view: 'fault.name.view',
+  understand: 'fault.name.understand',
+  plain: 'fault.name.plain',
+};
+
+const names: Readonly<Record<string, MessageId>> = { ...otherNames, ...filterNames };
+
 /** What is said of a value of a filter, unless it is only unknown. */
 const sentences: Readonly<Record<string, MessageId>> = {
   out_of_range: 'fault.range',
@@ -24,8 +39,8 @@ export function Faults({ faults }: { readonly faults: readonly Fault[] }): React
     if (parameter === 'page' && code !== 'repeated') return text('fault.page', { value });
     if (code === 'too_long') return text('fault.tooLong', { value });
     if (code === 'requires_near' || code === 'requires_origin') return text('fault.needsPlace');
-    const filter = Object.entries(filterNames).find(([key]) => key === parameter)?.[1];
-    const name = filter === undefined ? parameter : text(filter);
+    const known = Object.hasOwn(names, parameter) ? names[parameter] : undefined;
+    const name = known === undefined ? parameter : text(known);
     return text(sentences[code] ?? 'fault.value', { value, filter: name });
   };
   return (

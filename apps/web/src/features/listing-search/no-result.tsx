@@ -35,20 +35,23 @@ function Repairs({
   const href = useSearchAddress();
   const repairs = response.repairs.filter(({ gains }) => gains > 0);
   const empty = response.total === 0;
+  const noneOffers = response.relevance?.offering === 0;
   if (!empty && repairs.length === 0) return null;
   return (
     <section className={styles['repairs']} aria-labelledby="repairs">
-      <h2 id="repairs">{text(empty ? 'empty.title' : 'few.title')}</h2>
+      <h2 id="repairs">{text(empty ? 'empty.title' : noneOffers ? 'few.noneOffers' : 'few.title')}</h2>
       {repairs.length > 0 && (
         <>
-          <p>{text(empty ? 'empty.repairs' : 'few.repairs')}</p>
+          <p>{text(empty || noneOffers ? 'empty.repairs' : 'few.repairs')}</p>
           <ul>
             {repairs.map(({ drop, gains }) => (
               <li key={`${drop.parameter} ${drop.value}`}>
                 <Link to={href(dropped(state, drop))}>
                   {text('empty.drop', { what: criterion(drop, state, response, places, text) })}
                 </Link>{' '}
-                <span className={styles['gain']}>{text(empty ? 'empty.gain' : 'few.gain', { count: gains })}</span>
+                <span className={styles['gain']}>
+                  {text(empty ? 'empty.gain' : noneOffers ? 'few.offerGain' : 'few.gain', { count: gains })}
+                </span>
               </li>
             ))}
           </ul>

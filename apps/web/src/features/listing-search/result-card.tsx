@@ -15,19 +15,22 @@ const sectorsShown = 3;
 export function ResultCard({
   listing,
   chosenSectors,
+  tellRelevance = false,
   highlighted,
   onHighlight,
 }: {
   readonly listing: ListingSummary;
   /** Searched sectors come first (B19). */
   readonly chosenSectors: readonly string[];
+  /** In an order that does not keep those who offer the need apart from those who mention it. */
+  readonly tellRelevance?: boolean;
   readonly highlighted: boolean;
   readonly onHighlight: (ids: readonly string[]) => void;
 }): ReactElement {
   const text = useText();
   const { language } = useLocale();
   const distanceText = useDistanceText();
-  const { municipality, mrc, distance, match } = listing;
+  const { municipality, mrc, distance, match, relevance } = listing;
   const sectors = [...listing.sectors].sort(
     (a, b) => Number(isChosen(b.id, chosenSectors)) - Number(isChosen(a.id, chosenSectors)),
   );
@@ -55,6 +58,12 @@ export function ResultCard({
         {mrc.name !== municipality.name && <span className={styles['mrc']}>, {mrc.name}</span>}
         {distance !== null && <span className={styles['distance']}>{distanceText(distance)}</span>}
       </p>
+      {tellRelevance && relevance !== null && (
+        <p className={styles['relevance']} data-relevance={relevance}>
+          {relevance === 'offers' && <Icon name="check" />}
+          {text(`card.${relevance}`)}
+        </p>
+      )}
       {match !== null && <Reason match={match} />}
       {listing.description !== null && (
         <p

@@ -31,7 +31,7 @@ export function ResultsBar({
   return (
     <div className={styles['bar']}>
       <p role="status" className={styles['count']}>
-        {response === undefined ? text('results.loading') : text('results.count', { count: response.total })}
+        {response === undefined ? text('results.loading') : <Count response={response} />}
       </p>
       {response?.total !== 0 && (
         <>
@@ -73,6 +73,21 @@ export function ResultsBar({
         </>
       )}
     </div>
+  );
+}
+
+/** Who offers the need first: who only mentions it is told apart, and never makes the number larger. */
+function Count({ response: { total, relevance } }: { readonly response: ListingSearchResponse }): ReactElement {
+  const text = useText();
+  if (relevance === null) return <>{text('results.count', { count: total })}</>;
+  const { offering, mentioning } = relevance;
+  return (
+    <>
+      {text('results.offer', { count: offering })}
+      {mentioning > 0 && (
+        <span className={styles['mention']}>{`, ${text('results.mention', { count: mentioning })}`}</span>
+      )}
+    </>
   );
 }
 

@@ -1,13 +1,13 @@
 import type { ListingSearchResponse, ListingSummary, Territory } from '@repere/contract';
 import { Fragment, type ReactElement } from 'react';
 import { useText } from '../../shared/i18n/text';
-import button from '../../shared/ui/button.module.css';
 import { Notice } from '../../shared/ui/notice';
 import { Pagination } from '../../shared/ui/pagination';
 import { ActiveFilters } from './active-filters';
 import { Corrections } from './corrections';
 import { Exports } from './exports';
 import { ResultCard } from './result-card';
+import { Retry } from './retry';
 import { ResultsBar } from './results-bar';
 import styles from './results.module.css';
 import type { SearchOutcome } from './search-data';
@@ -16,8 +16,8 @@ import { ResultsSkeleton } from '../../shared/ui/skeleton';
 import { deferred } from '../../shared/ui/deferred';
 import { useSearchAddress } from './use-search';
 
-const CodesPanel = deferred(async () => (await import('./codes-panel')).CodesPanel);
-const Beyond = deferred(async () => (await import('./no-result')).Beyond);
+const CodesPanel = deferred(async () => (await import('./codes-panel')).CodesPanel, ['search']);
+const Beyond = deferred(async () => (await import('./no-result')).Beyond, ['search']);
 
 /** The list, in each of its states: loading, empty, failed, offline, degraded, found. */
 export function Results(props: {
@@ -30,6 +30,7 @@ export function Results(props: {
   readonly places: ReadonlyMap<string, Territory | null>;
   readonly loading: boolean;
   readonly paused: boolean;
+  readonly onRetry: () => void;
   readonly highlighted: readonly string[];
   readonly onHighlight: (ids: readonly string[]) => void;
 }): ReactElement {
@@ -37,12 +38,16 @@ export function Results(props: {
   const text = useText();
   const href = useSearchAddress();
   const response = outcome?.kind === 'found' ? outcome.response : undefined;
+  // Before those who only mention it, the way to those who offer it.
+  const noneOffers = response?.relevance?.offering === 0 && isShort(response);
 
   return (
     <>
       <ActiveFilters state={state} response={response} places={places} />
-      {(props.paused || props.failure !== null) && <Unreachable offline />}
-      {outcome?.kind === 'failed' && <Unreachable offline={false} busy={outcome.status === 429} />}
+      {(props.paused || props.failure !== null) && <Unreachable offline onRetry={props.onRetry} />}
+      {outcome?.kind === 'failed' && (
+        <Unreachable offline={false} busy={outcome.status === 429} onRetry={props.onRetry} />
+      )}
       {outcome?.kind !== 'failed' && props.failure === null && (
         <ResultsBar state={state} served={props.served} response={response} />
       )}
@@ -61,6 +66,7 @@ export function Results(props: {
           {response.understood.codes.unspsc.length + response.understood.codes.seao.length > 0 && (
             <CodesPanel codes={response.understood.codes} />
           )}
+          {noneOffers && <Beyond state={state} response={response} places={places} />}
           {groupsOf(response, state).map(({ kind, count, listings }) => (
             <Fragment key={kind}>
               {kind !== 'all' && <h3 className={styles['group']}>{text(`results.${kind}`, { count })}</h3>}
@@ -69,6 +75,7 @@ export function Results(props: {
                   <li key={listing.id}>
                     <ResultCard
                       listing={listing}
+                      tellRelevance={kind === 'all' && (response.relevance?.mentioning ?? 0) > 0}
                       chosenSectors={[...state.sector, ...response.understood.sectors.map(({ id }) => id)]}
                       highlighted={props.highlighted.includes(listing.id)}
                       onHighlight={props.onHighlight}
@@ -78,13 +85,13 @@ export function Results(props: {
               </ul>
             </Fragment>
           ))}
-          {isShort(response) && <Beyond state={state} response={response} places={places} />}
+          {isShort(response) && !noneOffers && <Beyond state={state} response={response} places={places} />}
           <Pagination
             page={response.page}
             pages={Math.ceil(response.total / response.pageSize)}
             href={(page) => href({ ...state, page })}
           />
-          <Exports state={state} total={response.total} />
+          <Exports state={state} total={response.total} relevance={response.relevance} />
         </div>
       )}
     </>
@@ -114,16 +121,22 @@ function groupsOf({ results, relevance, page, pageSize }: ListingSearchResponse,
 const isShort = ({ total, repairs, wider }: ListingSearchResponse): boolean =>
   total === 0 || repairs.length > 0 || wider !== null;
 
-function Unreachable({ offline, busy = false }: { readonly offline: boolean; readonly busy?: boolean }): ReactElement {
+function Unreachable({
+  offline,
+  busy = false,
+  onRetry,
+}: {
+  readonly offline: boolean;
+  readonly busy?: boolean;
+  readonly onRetry: () => void;
+}): ReactElement {
   const text = useText();
   const what = offline ? 'offline' : busy ? 'busy' : 'unavailable';
   return (
     <Notice tone="attention" title={text(`results.${what}`)} urgent>
       <p>{text(`results.${what}Remedy`)}</p>
       <p>
-        <a className={button['quiet']} href="">
-          {text('results.retry')}
-        </a>
+        <Retry onRetry={onRetry} />
       </p>
     </Notice>
   );

@@ -88,10 +88,14 @@ export const changed = (state: SearchState, change: Partial<SearchState>): Searc
   ...change,
 });
 
-/** The search with a place read from words: one more served or seat territory, or the centre of a circle. */
+/**
+ * The search with a place read from words: another seat territory, the centre of a circle, or the place to serve. The only
+ * place served stands in the field where the words were typed: they replace it; several stay, and one is added.
+ */
 export function withPlace(state: SearchState, field: 'serves' | 'located' | 'near', code: string): SearchState {
   if (field === 'near') return changed(state, { near: code, radiusKm: state.radiusKm ?? 30 });
-  return changed(state, { [field]: [...new Set([...state[field], code])] });
+  const kept = field === 'serves' && state.serves.length === 1 ? [] : state[field];
+  return changed(state, { [field]: [...new Set([...kept, code])] });
 }
 
 /** Adds a value to a filter, or takes it away. */

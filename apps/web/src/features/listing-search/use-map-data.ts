@@ -1,6 +1,7 @@
 import type { ListingMapResponse, Territory } from '@repere/contract';
 import { routeUrl } from '@repere/contract/client';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useApi } from '../../shared/api/api-context';
 import { address } from '../../shared/i18n/addresses';
 import { useLocale } from '../../shared/i18n/text';
@@ -17,6 +18,8 @@ export interface MapData {
   /** Where all results of a new question lie; null until known, when none has a point, and when the question is not new. */
   readonly extent: MapBox | null;
   readonly loadCards: ListingMapProps['loadCards'];
+  /** Set while what the map shows is not what was asked for. */
+  readonly trouble: { readonly retry: () => void } | null;
 }
 
 /**
@@ -66,7 +69,16 @@ export function useMapData(
       })),
     };
   };
-  return { data: drawn.data ?? null, extent: pristine ? inhabitedQuebec : found, loadCards };
+  // Without an answer the map stays as it was, and says so.
+  const [last, setLast] = useState(drawn.data);
+  if (drawn.data !== undefined && drawn.data !== last) setLast(drawn.data);
+  const asking = [overview, drawn].find(({ isError, fetchStatus }) => isError || fetchStatus === 'paused');
+  return {
+    data: drawn.data ?? last ?? null,
+    extent: pristine ? inhabitedQuebec : found,
+    loadCards,
+    trouble: asking === undefined ? null : { retry: () => void asking.refetch() },
+  };
 }
 
 /** A box that surely holds what lies on its edge, or a point. */

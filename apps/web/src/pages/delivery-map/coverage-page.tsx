@@ -1,15 +1,15 @@
-import { useQuery } from '@tanstack/react-query';
-import type { ReactElement } from 'react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState, type ReactElement } from 'react';
 import { CoverageForm } from '../../features/listing-search/delivery-map/coverage-form';
 import { coverage, coverageKey } from '../../features/listing-search/delivery-map/coverage-data';
 import { CoverageMapPanel } from '../../features/listing-search/delivery-map/coverage-map-panel';
 import { CoverageSummary } from '../../features/listing-search/delivery-map/coverage-summary';
 import { CoverageTable } from '../../features/listing-search/delivery-map/coverage-table';
 import { ActiveFilters } from '../../features/listing-search/active-filters';
-import { Faults } from '../../features/listing-search/faults';
-import { PlaceQuestions } from '../../features/listing-search/place-questions';
 import { writeSearch } from '../../features/listing-search/search-params';
 import type { SearchState } from '../../features/listing-search/search-state';
+import { Troubles } from '../../features/listing-search/troubles';
+import { Retry } from '../../features/listing-search/retry';
 import { placesOf, useAddressedSearch, usePlaces, useSearchAddress } from '../../features/listing-search/use-search';
 import { useApi } from '../../shared/api/api-context';
 import { useDocumentHead } from '../../shared/document-head';
@@ -26,12 +26,19 @@ export function Page(): ReactElement {
   const api = useApi();
   const { language } = useLocale();
   const { state: asked, faults, placeWords } = useAddressedSearch();
-  const { data: outcome, isError } = useQuery({
+  const query = useQuery({
     queryKey: coverageKey(asked, language),
     queryFn: ({ signal }) => coverage(api, asked, { language, signal }),
+    placeholderData: keepPreviousData,
   });
+  const { data: outcome } = query;
   const found = outcome?.kind === 'found' ? outcome : undefined;
-  const state = found?.applied ?? asked;
+  const failed = outcome?.kind === 'failed' || query.isError || query.fetchStatus === 'paused';
+  // What was counted before stays, and is said to be from before.
+  const [last, setLast] = useState(found);
+  if (found !== undefined && found !== last) setLast(found);
+  const shown = found ?? last;
+  const state = found === undefined || query.isPlaceholderData ? asked : found.applied;
   const places = usePlaces(placesOf(state));
   const list = useSearchAddress();
   useHead(asked);
@@ -44,26 +51,35 @@ export function Page(): ReactElement {
             {text('coverage.back')}
           </Link>
         </p>
-        <h1>{text('coverage.heading')}</h1>
+        <h1 id="results-title" tabIndex={-1}>
+          {text('coverage.heading')}
+        </h1>
         <p className={styles['intro']}>{text('coverage.intro')}</p>
-        <CoverageForm key={state.q} state={state} placeWords={placeWords.serves} />
-        <Faults faults={[...faults, ...(found?.faults ?? [])]} />
-        <PlaceQuestions state={state} placeWords={placeWords} page="coverage" />
+        <CoverageForm state={state} places={places} placeWords={placeWords.serves} />
+        <Troubles
+          state={state}
+          faults={[...faults, ...(found?.faults ?? [])]}
+          placeWords={placeWords}
+          page="coverage"
+        />
         <ActiveFilters state={state} response={undefined} places={places} page="coverage" />
-        {(outcome?.kind === 'failed' || isError) && (
+        {failed && (
           <Notice tone="attention" title={text('coverage.failed')} urgent>
-            <p>{text('coverage.failedRemedy')}</p>
+            <p>{text(shown === undefined ? 'coverage.failedRemedy' : 'coverage.failedStale')}</p>
+            <p>
+              <Retry onRetry={() => void query.refetch()} />
+            </p>
           </Notice>
         )}
-        {found === undefined && outcome === undefined && !isError && <p role="status">{text('coverage.loading')}</p>}
-        {found && <CoverageSummary response={found.response} state={state} />}
+        {!failed && (shown === undefined || query.isPlaceholderData) && <p role="status">{text('coverage.loading')}</p>}
+        {shown && <CoverageSummary response={shown.response} state={state} />}
       </div>
-      {found && (
+      {shown && (
         <section className={`${styles['map']} no-print`} aria-label={text('coverage.map.label')}>
-          <CoverageMapPanel response={found.response} state={state} />
+          <CoverageMapPanel response={shown.response} state={state} />
         </section>
       )}
-      {found && <CoverageTable response={found.response} state={state} />}
+      {shown && <CoverageTable response={shown.response} state={state} />}
     </div>
   );
 }

@@ -1,15 +1,14 @@
 import { useState, type ReactElement } from 'react';
 import { DirectoryCounts } from '../../features/listing-search/directory-counts';
 import { Facets } from '../../features/listing-search/facets';
-import { Faults } from '../../features/listing-search/faults';
 import { FilterDrawer } from '../../features/listing-search/filter-drawer';
 import { MapPanel } from '../../features/listing-search/map-panel';
 import { PlaceFilters } from '../../features/listing-search/place-filters';
-import { PlaceQuestions } from '../../features/listing-search/place-questions';
 import { Results } from '../../features/listing-search/results';
 import { SearchForm } from '../../features/listing-search/search-form';
 import { writeSearch } from '../../features/listing-search/search-params';
 import { isPristine } from '../../features/listing-search/search-state';
+import { isAsking, Troubles } from '../../features/listing-search/troubles';
 import { placesOf, useAddressedSearch, usePlaces, useSearch } from '../../features/listing-search/use-search';
 import { ViewSwitch } from '../../features/listing-search/view-switch';
 import { useEnvironment } from '../../shared/environment';
@@ -30,8 +29,7 @@ export function Page(): ReactElement {
   const found = outcome?.kind === 'found' ? outcome : undefined;
   const state = found === undefined || query.isPlaceholderData ? asked : { ...found.applied, view: asked.view };
   const troubles = [...faults, ...(found?.faults ?? [])];
-  const asking = Object.values(placeWords).some((words) => words !== '');
-  const home = isPristine(asked) && troubles.length === 0 && !asking;
+  const home = isPristine(asked) && troubles.length === 0 && !isAsking(placeWords);
   const understood =
     found !== undefined && asked.understand ? found.response.understood.places.map(({ code }) => code) : [];
   const served = [...new Set([...state.serves, ...understood])];
@@ -43,6 +41,7 @@ export function Page(): ReactElement {
   if (found !== undefined && found !== last) setLast(found);
   const filters = last && (
     <>
+      {(last.response.relevance?.mentioning ?? 0) > 0 && <p className={styles['counted']}>{text('facet.counted')}</p>}
       <Facets state={state} response={last.response} />
       <PlaceFilters state={state} />
     </>
@@ -55,8 +54,7 @@ export function Page(): ReactElement {
             {text(home ? 'search.sentence' : 'search.heading')}
           </h1>
           <SearchForm state={state} placeWords={placeWords.serves} places={places} home={home} />
-          <Faults faults={troubles} />
-          <PlaceQuestions state={state} placeWords={placeWords} />
+          <Troubles state={state} faults={troubles} placeWords={placeWords} />
           {home && found && <DirectoryCounts response={found.response} />}
         </div>
         <div className={styles['body']}>
@@ -65,7 +63,7 @@ export function Page(): ReactElement {
             {filters ?? <p>{text('filters.failed')}</p>}
           </aside>
           <section className={styles['results']} aria-labelledby="results-title">
-            <h2 id="results-title" className="visually-hidden">
+            <h2 id="results-title" className="visually-hidden" tabIndex={-1}>
               {text('results.title')}
             </h2>
             <div className={`${styles['tools']} no-print`}>
@@ -88,6 +86,7 @@ export function Page(): ReactElement {
               failure={query.error}
               loading={query.isPlaceholderData || query.isPending}
               paused={query.fetchStatus === 'paused'}
+              onRetry={() => void query.refetch()}
               highlighted={highlighted}
               onHighlight={setHighlighted}
             />

@@ -6,8 +6,8 @@ export async function loadMessages(language: Language): Promise<Messages> {
   return language === 'en' ? (await import('@repere/i18n/web/en')).webEn : (await import('@repere/i18n/web/fr')).webFr;
 }
 
-/** What only some pages say. */
-export type WordArea = 'sheet' | 'coverage';
+/** What only some pages, or pieces of a page, say. */
+export type WordArea = 'sheet' | 'coverage' | 'search' | 'exports';
 
 type LoadWords = Readonly<Record<Language, () => Promise<Messages>>>;
 
@@ -19,6 +19,14 @@ const areas: Readonly<Record<WordArea, LoadWords>> = {
   coverage: {
     fr: async () => (await import('@repere/i18n/web-coverage/fr')).webCoverageFr,
     en: async () => (await import('@repere/i18n/web-coverage/en')).webCoverageEn,
+  },
+  search: {
+    fr: async () => (await import('@repere/i18n/web-search/fr')).webSearchFr,
+    en: async () => (await import('@repere/i18n/web-search/en')).webSearchEn,
+  },
+  exports: {
+    fr: async () => (await import('@repere/i18n/exports/fr')).exportsFr,
+    en: async () => (await import('@repere/i18n/exports/en')).exportsEn,
   },
 };
 

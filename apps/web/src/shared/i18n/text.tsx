@@ -1,11 +1,13 @@
 import type { WebKey } from '@repere/i18n/web/fr';
+import type { ExportsKey } from '@repere/i18n/exports/fr';
 import type { WebCoverageKey } from '@repere/i18n/web-coverage/fr';
+import type { WebSearchKey } from '@repere/i18n/web-search/fr';
 import type { WebSheetKey } from '@repere/i18n/web-sheet/fr';
 import { createContext, createElement, Fragment, use, type ReactElement, type ReactNode } from 'react';
 import type { Formatter, PlainValue } from './formatter';
 
-/** Sentences of every live page, and those of one kind of page, which come with it. */
-export type MessageId = WebKey | WebSheetKey | WebCoverageKey;
+/** Sentences of every live page, and those of one kind of page or of a piece seldom shown, which come with it. */
+export type MessageId = WebKey | WebSheetKey | WebCoverageKey | WebSearchKey | ExportsKey;
 
 const FormatterContext = createContext<Formatter | null>(null);
 

@@ -28,7 +28,5 @@ export interface CoverageMapProps {
   readonly tiles: MapTiles | null;
   readonly label: string;
   readonly servesText: string;
-  readonly waitingText: string;
-  readonly failedText: string;
   readonly onOpen: (href: string) => void;
 }

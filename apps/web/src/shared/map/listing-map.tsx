@@ -16,7 +16,7 @@ type Props = ListingMapProps & { readonly words: MapWords };
 
 /** The map of a search: a second view of its list, never the only one. Loaded lazily by `ListingMap`. */
 export default function LeafletListingMap(props: Props): ReactElement {
-  const { words, tiles = null, onSearchArea, area = null, data, extent } = props;
+  const { words, tiles = null, onSearchArea, area = null, data, extent, note = null, trouble = null } = props;
   const { text } = words;
   const [canvas, setCanvas] = useState<HTMLElement | null>(null);
   const { engine, card, moved, limits, clearMoved } = useEngine(canvas, props, words);
@@ -65,6 +65,14 @@ export default function LeafletListingMap(props: Props): ReactElement {
         )}
         <div ref={setCanvas} className={styles['canvas']} aria-label={text('map.label')} role="group" />
         {hint !== null && <p className={styles['hint']}>{text(hint)}</p>}
+        {trouble !== null && (
+          <div className={styles['trouble']} role="alert">
+            <p>{trouble.text}</p>
+            <button type="button" onClick={trouble.retry}>
+              {trouble.retryText}
+            </button>
+          </div>
+        )}
         {card !== null && card.host === null && <div className={styles['dock']}>{filled}</div>}
       </div>
       {card !== null && card.host !== null && createPortal(filled, card.host)}
@@ -73,7 +81,8 @@ export default function LeafletListingMap(props: Props): ReactElement {
           {data !== null && (
             <span className={styles['unseen']}>{text('map.drawn', { count: data.total - data.unlocated })}. </span>
           )}
-          {data !== null && data.unlocated > 0 && text('map.unlocated', { count: data.unlocated })}
+          {data !== null && data.unlocated > 0 && `${text('map.unlocated', { count: data.unlocated })}. `}
+          {note}
         </p>
         <Attribution text={text} tiles={tiles?.attribution ?? null} />
       </div>

@@ -84,9 +84,22 @@ export interface ListingMapProps {
   /** Client-side navigation to a listing; the link works without. */
   readonly onOpenListing?: (card: MapCard, event: { preventDefault(): void }) => void;
   readonly tiles?: MapTiles | null;
+  /** True when the reader chose where to open: she is offered to search there. */
+  readonly chosen?: boolean;
+  /** What the marks count, said in the margin of the map. */
+  readonly note?: string | null;
+  /** Why what is drawn is not what was asked for, and how to ask again. */
+  readonly trouble?: { readonly text: string; readonly retryText: string; readonly retry: () => void } | null;
 }
 
-export interface ServiceAreaMapProps {
+/** Said in the frame of a map while it loads, and when it cannot: the page's own catalogue has them. */
+export interface FrameWords {
+  readonly waitingText: string;
+  readonly failedText: string;
+  readonly retryText: string;
+}
+
+export interface ServiceAreaMapProps extends Omit<FrameWords, 'retryText'> {
   readonly language: Language;
   readonly area: ServiceArea;
   /** The zones of the area with their labels, as the listing gives them. */
@@ -94,7 +107,4 @@ export interface ServiceAreaMapProps {
   readonly seat: { readonly lat: number; readonly lng: number } | null;
   /** The area in words: what the drawing says to whoever cannot see it. */
   readonly label: string;
-  /** Said in the frame while it loads, and when it cannot be. */
-  readonly waitingText: string;
-  readonly failedText: string;
 }

@@ -1,4 +1,5 @@
-import { useEffect, useState, type ComponentProps, type ComponentType, type ReactElement } from 'react';
+import type { ComponentProps, ComponentType, ReactElement } from 'react';
+import { usePart } from '../ui/use-part';
 import type { ServiceAreaMapProps } from './map-types';
 import styles from './map-shell.module.css';
 
@@ -9,25 +10,15 @@ type Made = Pick<ComponentProps<Drawing>, 'basemap' | 'points' | 'words'> & { re
 /** A small map of where an activity is delivered; the server draws its frame, the browser fills it. No map library. */
 export function ServiceAreaMap({ waitingText, failedText, ...props }: ServiceAreaMapProps): ReactElement {
   const { language, area } = props;
-  const [made, setMade] = useState<Made | 'failed' | null>(null);
   const needsPoints = area.kind === 'zones' && area.codes.some((code) => code !== 'QC' && !code.startsWith('R'));
-  useEffect(() => {
-    let dropped = false;
-    make(language, needsPoints).then(
-      (done) => !dropped && setMade(done),
-      () => !dropped && setMade('failed'),
-    );
-    return () => {
-      dropped = true;
-    };
-  }, [language, needsPoints]);
-  if (made !== null && made !== 'failed') {
-    const { Drawing, ...parts } = made;
+  const part = usePart(() => make(language, needsPoints), `${language} ${needsPoints}`);
+  if (part.kind === 'ready') {
+    const { Drawing, ...parts } = part.value;
     return <Drawing {...props} {...parts} />;
   }
   return (
     <div className={`${styles['shell']} ${styles['drawing']}`}>
-      <p>{made === null ? waitingText : failedText}</p>
+      <p>{part.kind === 'waiting' ? waitingText : failedText}</p>
     </div>
   );
 }

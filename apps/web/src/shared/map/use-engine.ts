@@ -20,7 +20,7 @@ export function useEngine(element: HTMLElement | null, props: ListingMapProps, w
   const { language, tiles = null, view = null, extent = null, data, highlighted = null } = props;
   const [engine, setEngine] = useState<MapEngine | null>(null);
   const [card, setCard] = useState<OpenCard | null>(null);
-  const [moved, setMoved] = useState(false);
+  const [moved, setMoved] = useState(props.chosen === true);
   const [limits, setLimits] = useState({ atMin: false, atMax: false });
 
   const onView = useEffectEvent((made: MapEngine, at: MapView, byReader: boolean) => {

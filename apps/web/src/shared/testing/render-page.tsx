@@ -9,6 +9,10 @@ import { webEn } from '../../../../../libs/i18n/src/web/en';
 import { webFr } from '../../../../../libs/i18n/src/web/fr';
 import { webCoverageEn } from '../../../../../libs/i18n/src/web-coverage/en';
 import { webCoverageFr } from '../../../../../libs/i18n/src/web-coverage/fr';
+import { exportsEn } from '../../../../../libs/i18n/src/exports/en';
+import { exportsFr } from '../../../../../libs/i18n/src/exports/fr';
+import { webSearchEn } from '../../../../../libs/i18n/src/web-search/en';
+import { webSearchFr } from '../../../../../libs/i18n/src/web-search/fr';
 import { webSheetEn } from '../../../../../libs/i18n/src/web-sheet/en';
 import { webSheetFr } from '../../../../../libs/i18n/src/web-sheet/fr';
 import { ApiProvider } from '../api/api-context';
@@ -53,8 +57,8 @@ export function renderPage(
 }
 
 const messages = {
-  fr: { ...webFr, ...webSheetFr, ...webCoverageFr },
-  en: { ...webEn, ...webSheetEn, ...webCoverageEn },
+  fr: { ...webFr, ...webSheetFr, ...webCoverageFr, ...webSearchFr, ...exportsFr },
+  en: { ...webEn, ...webSheetEn, ...webCoverageEn, ...webSearchEn, ...exportsEn },
 };
 
 /** A search answer with nothing in it, completed by what a test is about. */

@@ -1,6 +1,7 @@
 import { useId, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import styles from './combobox.module.css';
 import { Icon, type IconName } from './icon';
+import { useTypedBefore } from './use-typed-before';
 
 /** One suggestion: its words, what tells it apart, and a drawing of its kind. */
 export interface ComboboxOption {
@@ -33,6 +34,7 @@ export function Combobox<O extends ComboboxOption>(props: {
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const input = useRef<HTMLInputElement>(null);
+  useTypedBefore(input, props.value, props.onChange);
   const shown = open && options.length > 0;
   const current = shown ? options[active] : undefined;
 

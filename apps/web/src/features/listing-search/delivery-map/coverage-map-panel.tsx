@@ -61,6 +61,7 @@ export function CoverageMapPanel({
         servesText={text('coverage.map.serves')}
         waitingText={text('coverage.map.loading')}
         failedText={text('coverage.map.failed')}
+        retryText={text('results.retry')}
         onOpen={navigate}
       />
       <Key mrcs={scale} regions={wide} shaped={shapes !== null} />

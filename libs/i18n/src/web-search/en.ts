@@ -1,0 +1,72 @@
+import type { WebSearchKey } from './fr';
+
+/** What the search seldom says, in English. */
+export const webSearchEn: Readonly<Record<WebSearchKey, string>> = {
+  'codes.title': 'Codes for your notice: {count, plural, one {# category} other {# categories}}, UNSPSC and SEAO',
+  'codes.hint':
+    'The categories these words correspond to, ready to copy into a notice. Check them against your specifications.',
+  'codes.system': 'Classification',
+  'codes.code': 'Code',
+  'codes.label': 'Category',
+  'codes.copy': 'Copy the codes',
+  'codes.copied': 'Codes copied',
+  'fault.title': 'Part of this address could not be applied',
+  'fault.value': '“{value}” is not a value we know for “{filter}”.',
+  'fault.needsPlace': 'A distance is counted from a place: choose one first.',
+  'fault.range': '“{value}” is outside the limits for “{filter}”.',
+  'fault.parameter': 'There is no filter named “{parameter}”.',
+  'fault.page': 'These results have no page {value}; here is the first one.',
+  'fault.tooLong': 'The text is longer than 4,000 characters; only its beginning counts (“{value}”).',
+  'fault.repeated': '“{filter}” may be given only once; “{value}” applies.',
+  'fault.tooMany': 'Too many values for “{filter}” ({value}); only the first 200 count.',
+  'fault.rest': 'The rest of the search applies.',
+  'place.unknown': 'No place in Québec is spelled “{words}”',
+  'place.unknownRemedy':
+    'Check the spelling, or write the name of the municipality, MRC or region. The search leaves this place out.',
+  'place.ambiguous': 'Several places could be “{words}”. Which one?',
+  'place.candidate':
+    '{name} ({level, select, region {region} mrc {MRC or equivalent territory} other {municipality}}{known, select, yes {, {within}} other {}})',
+  'empty.title': 'No supplier meets all of these criteria',
+  'few.title': 'To find more',
+  'empty.repairs': 'Dropping a single criterion is enough:',
+  'few.repairs': 'With one criterion less, you add:',
+  'few.gain': '{count, plural, one {# more supplier} other {# more suppliers}}',
+  'empty.drop': 'Without “{what}”',
+  'empty.gain': '{count, plural, one {# supplier} other {# suppliers}}',
+  'empty.advice': 'Try shorter words, a wider place, or',
+  'empty.all': 'see the whole directory',
+  'wider.title': 'A little farther',
+  'wider.mrc': 'In the MRC of {name}',
+  'wider.neighbours': '{name} and the neighbouring MRCs ({others})',
+  'wider.region': 'In the region of {name}',
+  'wider.radius': 'Within {km} km',
+  'wider.nearest':
+    '{count, plural, one {The nearest that meets everything but the place:} other {The nearest that meet everything but the place:}}',
+  'wider.undeclared': 'Delivery area not given',
+  'wider.apart':
+    'These suppliers are not counted in the results: call them to find out whether they would come to you.',
+  'fault.name.page': 'page number',
+  'fault.name.pageSize': 'results to a page',
+  'fault.name.sort': 'order of the list',
+  'fault.name.radiusKm': 'radius',
+  'fault.name.card': 'listing open on the map',
+  'fault.name.map': 'view of the map',
+  'fault.name.view': 'view',
+  'fault.name.understand': 'reading of the words',
+  'fault.name.plain': 'words taken as they are',
+
+  'few.noneOffers': 'To find who offers it',
+  'few.offerGain': '{count, plural, one {# supplier offers it} other {# suppliers offer it}}',
+
+  'columns.hint':
+    'Tick what you want to keep. With nothing ticked, the file holds the usual columns. The search and its date are always in it.',
+  'columns.who': 'Who',
+  'columns.where': 'Where',
+  'columns.what': 'What, and how far',
+  'columns.answer': 'What answers the search',
+  'columns.trust': 'Status and evidence',
+  'columns.codes': 'Codes, for programs',
+  'columns.file.xlsx': 'Workbook (Excel)',
+  'columns.file.csv': 'Table (CSV)',
+  'columns.file.geojson': 'Map points (GeoJSON)',
+};

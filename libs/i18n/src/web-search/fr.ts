@@ -1,0 +1,72 @@
+/** What the search seldom says, in French: it comes with the pieces that say it. English must hold the same keys. */
+export const webSearchFr = {
+  'codes.title': 'Codes pour votre avis\u00a0: {count, plural, one {# catégorie} other {# catégories}} UNSPSC et SEAO',
+  'codes.hint':
+    'Les catégories qui correspondent à ces mots, prêtes à copier dans un avis. À vérifier selon votre devis.',
+  'codes.system': 'Nomenclature',
+  'codes.code': 'Code',
+  'codes.label': 'Catégorie',
+  'codes.copy': 'Copier les codes',
+  'codes.copied': 'Codes copiés',
+  'fault.title': 'Une partie de cette adresse n’a pas pu être appliquée',
+  'fault.value': '«\u00a0{value}\u00a0» n’est pas une valeur reconnue pour «\u00a0{filter}\u00a0».',
+  'fault.needsPlace': 'Une distance se compte à partir d’un lieu\u00a0: choisissez-le d’abord.',
+  'fault.range': '«\u00a0{value}\u00a0» est hors des limites permises pour «\u00a0{filter}\u00a0».',
+  'fault.parameter': 'Il n’existe pas de filtre nommé «\u00a0{parameter}\u00a0».',
+  'fault.page': 'La page {value} n’existe pas dans ces résultats; voici la première.',
+  'fault.tooLong': 'Le texte dépasse 4\u00a0000 caractères; seul le début compte («\u00a0{value}\u00a0»).',
+  'fault.repeated': '«\u00a0{filter}\u00a0» ne se donne qu’une fois; «\u00a0{value}\u00a0» s’applique.',
+  'fault.tooMany': 'Trop de valeurs pour «\u00a0{filter}\u00a0» ({value}); seules les 200 premières comptent.',
+  'fault.rest': 'Le reste de la recherche s’applique.',
+  'place.unknown': 'Aucun lieu du Québec ne s’écrit «\u00a0{words}\u00a0»',
+  'place.unknownRemedy':
+    'Vérifiez l’orthographe ou écrivez le nom de la municipalité, de la MRC ou de la région. La recherche ne tient pas compte de ce lieu.',
+  'place.ambiguous': 'Plusieurs lieux peuvent correspondre à «\u00a0{words}\u00a0». Lequel?',
+  'place.candidate':
+    '{name} ({level, select, region {région} mrc {MRC ou territoire équivalent} other {municipalité}}{known, select, yes {, {within}} other {}})',
+  'empty.title': 'Aucun fournisseur ne réunit tous ces critères',
+  'few.title': 'Pour en trouver davantage',
+  'empty.repairs': 'Il suffit de retirer un seul critère\u00a0:',
+  'few.repairs': 'Un seul critère de moins, et s’ajoutent\u00a0:',
+  'few.gain': '{count, plural, one {# fournisseur de plus} other {# fournisseurs de plus}}',
+  'empty.drop': 'Sans «\u00a0{what}\u00a0»',
+  'empty.gain': '{count, plural, one {# fournisseur} other {# fournisseurs}}',
+  'empty.advice': 'Essayez des mots plus courts, un lieu plus vaste, ou',
+  'empty.all': 'voyez tout le répertoire',
+  'wider.title': 'Un peu plus loin',
+  'wider.mrc': 'Dans la MRC {name}',
+  'wider.neighbours': '{name} et les MRC voisines ({others})',
+  'wider.region': 'Dans la région {name}',
+  'wider.radius': 'À moins de {km}\u00a0km',
+  'wider.nearest':
+    '{count, plural, one {Le plus proche qui répond à tout, sauf au lieu\u00a0:} other {Les plus proches qui répondent à tout, sauf au lieu\u00a0:}}',
+  'wider.undeclared': 'Territoire de livraison non précisé',
+  'wider.apart':
+    'Ces fournisseurs ne comptent pas dans le résultat\u00a0: appelez-les pour savoir s’ils iraient chez vous.',
+  'fault.name.page': 'numéro de page',
+  'fault.name.pageSize': 'résultats par page',
+  'fault.name.sort': 'ordre de la liste',
+  'fault.name.radiusKm': 'rayon',
+  'fault.name.card': 'fiche ouverte sur la carte',
+  'fault.name.map': 'vue de la carte',
+  'fault.name.view': 'affichage',
+  'fault.name.understand': 'interprétation des mots',
+  'fault.name.plain': 'mots pris tels quels',
+
+  'few.noneOffers': 'Pour trouver qui l’offre',
+  'few.offerGain': '{count, plural, one {# fournisseur l’offre} other {# fournisseurs l’offrent}}',
+
+  'columns.hint':
+    'Cochez ce que vous voulez garder. Sans rien cocher, le fichier contient les colonnes habituelles. La recherche et sa date y sont toujours.',
+  'columns.who': 'Qui',
+  'columns.where': 'Où',
+  'columns.what': 'Quoi et jusqu’où',
+  'columns.answer': 'Ce qui répond à la recherche',
+  'columns.trust': 'Statut et preuves',
+  'columns.codes': 'Codes, pour les programmes',
+  'columns.file.xlsx': 'Classeur (Excel)',
+  'columns.file.csv': 'Tableau (CSV)',
+  'columns.file.geojson': 'Carte (GeoJSON)',
+} as const;
+
+export type WebSearchKey = keyof typeof webSearchFr;
