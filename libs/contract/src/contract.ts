@@ -3,6 +3,7 @@ import { accountContract } from './account-contract';
 import { atomFeed, csvFile, geojsonFile, listingCsvQuery, listingExportQuery, xlsxFile } from './exports';
 import { livenessResponse, readinessResponse } from './health';
 import { claimContract } from './claim-contract';
+import { duplicateContract } from './duplicate-contract';
 import { listingEditingContract } from './listing-editing-contract';
 import { listingCoverageResponse } from './listing-coverage';
 import { listingFilterQuery, listingMapQuery, listingSearchQuery } from './listing-filters';
@@ -102,6 +103,7 @@ export const contract = {
   ...matchingContract,
   ...listingEditingContract,
   ...claimContract,
+  ...duplicateContract,
   ...pictureContract,
   ...statisticsContract,
   liveness: { summary: 'The process lives', responses: { 200: livenessResponse } },

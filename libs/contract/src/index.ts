@@ -3,6 +3,7 @@ export * from './claims';
 export * from './client';
 export * from './codes';
 export * from './contract';
+export * from './duplicates';
 export * from './exchange';
 export * from './exports';
 export * from './health';

@@ -12,7 +12,19 @@ export const restorationBody = z
 
 export const versionLine = z.strictObject({
   version: z.int(),
-  kind: z.enum(['base', 'import', 'edit', 'review', 'restore', 'create', 'publication', 'confirm', 'manager']),
+  kind: z.enum([
+    'base',
+    'import',
+    'edit',
+    'review',
+    'restore',
+    'create',
+    'publication',
+    'confirm',
+    'manager',
+    'merge',
+    'undo',
+  ]),
   fields: z.array(listingField),
   publication,
   owner: fieldOwner,

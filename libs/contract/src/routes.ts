@@ -1,6 +1,7 @@
 import { accountRoutes } from './account-routes';
 import { matchingRoutes } from './matching-routes';
 import { claimRoutes } from './claim-routes';
+import { duplicateRoutes } from './duplicate-routes';
 import { listingEditingRoutes } from './listing-editing-routes';
 import { pictureRoutes } from './picture-routes';
 import { publicRoutes } from './public-routes';
@@ -13,6 +14,7 @@ export const routes = {
   ...matchingRoutes,
   ...listingEditingRoutes,
   ...claimRoutes,
+  ...duplicateRoutes,
   ...pictureRoutes,
   ...statisticsRoutes,
   liveness: { method: 'GET', path: '/healthz' },

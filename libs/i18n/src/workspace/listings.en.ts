@@ -106,7 +106,7 @@ export const messages = {
   'listings.waiting.withdraw': 'Withdraw this change',
   'listings.versions': 'Earlier versions ({count})',
   'listings.version':
-    'Version {version}, {kind, select, base {starting point} import {import} edit {edit} review {review} restore {restoration} create {entry} publication {publication} confirm {confirmation} other {change of manager}}, {by}, {date}',
+    'Version {version}, {kind, select, base {starting point} import {import} edit {edit} review {review} restore {restoration} create {entry} publication {publication} confirm {confirmation} merge {merge of two listings} undo {undone} other {change of manager}}, {by}, {date}',
   'listings.version.restore': 'Restore version {version}',
   'listings.conflict.title': 'Somebody changed this listing in the meantime',
   'listings.conflict.words':

@@ -107,7 +107,7 @@ export const messages = {
   'listings.waiting.withdraw': 'Retirer ce changement',
   'listings.versions': 'Versions précédentes ({count})',
   'listings.version':
-    'Version {version}, {kind, select, base {état de départ} import {importation} edit {modification} review {relecture} restore {rétablissement} create {inscription} publication {publication} confirm {confirmation} other {changement de responsable}}, {by}, le {date}',
+    'Version {version}, {kind, select, base {état de départ} import {importation} edit {modification} review {relecture} restore {rétablissement} create {inscription} publication {publication} confirm {confirmation} merge {fusion de deux fiches} undo {annulation} other {changement de responsable}}, {by}, le {date}',
   'listings.version.restore': 'Rétablir la version {version}',
   'listings.conflict.title': 'Quelqu’un a changé cette fiche entre-temps',
   'listings.conflict.words':

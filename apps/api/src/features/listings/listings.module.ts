@@ -16,6 +16,7 @@ import { WorkspaceListingsController } from './editing/workspace-listings.contro
 import { territoriesConsumer } from './follow-territories';
 import { ListingReader } from './listing.reader';
 import { ListingsController } from './listings.controller';
+import { mergingParts } from './merging/merging-parts';
 import { PictureGallery } from './pictures/picture-gallery';
 import { PicturesController } from './pictures/pictures.controller';
 import { AwaitSearchable } from './use-cases/await-searchable';
@@ -42,6 +43,7 @@ import { UpdateListing } from './use-cases/update-listing';
     ListingHistoryController,
     ClaimsController,
     PicturesController,
+    ...mergingParts.controllers,
   ],
   providers: [
     ...[ListingReader, ImportListings, ExportListings, ReportListing, LoadDemo, ClearDemo, AwaitSearchable],
@@ -55,6 +57,7 @@ import { UpdateListing } from './use-cases/update-listing';
       WaitingChangeReader,
     ],
     ...[ClaimListing, SettleClaim, ClaimReader, ClaimSubject, PictureGallery],
+    ...mergingParts.providers,
     ...[UpdateListing, CreateListing, ChangePublication, ConfirmListing, DecideChange, RestoreVersion, SubmitDraft],
   ],
   exports: [

@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { useLocale } from '../../shared/i18n/text';
 import { usePlace } from '../../shared/router/router';
 import button from '../../shared/ui/button.module.css';
+import form from '../../shared/ui/form.module.css';
 import { workspaceAddress } from '../../shared/workspace/addresses';
 import { useWords } from '../../shared/workspace/text';
 import editor from './editor.module.css';
@@ -29,7 +30,7 @@ export function EntryForm({ found }: { readonly found: NewListing }): ReactEleme
     <section className={editor['stack']}>
       {candidates.length > 0 && <h2>{words('entry.form.title')}</h2>}
       <p>{words('entry.form.words')}</p>
-      <form method="post" action={pathname + search} className={editor['form']}>
+      <form method="post" action={pathname + search} className={form['form']}>
         <input type="hidden" name="key" value={found.key} />
         {candidates.map(({ id }) => (
           <input key={id} type="hidden" name="seen" value={id} />
@@ -38,7 +39,7 @@ export function EntryForm({ found }: { readonly found: NewListing }): ReactEleme
         <Identity found={found} />
         <Contact />
         {candidates.length > 0 && (
-          <p className={editor['boxes']}>
+          <p className={form['boxes']}>
             <label>
               <input type="checkbox" name="different" value="1" required /> {words('entry.form.different')}
             </label>
@@ -57,7 +58,7 @@ function Entrants({ found: { entrants } }: { readonly found: NewListing }): Reac
   const chosen = useRefusal()?.form['organisationId']?.[0];
   const kinds = new Set(entrants.map(({ kind }) => kind));
   return (
-    <div className={editor['field']}>
+    <div className={form['field']}>
       <label htmlFor="entry-organisation">{words('entry.form.organisation')}</label>
       <select
         id="entry-organisation"
@@ -71,7 +72,7 @@ function Entrants({ found: { entrants } }: { readonly found: NewListing }): Reac
           </option>
         ))}
       </select>
-      <p id="entry-organisation-hint" className={editor['hint']}>
+      <p id="entry-organisation-hint" className={form['hint']}>
         {kinds.has('enterprise') && words('entry.form.enterprise')}{' '}
         {kinds.has('network') && words('entry.form.network')}
       </p>
@@ -83,11 +84,11 @@ function Identity({ found: { asked } }: { readonly found: NewListing }): ReactEl
   const words = useWords();
   return (
     <>
-      <div className={editor['pair']}>
+      <div className={form['pair']}>
         <Field name="name" label={words('entry.form.name')} value={asked.name} required />
         <Field name="neq" label={words('entry.find.neq')} value={asked.neq} />
       </div>
-      <div className={editor['pair']}>
+      <div className={form['pair']}>
         <Field name="municipality" label={words('entry.form.municipality')} value={asked.municipality} required>
           {words('entry.form.municipality.hint')}
         </Field>
@@ -95,7 +96,7 @@ function Identity({ found: { asked } }: { readonly found: NewListing }): ReactEl
         <Field name="postalCode" label={words('entry.form.postalCode')} />
       </div>
       <h3>{words('entry.form.description')}</h3>
-      <div className={editor['pair']}>
+      <div className={form['pair']}>
         <Field name="descriptionFr" label={words('listings.french')} lines={4} />
         <Field name="descriptionEn" label={words('listings.english')} lines={4} />
       </div>
@@ -106,7 +107,7 @@ function Identity({ found: { asked } }: { readonly found: NewListing }): ReactEl
 function Contact(): ReactElement {
   const words = useWords();
   return (
-    <div className={editor['pair']}>
+    <div className={form['pair']}>
       <Field name="email" type="email" label={words('entry.form.email')} />
       <Field name="phone" type="tel" label={words('entry.form.phone')} />
       <Field name="website" label={words('entry.form.website')} />
@@ -135,7 +136,7 @@ function Field({
   const id = `entry-${name}`;
   const common = { id, name, required, defaultValue: typed ?? value };
   return (
-    <div className={editor['field']}>
+    <div className={form['field']}>
       <label htmlFor={id}>{label}</label>
       {lines === 1 ? (
         <input
@@ -148,7 +149,7 @@ function Field({
         <textarea {...common} rows={lines} />
       )}
       {children !== undefined && (
-        <p id={`${id}-hint`} className={editor['hint']}>
+        <p id={`${id}-hint`} className={form['hint']}>
           {children}
         </p>
       )}

@@ -3,13 +3,15 @@ import { address } from '../../shared/i18n/addresses';
 import { useLocale } from '../../shared/i18n/text';
 import button from '../../shared/ui/button.module.css';
 import { Notice } from '../../shared/ui/notice';
+import form from '../../shared/ui/form.module.css';
+import { Frame } from '../../shared/workspace/frame';
+import frame from '../../shared/workspace/frame.module.css';
 import { workspaceAddress } from '../../shared/workspace/addresses';
 import type { WorkspacePage } from '../../shared/workspace/page';
 import { useWords, type WorkspaceMessageId } from '../../shared/workspace/text';
 import { listingAddress } from './addresses';
 import editor from './editor.module.css';
 import { useRefusal } from './editor-state';
-import { ListingsFrame } from './listings-frame';
 import styles from './listings.module.css';
 import { enterListing, loadNewListing, useNewListing, type NewListing } from './new-listing-data';
 import { EntryForm } from './new-listing-form';
@@ -20,11 +22,11 @@ function NewListingPage(): ReactElement | null {
   const found = useNewListing();
   if (found === null) return null;
   return (
-    <ListingsFrame page="newListing" title={words('entry.title')}>
+    <Frame page="newListing" title={words('entry.title')}>
       <EntryRefusal />
       {found.candidates === null ? (
         <>
-          <p className={styles['lead']}>{words('entry.intro')}</p>
+          <p className={frame['lead']}>{words('entry.intro')}</p>
           <FindForm found={found} />
         </>
       ) : (
@@ -37,7 +39,7 @@ function NewListingPage(): ReactElement | null {
           </details>
         </>
       )}
-    </ListingsFrame>
+    </Frame>
   );
 }
 
@@ -59,9 +61,9 @@ function FindForm({ found: { asked } }: { readonly found: NewListing }): ReactEl
   const { language } = useLocale();
   const french = language === 'fr';
   return (
-    <form method="get" action={workspaceAddress('newListing', language)} className={editor['form']} role="search">
-      <div className={editor['pair']}>
-        <div className={editor['field']}>
+    <form method="get" action={workspaceAddress('newListing', language)} className={form['form']} role="search">
+      <div className={form['pair']}>
+        <div className={form['field']}>
           <label htmlFor="find-neq">{words('entry.find.neq')}</label>
           <input
             id="find-neq"
@@ -72,11 +74,11 @@ function FindForm({ found: { asked } }: { readonly found: NewListing }): ReactEl
             defaultValue={asked.neq}
             aria-describedby="find-neq-hint"
           />
-          <p id="find-neq-hint" className={editor['hint']}>
+          <p id="find-neq-hint" className={form['hint']}>
             {words('entry.find.neq.hint')}
           </p>
         </div>
-        <div className={editor['field']}>
+        <div className={form['field']}>
           <label htmlFor="find-name">{words('entry.find.name')}</label>
           <input
             id="find-name"
@@ -86,7 +88,7 @@ function FindForm({ found: { asked } }: { readonly found: NewListing }): ReactEl
             defaultValue={asked.name}
           />
         </div>
-        <div className={editor['field']}>
+        <div className={form['field']}>
           <label htmlFor="find-place">{words('entry.find.place')}</label>
           <input
             id="find-place"
@@ -146,12 +148,12 @@ function CandidateLine({
     <li>
       <div>
         <h3>{name}</h3>
-        <p className={styles['soft']}>
+        <p className={frame['soft']}>
           {words('entry.found.line', { municipality: municipality.name, neq: neq ?? 'none' })}
         </p>
         <p>{facts.join(' · ')}</p>
       </div>
-      <p className={styles['actions']}>
+      <p className={frame['actions']}>
         {publication === 'published' && (
           <a href={address('listing', language, { slug })} target="_blank">
             {words('entry.look')}

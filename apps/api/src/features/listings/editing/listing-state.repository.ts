@@ -23,6 +23,7 @@ export interface Authorship {
 }
 
 export type VersionKind = 'edit' | 'review' | 'restore' | 'create' | 'publication' | 'confirm' | 'manager';
+  'edit' | 'review' | 'restore' | 'create' | 'publication' | 'confirm' | 'manager' | 'merge' | 'undo';
 
 /** Columns beside the fields that a write may change. */
 export type Standing = Pick<

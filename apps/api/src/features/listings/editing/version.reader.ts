@@ -61,8 +61,8 @@ export class VersionReader {
   }
 
   /** The version that was kept last before one. */
-  before(listingId: string, version: number): Promise<KeptVersion | null> {
-    return this.one(this.database, 'version < $2', listingId, version);
+  before(listingId: string, version: number, sql: SqlRunner = this.database): Promise<KeptVersion | null> {
+    return this.one(sql, 'version < $2', listingId, version);
   }
 
   private async one(sql: SqlRunner, which: string, listingId: string, version: number): Promise<KeptVersion | null> {

@@ -1,0 +1,12 @@
+import { MergeListings } from '../use-cases/merge-listings';
+import { UndoMerge } from '../use-cases/undo-merge';
+import { DuplicateDesk } from './duplicate-desk';
+import { DuplicateFinder } from './duplicate-finder';
+import { ListingAttachments } from './listing-attachments';
+import { DuplicatesController } from './duplicates.controller';
+
+/** What the room's module needs for the desk of duplicates. */
+export const mergingParts = {
+  controllers: [DuplicatesController],
+  providers: [DuplicateDesk, DuplicateFinder, ListingAttachments, MergeListings, UndoMerge],
+};
