@@ -6,6 +6,7 @@ import { ListingsModule } from './features/listings';
 import { MatchingModule } from './features/matching';
 import { OpenDataModule } from './features/open-data';
 import { PurchasesModule } from './features/purchases';
+import { RecognitionModule } from './features/recognition';
 import { SearchModule } from './features/search';
 import { SectorsModule } from './features/sectors';
 import { StatisticsModule } from './features/statistics';
@@ -32,6 +33,7 @@ export class AppModule {
         PurchasesModule,
         SearchModule,
         MatchingModule,
+        RecognitionModule,
         StatisticsModule,
         OpenDataModule,
         // Last: its pages take every address that nothing else answers.

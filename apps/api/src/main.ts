@@ -6,6 +6,7 @@ import { firstAdministratorLink } from './features/accounts';
 import { keepFiles } from './features/files';
 import { keepMail } from './features/notifications';
 import { keepMatching } from './features/matching';
+import { keepRecognitions } from './features/recognition';
 import { keepSearch } from './features/search';
 import { parseConfig, type Config } from './platform/config';
 import { createHttpApp } from './platform/http/http-app';
@@ -54,6 +55,7 @@ export async function main(): Promise<void> {
       keepSearch(opened.app);
       keepMatching(opened.app);
       keepMail(opened.app);
+      keepRecognitions(opened.app);
       keepFiles(opened.app);
     }
     opened.app.get(Readiness).markReady();

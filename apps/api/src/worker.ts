@@ -5,6 +5,7 @@ import { AppModule } from './app.module';
 import { keepFiles } from './features/files';
 import { keepMail } from './features/notifications';
 import { keepMatching } from './features/matching';
+import { keepRecognitions } from './features/recognition';
 import { keepSearch } from './features/search';
 import { parseConfig } from './platform/config';
 import { createLog, nestLogger } from './platform/logging/log';
@@ -39,6 +40,7 @@ async function main(): Promise<void> {
     keepSearch(opened.app);
     keepMatching(opened.app);
     keepMail(opened.app);
+    keepRecognitions(opened.app);
     keepFiles(opened.app);
     // Nothing else keeps the process alive: its timers do not.
     setInterval(() => undefined, 60_000);

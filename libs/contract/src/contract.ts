@@ -3,7 +3,6 @@ import { accountContract } from './account-contract';
 import { atomFeed, csvFile, geojsonFile, listingCsvQuery, listingExportQuery, xlsxFile } from './exports';
 import { livenessResponse, readinessResponse } from './health';
 import { claimContract } from './claim-contract';
-import { duplicateContract } from './duplicate-contract';
 import { listingEditingContract } from './listing-editing-contract';
 import { listingCoverageResponse } from './listing-coverage';
 import { listingFilterQuery, listingMapQuery, listingSearchQuery } from './listing-filters';
@@ -12,6 +11,7 @@ import { listingDetail, listingQuery, listingReportBody, listingReportReceipt } 
 import { matchingContract } from './matching-contract';
 import { pictureContract } from './picture-contract';
 import { problem } from './problem';
+import { recognitionContract } from './recognition-contract';
 import type { RouteId } from './routes';
 import { statisticsContract } from './statistics-contract';
 import {
@@ -103,8 +103,8 @@ export const contract = {
   ...matchingContract,
   ...listingEditingContract,
   ...claimContract,
-  ...duplicateContract,
   ...pictureContract,
+  ...recognitionContract,
   ...statisticsContract,
   liveness: { summary: 'The process lives', responses: { 200: livenessResponse } },
   readiness: { summary: 'The product can answer', responses: { 200: readinessResponse, 503: readinessResponse } },

@@ -10,6 +10,10 @@ export const statusEvidence = z.strictObject({
   code: verificationStatus,
   by: z.string().nullable(),
   on: isoDate.nullable(),
+  /** Last day of a confirmation in force. */
+  until: isoDate.nullable(),
+  /** A confirmation that is over: it is no status any more. */
+  lapsed: z.strictObject({ by: z.string(), on: isoDate.nullable(), until: isoDate }).nullable(),
 });
 
 export const location = z.strictObject({ lat: z.number(), lng: z.number(), precision: locationPrecision });

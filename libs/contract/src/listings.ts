@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { isoDate, language, legalFormCode, mode, practiceCode, recognitionCode, sectorId } from './codes';
 import { localizedText, serviceArea } from './exchange';
+import { supplierSheet } from './listing-editing';
 import { codedLabel, codedName, location, sectorLabel, statusEvidence } from './listing-parts';
 import { picture } from './pictures';
+import { practiceDetail, recognitionDetail } from './recognition';
 
 /** An activity as in the exchange format. */
 export const listingActivity = z.strictObject({
@@ -75,6 +77,12 @@ export const listingDetail = z
       version: z.int(),
       demo: z.boolean(),
     }),
+    /** What a public buyer asks of a supplier; null when the enterprise says nothing of it. */
+    supplierSheet: supplierSheet.nullable(),
+    /** Recognitions with issuer, number, expiry and who says so. */
+    recognitionDetails: z.array(recognitionDetail),
+    /** Practices with their evidence. */
+    practiceDetails: z.array(practiceDetail),
     /** Public contracts matched to the enterprise; null while none has been looked for. */
     contracts: z.array(z.never()).nullable(),
   })

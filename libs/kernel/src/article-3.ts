@@ -43,3 +43,14 @@ export type ProofState = (typeof PROOF_STATES)[number];
 /** What staff found out about a NEQ that is not the usual number of a legal person. */
 export const NEQ_ANSWERS = ['meets', 'does_not_meet', 'other_number'] as const;
 export type NeqAnswer = (typeof NEQ_ANSWERS)[number];
+
+/** Who vouches for a listing, as readers see it on a given day; dates are ISO. */
+export interface StatusEvidence {
+  readonly code: 'unverified' | 'declared' | 'confirmed';
+  readonly by: string | null;
+  readonly on: string | null;
+  /** Last day of the confirmation in force; null when it has none. */
+  readonly until: string | null;
+  /** A confirmation that is over. */
+  readonly lapsed: { readonly by: string; readonly on: string | null; readonly until: string } | null;
+}

@@ -28,11 +28,12 @@ export const importsEn: Readonly<Record<ImportsKey, string>> = {
   'import.column_repeated': 'The column “{value}” repeats one already read; it is not imported.',
   'import.key_unknown': 'The key “{value}” is not recognised; it is not imported.',
   'import.neq_check_digit': 'The last digit of NEQ {value} does not match the others; please check it.',
-  'import.neq_public_body': 'NEQ {value} belongs to a public body: is it really a social-economy enterprise?',
+  'import.neq_public_body':
+    'NEQ {value} begins with 88, as those of public bodies do: does the enterprise decide for itself, free from the control of any public body?',
   'import.neq_sole_proprietor':
-    'NEQ {value} belongs to a sole proprietor: the listing waits for an answer before it is published.',
+    'NEQ {value} begins with 22, as those of sole proprietors do: is there a cooperative, a mutual or a non-profit with a legal personality of its own? The listing waits for the answer before it is published.',
   'import.neq_partnership':
-    'NEQ {value} belongs to a partnership or an association: the listing waits for an answer before it is published.',
+    'NEQ {value} begins with 33, as those of partnerships and unincorporated associations do: does the association have legal personality? The listing waits for the answer before it is published.',
   'import.neq_other_site': 'Another site of NEQ {value}.',
   'import.mrc_disagrees': '{municipality} is in {mrc}, not in “{value}”; the municipality’s code was followed.',
   'import.coordinates_swapped': 'Latitude and longitude seem swapped ({value}); the point of {municipality} is kept.',

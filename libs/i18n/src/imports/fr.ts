@@ -31,11 +31,11 @@ export const importsFr = {
   'import.key_unknown': 'La clé «\u00a0{value}\u00a0» n’est pas reconnue; elle n’est pas importée.',
   'import.neq_check_digit': 'Le dernier chiffre du NEQ {value} ne correspond pas aux autres; vérifiez-le.',
   'import.neq_public_body':
-    'Le NEQ {value} est celui d’un organisme public\u00a0: est-ce bien une entreprise d’économie sociale?',
+    'Le NEQ {value} commence par 88, comme ceux des organismes publics\u00a0: l’entreprise prend-elle ses décisions sans le contrôle d’un organisme public?',
   'import.neq_sole_proprietor':
-    'Le NEQ {value} est celui d’une entreprise individuelle\u00a0: la fiche attend une réponse avant d’être publiée.',
+    'Le NEQ {value} commence par 22, comme ceux des entreprises individuelles\u00a0: y a-t-il une coopérative, une mutuelle ou un OBNL ayant sa propre personnalité juridique? La fiche attend la réponse avant d’être publiée.',
   'import.neq_partnership':
-    'Le NEQ {value} est celui d’une société de personnes ou d’une association\u00a0: la fiche attend une réponse avant d’être publiée.',
+    'Le NEQ {value} commence par 33, comme ceux des sociétés de personnes et des associations non incorporées\u00a0: l’association a-t-elle la personnalité juridique? La fiche attend la réponse avant d’être publiée.',
   'import.neq_other_site': 'Autre établissement du NEQ {value}.',
   'import.mrc_disagrees':
     '{municipality} est dans {mrc}, pas dans «\u00a0{value}\u00a0»; le code de la municipalité a été suivi.',

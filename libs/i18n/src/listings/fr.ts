@@ -7,6 +7,12 @@ export const listingsFr = {
   'listing.area.undeclared': 'Aire de service non déclarée',
   'listing.zone.region': 'région {name}',
   'listing.zone.mrc': 'MRC {name}',
+  'listing.neq.sole_proprietor':
+    'Le NEQ {neq} commence par 22\u00a0: c’est celui d’une personne qui exploite seule son entreprise. Y a-t-il une coopérative, une mutuelle ou un OBNL ayant sa propre personnalité juridique, et quel est son NEQ?',
+  'listing.neq.partnership_or_association':
+    'Le NEQ {neq} commence par 33\u00a0: c’est celui d’une société de personnes ou d’une association non incorporée. L’association a-t-elle la personnalité juridique que demande l’article 3, et quel est son NEQ?',
+  'listing.neq.public_body':
+    'Le NEQ {neq} commence par 88\u00a0: c’est celui d’un organisme public. L’entreprise prend-elle ses décisions sans le contrôle d’un organisme public (article 3, 2ᵉ critère)?',
 } as const;
 
 export type ListingsKey = keyof typeof listingsFr;

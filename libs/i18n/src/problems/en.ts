@@ -37,16 +37,6 @@ export const problemsEn: Readonly<Record<ProblemsKey, string>> = {
   'problem.listing_not_found': 'No listing corresponds to “{id}”.',
   'problem.listing_withdrawn': 'This listing has been withdrawn from the directory.',
   'problem.listing_merged': 'This listing has been merged into another.',
-  'problem.same_listing': 'It is the same listing on both sides.',
-  'problem.pair_changed': 'The listing “{listing}” changed while you were comparing. Look at it again.',
-  'problem.demo_mixed': 'An invented listing and a real one cannot be merged.',
-  'problem.kept_hidden':
-    'The listing to keep is not published, the other one is. Keep the other one, or publish this one first.',
-  'problem.two_managers':
-  'problem.merge_undone': 'This merge has already been undone.',
-  'problem.merge_overtaken':
-    'The merge can no longer be undone: {why, select, merged_again {the kept listing was merged into another} manager_changed {the kept listing has another manager} other {one of the listings changed}}.',
-  'problem.merge_edited': 'The merge can no longer be undone: somebody has rewritten these fields since ({fields}).',
   'problem.method_not_allowed': 'This action is not available at this address.',
   'problem.body_too_large': 'The content sent exceeds the allowed size (1 MB).',
   'problem.address_too_long': 'The requested address is too long.',
@@ -117,4 +107,18 @@ export const problemsEn: Readonly<Record<ProblemsKey, string>> = {
   'detail.contradiction': '{parameter}: “{value}” contradicts another parameter.',
   'detail.past_end': '{parameter}: “{value}” is past the last page.',
   'detail.too_deep': '{parameter}: “{value}” goes too deep; narrow the search or use the export.',
+  'problem.recognition_not_now': 'This cannot be done at this stage of the review.',
+  'problem.recognition_own': 'Nobody reviews an enterprise that they belong to.',
+  'problem.recognition_other_reviewer':
+    'An appeal is reviewed by somebody else and, where a network decided, by the Chantier de l’économie sociale.',
+  'problem.recognition_taken': 'Somebody else has taken this case. Take it over before you decide.',
+  'problem.recognition_criteria_open':
+    'All six criteria must be met to confirm: {count, plural, one {one is left} other {# are left}}.',
+  'problem.recognition_proof_missing':
+    'Each criterion that is met needs a note or a link: {count, plural, one {one has none} other {# have none}}.',
+  'problem.recognition_nothing_against': 'All six criteria are marked as met: say which one is not.',
+  'problem.recognition_neq_unanswered':
+    'The enterprise’s number raises a question. Record the answer before you confirm.',
+  'problem.recognition_until_refused': 'The confirmation must end after today and no later than {latest}.',
+  'problem.recognition_no_question': 'This number raises no question, or is no longer the listing’s.',
 };

@@ -37,18 +37,6 @@ export const problemsFr = {
   'problem.listing_not_found': 'Aucune fiche ne correspond à «\u00a0{id}\u00a0».',
   'problem.listing_withdrawn': 'Cette fiche a été retirée du répertoire.',
   'problem.listing_merged': 'Cette fiche a été réunie à une autre.',
-  'problem.same_listing': 'C’est la même fiche des deux côtés.',
-  'problem.pair_changed':
-    'La fiche «\u00a0{listing}\u00a0» a changé pendant que vous compariez. Regardez-la de nouveau.',
-  'problem.demo_mixed': 'Une fiche inventée et une vraie ne se réunissent pas.',
-  'problem.kept_hidden':
-    'La fiche à garder n’est pas publiée, l’autre l’est. Gardez plutôt l’autre, ou publiez celle-ci d’abord.',
-  'problem.two_managers': 'Chaque fiche est tenue par une autre organisation. Le Chantier choisit laquelle continue.',
-  'problem.merge_undone': 'Cette fusion est déjà annulée.',
-  'problem.merge_overtaken':
-    'La fusion ne peut plus être annulée\u00a0: {why, select, merged_again {la fiche gardée a été réunie à une autre} manager_changed {la fiche gardée a changé de responsable} other {l’une des fiches a changé}}.',
-  'problem.merge_edited':
-    'La fusion ne peut plus être annulée\u00a0: depuis, quelqu’un a récrit ces champs ({fields}).',
   'problem.method_not_allowed': 'Cette action n’est pas offerte à cette adresse.',
   'problem.body_too_large': 'Le contenu envoyé dépasse la taille permise (1 Mo).',
   'problem.address_too_long': 'L’adresse demandée est trop longue.',
@@ -127,6 +115,21 @@ export const problemsFr = {
   'detail.past_end': '{parameter}\u00a0: «\u00a0{value}\u00a0» est après la dernière page.',
   'detail.too_deep':
     '{parameter}\u00a0: «\u00a0{value}\u00a0» va trop loin; précisez la recherche ou utilisez l’exportation.',
+  'problem.recognition_not_now': 'Ce n’est pas possible à cette étape de l’examen.',
+  'problem.recognition_own': 'Personne n’examine une entreprise dont elle ou il fait partie.',
+  'problem.recognition_other_reviewer':
+    'Un appel est examiné par une autre personne et, si un réseau avait décidé, par le Chantier de l’économie sociale.',
+  'problem.recognition_taken': 'Une autre personne a pris ce dossier. Reprenez-le avant de décider.',
+  'problem.recognition_criteria_open':
+    'Les six critères doivent être remplis pour confirmer\u00a0: {count, plural, one {il en reste un} other {il en reste #}}.',
+  'problem.recognition_proof_missing':
+    'Chaque critère rempli demande une note ou un lien\u00a0: {count, plural, one {il en manque un} other {il en manque #}}.',
+  'problem.recognition_nothing_against':
+    'Les six critères sont notés comme remplis\u00a0: indiquez lequel ne l’est pas.',
+  'problem.recognition_neq_unanswered':
+    'Le numéro de l’entreprise soulève une question. Notez la réponse avant de confirmer.',
+  'problem.recognition_until_refused': 'La confirmation doit finir après aujourd’hui et au plus tard le {latest}.',
+  'problem.recognition_no_question': 'Ce numéro ne soulève pas de question, ou n’est plus celui de la fiche.',
 } as const;
 
 export type ProblemsKey = keyof typeof problemsFr;

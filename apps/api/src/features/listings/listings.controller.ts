@@ -2,6 +2,7 @@ import { Controller, Inject, Res } from '@nestjs/common';
 import type { ListingDetail, ListingReportBody, ListingReportReceipt } from '@repere/contract';
 import type { Language } from '@repere/kernel';
 import type { FastifyReply } from 'fastify';
+import { Clock } from '../../platform/clock';
 import { CONFIG, type Config } from '../../platform/config';
 import {
   Access,
@@ -14,10 +15,12 @@ import {
 } from '../../platform/http';
 import { REFERENCE, type ReferenceProvider } from '../territories';
 import { listingProblem, mergedInto } from './listing-problems';
+import { quebecDate } from './quebec-date';
 import { ListingReader } from './listing.reader';
 import { PictureGallery } from './pictures/picture-gallery';
 import { ReportListing } from './use-cases/report-listing';
 import { detailView } from './views/detail-view';
+import { ListingSupplements } from './views/listing-supplements';
 
 @Access('public')
 @Controller()
@@ -26,6 +29,8 @@ export class ListingsController {
     @Inject(ListingReader) private readonly reader: ListingReader,
     @Inject(ReportListing) private readonly reportListing: ReportListing,
     @Inject(PictureGallery) private readonly gallery: PictureGallery,
+    @Inject(ListingSupplements) private readonly supplements: ListingSupplements,
+    @Inject(Clock) private readonly clock: Clock,
     @Inject(REFERENCE) private readonly reference: ReferenceProvider,
     @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
   ) {}
@@ -38,8 +43,10 @@ export class ListingsController {
   ): Promise<ListingDetail | undefined> {
     const found = await this.reader.find(id);
     if (found.ok) {
-      const view = detailView(found.value, this.reference.current(), lang, this.config.publicUrl);
-      return { ...view, pictures: await this.gallery.shown(found.value.id) };
+      const today = quebecDate(this.clock.now());
+      const view = detailView(found.value, this.reference.current(), lang, this.config.publicUrl, today);
+      const supplement = await this.supplements.of(found.value, lang);
+      return { ...view, ...supplement, pictures: await this.gallery.shown(found.value.id) };
     }
     if (found.error.code !== 'ListingMerged') throw listingProblem(found.error.code, id);
     void reply.status(308).header('location', mergedInto(found.error.into, lang));

@@ -16,7 +16,6 @@ import { WorkspaceListingsController } from './editing/workspace-listings.contro
 import { territoriesConsumer } from './follow-territories';
 import { ListingReader } from './listing.reader';
 import { ListingsController } from './listings.controller';
-import { mergingParts } from './merging/merging-parts';
 import { PictureGallery } from './pictures/picture-gallery';
 import { PicturesController } from './pictures/pictures.controller';
 import { AwaitSearchable } from './use-cases/await-searchable';
@@ -34,6 +33,8 @@ import { RestoreVersion } from './use-cases/restore-version';
 import { SettleClaim } from './use-cases/settle-claim';
 import { SubmitDraft } from './use-cases/submit-draft';
 import { UpdateListing } from './use-cases/update-listing';
+import { VouchForListing } from './use-cases/vouch-for-listing';
+import { ListingSupplements } from './views/listing-supplements';
 
 @Module({
   imports: [FilesModule, TerritoriesModule],
@@ -43,7 +44,6 @@ import { UpdateListing } from './use-cases/update-listing';
     ListingHistoryController,
     ClaimsController,
     PicturesController,
-    ...mergingParts.controllers,
   ],
   providers: [
     ...[ListingReader, ImportListings, ExportListings, ReportListing, LoadDemo, ClearDemo, AwaitSearchable],
@@ -57,13 +57,13 @@ import { UpdateListing } from './use-cases/update-listing';
       WaitingChangeReader,
     ],
     ...[ClaimListing, SettleClaim, ClaimReader, ClaimSubject, PictureGallery],
-    ...mergingParts.providers,
+    ...[VouchForListing, ListingSupplements],
     ...[UpdateListing, CreateListing, ChangePublication, ConfirmListing, DecideChange, RestoreVersion, SubmitDraft],
   ],
   exports: [
     ...[ListingReader, ListingSubject, EditingDesk, VersionReader, WorkspaceListingReader],
     ...[UpdateListing, ChangePublication, ConfirmListing, DecideChange],
-    ...[SettleClaim, ClaimReader, WaitingChangeReader],
+    ...[SettleClaim, ClaimReader, WaitingChangeReader, VouchForListing, ListingSupplements],
   ],
 })
 export class ListingsModule implements OnApplicationBootstrap {

@@ -18,6 +18,10 @@ export interface StoredListing extends Omit<ListingRecord, 'activities'> {
   readonly status: VerificationStatus;
   readonly statusBy: string | null;
   readonly statusOn: string | null;
+  /** Last day of a confirmation. */
+  readonly statusUntil: string | null;
+  readonly declaredBy: string | null;
+  readonly declaredOn: string | null;
   readonly version: number;
   readonly source: string;
   readonly demo: boolean;

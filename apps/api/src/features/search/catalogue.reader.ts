@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database';
+import { shownStatus } from '../listings';
 import type { CatalogueListing } from './domain/evaluator';
 
 interface Row {
@@ -11,7 +12,9 @@ interface Row {
   readonly lng: number;
   readonly precision: string;
   readonly legal_form: string | null;
-  readonly status: string;
+  readonly status: 'unverified' | 'declared' | 'confirmed';
+  readonly status_until: string | null;
+  readonly declared_by: string | null;
   readonly recognitions: readonly string[];
   readonly practices: readonly string[];
   readonly last_confirmed_on: string | null;
@@ -28,23 +31,23 @@ interface ActivityRow {
 
 /** Only what is published ever leaves here (R9). */
 const LISTINGS = `
-  SELECT l.id, l.version, l.name, l.municipality_code, l.lat, l.lng, l.precision, l.legal_form, l.status,
+  SELECT l.id, l.version, l.name, l.municipality_code, l.lat, l.lng, l.precision, l.legal_form, l.status, l.status_until, l.declared_by,
     l.recognitions, l.practices, l.last_confirmed_on,
     (SELECT coalesce(json_agg(json_build_object('sectors', a.sectors, 'modes', a.modes, 'kind', a.area_kind,
         'km', a.area_km, 'codes', a.area_codes) ORDER BY a.position), '[]')
       FROM activity a WHERE a.listing_id = l.id) AS activities
   FROM listing l WHERE l.publication = 'published'`;
 
-/** Reads listings as the evaluator keeps them. */
+/** Reads listings as the evaluator keeps them; `today` is the ISO date in Québec, on which a confirmation is in force or not. */
 @Injectable()
 export class CatalogueReader {
   constructor(@Inject(Database) private readonly database: Database) {}
 
   /** Everything published, in batches. */
-  async *all(batch: number): AsyncGenerator<CatalogueListing[]> {
+  async *all(batch: number, today: string): AsyncGenerator<CatalogueListing[]> {
     let listings: CatalogueListing[] = [];
     for await (const row of this.database.stream<Row>(LISTINGS)) {
-      listings.push(listingOf(row));
+      listings.push(listingOf(row, today));
       if (listings.length < batch) continue;
       yield listings;
       listings = [];
@@ -53,9 +56,18 @@ export class CatalogueReader {
   }
 
   /** Those of the ids that are published; the others are to be forgotten. */
-  async some(ids: readonly string[]): Promise<CatalogueListing[]> {
+  async some(ids: readonly string[], today: string): Promise<CatalogueListing[]> {
     const rows = await this.database.query<Row>(`${LISTINGS} AND l.id = ANY($1::uuid[])`, [ids]);
-    return rows.map(listingOf);
+    return rows.map((row) => listingOf(row, today));
+  }
+
+  /** Listings whose confirmation ended on a day from `since` to before `today`. */
+  async lapsed(since: string, today: string): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      `SELECT id FROM listing WHERE publication = 'published' AND status = 'confirmed' AND status_until >= $1::date AND status_until < $2::date`,
+      [since, today],
+    );
+    return rows.map(({ id }) => id);
   }
 
   /** Id and version of everything published. */
@@ -64,7 +76,7 @@ export class CatalogueReader {
   }
 }
 
-function listingOf(row: Row): CatalogueListing {
+function listingOf(row: Row, today: string): CatalogueListing {
   return {
     id: row.id,
     version: row.version,
@@ -74,7 +86,7 @@ function listingOf(row: Row): CatalogueListing {
     lng: row.lng,
     exact: row.precision === 'exact',
     legalForm: row.legal_form,
-    status: row.status,
+    status: statusCodeOn(row, today),
     recognitions: row.recognitions,
     practices: row.practices,
     lastConfirmedOn: row.last_confirmed_on,
@@ -85,6 +97,15 @@ function listingOf(row: Row): CatalogueListing {
     })),
   };
 }
+
+const statusCodeOn = (row: Row, today: string): string =>
+  shownStatus(
+    {
+      ...{ status: row.status, statusBy: null, statusOn: null, statusUntil: row.status_until },
+      ...{ declaredBy: row.declared_by, declaredOn: null, source: '' },
+    },
+    today,
+  ).code;
 
 function areaOf(
   kind: string,

@@ -1,9 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Clock } from '../../platform/clock';
 import { Database } from '../../platform/database';
 import { ProblemError } from '../../platform/http';
 import { Log } from '../../platform/logging/log';
 import { OUTBOX_CHANNEL } from '../../platform/outbox';
+import { quebecDate } from '../listings';
 import { REFERENCE, type ReferenceProvider } from '../territories';
 import { CatalogueReader } from './catalogue.reader';
 import { Catalogue } from './domain/evaluator';
@@ -30,6 +32,8 @@ export class CatalogueService implements OnApplicationShutdown {
   #loaded!: () => void;
   private readonly loaded = new Promise<void>((done) => (this.#loaded = done));
   #comparedAt = 0;
+  /** The day for which confirmations were looked at. */
+  #today = '';
   /** Changes heard of and not brought in yet: a database that is away for a while only delays them. */
   readonly #pending = new Set<string>();
   #stopListening: (() => Promise<void>) | null = null;
@@ -43,6 +47,7 @@ export class CatalogueService implements OnApplicationShutdown {
     @Inject(REFERENCE) private readonly reference: ReferenceProvider,
     @Inject(Database) private readonly database: Database,
     @Inject(Log) private readonly log: Log,
+    @Inject(Clock) private readonly clock: Clock,
   ) {
     this.#news = new ListingNews(database, () => performance.now());
   }
@@ -101,6 +106,7 @@ export class CatalogueService implements OnApplicationShutdown {
   async #look(): Promise<void> {
     const catalogue = this.#catalogue;
     if (catalogue === null || catalogue.dictionary.reference !== this.reference.current()) return this.#load();
+    await this.#turnOfDay();
     let more = true;
     while (more && !this.#stopped) {
       const news = await this.#news.next();
@@ -112,12 +118,22 @@ export class CatalogueService implements OnApplicationShutdown {
       await this.#compare(catalogue);
   }
 
+  /** Some confirmations were over with the day: no news tells of it. */
+  async #turnOfDay(): Promise<void> {
+    const today = quebecDate(this.clock.now());
+    if (today === this.#today) return;
+    for (const id of await this.reader.lapsed(this.#today, today)) this.#pending.add(id);
+    this.#today = today;
+  }
+
   async #load(): Promise<void> {
     const catalogue = new Catalogue(this.reference.current());
+    this.#today = quebecDate(this.clock.now());
     await this.#news.begin();
     this.#pending.clear();
     const refused: string[] = [];
-    for await (const listings of this.reader.all(BATCH)) refused.push(...catalogue.apply({ upserts: listings }, true));
+    for await (const listings of this.reader.all(BATCH, this.#today))
+      refused.push(...catalogue.apply({ upserts: listings }, true));
     for (const step of catalogue.settling()) await breathe(step);
     this.#report(refused);
     this.#catalogue = catalogue;
@@ -129,7 +145,7 @@ export class CatalogueService implements OnApplicationShutdown {
   async #bring(catalogue: Catalogue): Promise<void> {
     while (this.#pending.size > 0 && !this.#stopped) {
       const batch = [...this.#pending].slice(0, BATCH);
-      const upserts = await this.reader.some(batch);
+      const upserts = await this.reader.some(batch, this.#today);
       const found = new Set(upserts.map(({ id }) => id));
       this.#report(catalogue.apply({ upserts, removals: batch.filter((id) => !found.has(id)) }));
       for (const id of batch) this.#pending.delete(id);

@@ -15,6 +15,11 @@ export interface ListingSummaryRow {
   readonly status: VerificationStatus;
   readonly statusBy: string | null;
   readonly statusOn: string | null;
+  readonly statusUntil: string | null;
+  readonly declaredBy: string | null;
+  readonly declaredOn: string | null;
+  /** The list it comes from. */
+  readonly source: string;
   readonly municipality: string;
   readonly lat: number;
   readonly lng: number;
@@ -37,7 +42,8 @@ export class ListingSummaryReader {
     return this.database.query<ListingSummaryRow>(
       `SELECT l.id, l.slug, l.name, l.trade_name AS "tradeName", l.neq, l.legal_form AS "legalForm",
          l.description_fr AS "descriptionFr", l.description_en AS "descriptionEn",
-         l.status, coalesce(l.status_by, s.name) AS "statusBy", l.status_on AS "statusOn",
+         l.status, l.status_by AS "statusBy", l.status_on AS "statusOn", l.status_until AS "statusUntil",
+         l.declared_by AS "declaredBy", l.declared_on AS "declaredOn", s.name AS source,
          l.municipality_code AS municipality, l.lat, l.lng, l.precision, l.recognitions,
          l.last_confirmed_on AS "lastConfirmedOn",
          ARRAY(SELECT sector FROM activity a, unnest(a.sectors) WITH ORDINALITY AS u(sector, place)

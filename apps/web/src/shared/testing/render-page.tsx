@@ -97,7 +97,7 @@ export const aSummary = (part: Partial<ListingSummary> = {}): ListingSummary => 
   legalFormLabel: 'Coopérative de solidarité',
   description: 'Repas livrés.',
   descriptionLanguage: 'fr',
-  status: { code: 'unverified', by: 'Pôle Mauricie', on: '2026-03-14' },
+  status: { code: 'unverified', by: 'Pôle Mauricie', on: '2026-03-14', until: null, lapsed: null },
   municipality: { code: '35027', name: 'Saint-Tite' },
   mrc: { code: 'M35', name: 'Mékinac' },
   region: { code: 'R04', name: 'Mauricie' },

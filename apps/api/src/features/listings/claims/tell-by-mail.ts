@@ -11,7 +11,7 @@ const claimsPath = (language: Language): string =>
   language === 'en' ? '/en/workspace/claims' : '/espace/reclamations';
 
 /** Everybody of an organisation, and the claimant's own mailbox, as `person` and `organisation_member` of the accounts room keep them. */
-async function mailboxes(
+export async function mailboxesOf(
   sql: SqlRunner,
   who: { readonly organisationId: string } | { readonly personId: string },
 ): Promise<{ email: string; language: Language }[]> {
@@ -56,7 +56,7 @@ export async function tellManagers(
   days: number,
   { listing, organisation, home }: About,
 ): Promise<void> {
-  for (const { email: to, language } of await mailboxes(tx, { organisationId }))
+  for (const { email: to, language } of await mailboxesOf(tx, { organisationId }))
     await queueMail(tx, {
       ...{ to, language, home, template: 'claim_rival' as const, params: { listing, organisation, days } },
       link: home + claimsPath(language),
@@ -71,7 +71,7 @@ export async function tellOutcome(
   reason: string | null,
   { listing, organisation, home }: About,
 ): Promise<void> {
-  for (const { email: to, language } of await mailboxes(tx, who))
+  for (const { email: to, language } of await mailboxesOf(tx, who))
     await queueMail(tx, {
       ...{ to, language, home, template: 'claim_outcome' as const },
       params: { listing, organisation, outcome, reason: reason ?? 'none' },

@@ -40,7 +40,7 @@ const stored = (record: ListingRecord): StoredListing => ({
   ...record,
   ...{ id: 'x', slug: 'x', publication: 'published', mergedInto: null, status: 'unverified', statusBy: null },
   ...{ statusOn: null, version: 1, source: 'x', demo: false, createdAt: new Date(0), updatedAt: new Date(0) },
-  ...{ supplierSheet: null, managedBy: null },
+  ...{ supplierSheet: null, managedBy: null, statusUntil: null, declaredBy: null, declaredOn: null },
   activities: record.activities.map(storedActivity),
 });
 

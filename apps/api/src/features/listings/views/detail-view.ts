@@ -2,6 +2,7 @@ import type { ListingDetail } from '@repere/contract';
 import { format } from '@repere/i18n';
 import { label, parseNeq, type Language } from '@repere/kernel';
 import { territoryLabel, type CodedTerm, type ReferenceSnapshot } from '@repere/reference';
+import { shownStatus } from '../domain/shown-status';
 import { quebecDate } from '../quebec-date';
 import type { StoredActivity, StoredListing } from '../stored-listing';
 import { areaView, exchangeView } from './exchange-view';
@@ -10,12 +11,16 @@ import { areaView, exchangeView } from './exchange-view';
 export const listingPath = (slug: string, language: Language): string =>
   language === 'en' ? `/en/listing/${slug}` : `/fiche/${slug}`;
 
-/** The whole listing for the API: the exchange fields, then labels in the reader's language, status and provenance. */
+/**
+ * The whole listing for the API: the exchange fields, then labels in the reader's language, status and provenance.
+ * @param today ISO date in Québec, on which a confirmation is in force or not
+ */
 export function detailView(
   listing: StoredListing,
   reference: ReferenceSnapshot,
   language: Language,
   publicUrl: string,
+  today: string,
 ): Omit<ListingDetail, 'pictures'> {
   const { seat, contact, description, activities, ...exchange } = exchangeView(listing);
   const { lat, lng, precision } = listing;
@@ -51,7 +56,12 @@ export function detailView(
     neqValid: neq === null ? null : neq.ok && neq.value.checkDigitValid,
     ...placesView(listing.municipalityCode, reference, language),
     location: { lat, lng, precision },
-    status: { code: listing.status, by: listing.statusBy ?? listing.source, on: listing.statusOn },
+    status: shownStatus(listing, today),
+    supplierSheet:
+      listing.supplierSheet === null
+        ? null
+        : { ...listing.supplierSheet, licences: [...listing.supplierSheet.licences] },
+    ...listedTerms(listing, reference, language),
     provenance: {
       source: listing.source,
       importedOn: quebecDate(listing.createdAt),
@@ -104,6 +114,27 @@ const coded =
       language,
     ),
   });
+
+/** What the listing alone can say of its recognitions and practices: that they are listed. */
+function listedTerms(
+  { recognitions, practices, source }: StoredListing,
+  reference: ReferenceSnapshot,
+  language: Language,
+): Pick<ListingDetail, 'recognitionDetails' | 'practiceDetails'> {
+  const unknown = { link: null, by: source, on: null };
+  return {
+    recognitionDetails: recognitions.map((code) => ({
+      ...coded(reference.recognitions, language)(code),
+      ...{ state: 'listed', expired: false, issuer: null, number: null, expiresOn: null, ...unknown },
+      socialEconomy: reference.recognitions.find((one) => one.code === code)?.socialEconomy ?? false,
+    })),
+    practiceDetails: practices.map((code) => ({
+      ...coded(reference.practices, language)(code),
+      ...{ evidence: null, datedOn: null, ...unknown },
+      family: reference.practices.find((one) => one.code === code)?.family ?? 'governance',
+    })),
+  };
+}
 
 const labelOf = (term: Pick<CodedTerm, 'label'> | undefined, code: string, language: Language): string =>
   term === undefined ? code : label(term.label, language);

@@ -2,9 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ListingSearchQuery, ListingSearchResponse, ListingSummary, Understood } from '@repere/contract';
 import { format } from '@repere/i18n';
 import type { Language } from '@repere/kernel';
+import { Clock } from '../../../platform/clock';
 import { CONFIG, type Config } from '../../../platform/config';
 import { invalidParameters } from '../../../platform/http';
-import { listingPath } from '../../listings';
+import { listingPath, quebecDate, shownStatus } from '../../listings';
 import { SearchMisses } from '../../vocabulary';
 import {
   evaluate,
@@ -39,6 +40,7 @@ export class SearchListings {
     @Inject(ListingSummaryReader) private readonly summaries: ListingSummaryReader,
     @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
     @Inject(SearchMisses) private readonly misses: SearchMisses,
+    @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   /** @throws ProblemError 400 naming faulty parameters, a page past the end among them (page 1 may be empty). */
@@ -137,7 +139,7 @@ export class SearchListings {
       legalForm: row.legalForm,
       legalFormLabel: row.legalForm === null ? null : labels.form(row.legalForm).label,
       ...descriptionIn(language, row),
-      status: { code: row.status, by: row.statusBy, on: row.statusOn },
+      status: shownStatus(row, quebecDate(this.clock.now())),
       municipality: labels.territory(place),
       mrc: labels.territory(mrc?.code ?? ''),
       region: labels.territory(region?.code ?? ''),

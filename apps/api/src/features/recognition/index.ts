@@ -1,0 +1,2 @@
+export { keepRecognitions } from './recognition-follower';
+export { RecognitionModule } from './recognition.module';

@@ -1,0 +1,44 @@
+import { Inject, Module, type OnApplicationBootstrap } from '@nestjs/common';
+import { Clock } from '../../platform/clock';
+import { ListingsModule, ListingSupplements, quebecDate } from '../listings';
+import { REFERENCE, TerritoriesModule, type ReferenceProvider } from '../territories';
+import { ListingRecognitionController } from './listing-recognition.controller';
+import { RecognitionDesk } from './recognition-desk';
+import { RecognitionFollower } from './recognition-follower';
+import { RecognitionReader } from './recognition.reader';
+import { ReviewSubject } from './review-subject';
+import { ReviewsController } from './reviews.controller';
+import { KeepProofs } from './use-cases/keep-proofs';
+import { MoveReview } from './use-cases/move-review';
+import { RenewRecognitions } from './use-cases/renew-recognitions';
+import { keptRecognitions, practiceDetails, publicRecognitions } from './views/proof-view';
+
+@Module({
+  imports: [TerritoriesModule, ListingsModule],
+  controllers: [ListingRecognitionController, ReviewsController],
+  providers: [
+    ...[RecognitionReader, RecognitionDesk, ReviewSubject, RecognitionFollower],
+    ...[MoveReview, KeepProofs, RenewRecognitions],
+  ],
+})
+export class RecognitionModule implements OnApplicationBootstrap {
+  constructor(
+    @Inject(ListingSupplements) private readonly supplements: ListingSupplements,
+    @Inject(RecognitionReader) private readonly reader: RecognitionReader,
+    @Inject(REFERENCE) private readonly reference: ReferenceProvider,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  /** The page of a listing says what is shown for its recognitions and practices. */
+  onApplicationBootstrap(): void {
+    this.supplements.register(async (listing, language) => {
+      const { recognitions, practices } = await this.reader.proofs(listing.id);
+      const reference = this.reference.current();
+      const today = quebecDate(this.clock.now());
+      return {
+        recognitionDetails: publicRecognitions(keptRecognitions(listing, recognitions, reference, language, today)),
+        practiceDetails: practiceDetails(listing, practices, reference, language),
+      };
+    });
+  }
+}
