@@ -9,12 +9,14 @@ import {
 import { chromiumPath } from '../../../libs/testing/src/browser';
 import { startCluster } from '../../../libs/testing/src/cluster';
 import { measureBrowser } from './browser';
+import { askWell } from './client';
 import { openDirectory, type Directory } from './directory';
 import { table, type Line } from './figures';
 import { measureFreshness, measureReindex } from './index-measures';
 import { measureMap, measurePages, measureSearch, measureThroughput, type Effort } from './measures';
 import { findPeers, type Peers } from './peers';
-import { startRunning } from './processes';
+import { measureTogether, startRunning } from './processes';
+import { recordedQueries, searchPath } from './queries';
 import { acrossSizes, browserLines, linesOf, type SizeFigures } from './report';
 
 const say = (line: string): void => void process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${line}\n`);
@@ -91,6 +93,9 @@ async function measure(
   const wanted = (part: string): boolean => asked.parts.includes(part);
   say(`${directory.size} listings on ${engine}: starting`);
   const env = { DATABASE_URL: directory.url, ...(meiliUrl === null ? {} : { MEILI_URL: meiliUrl }) };
+  const together = await measureTogether(env, home, async (url) => {
+    for (const query of recordedQueries()) await askWell(url + searchPath(query));
+  });
   const running = await startRunning(env, home);
   try {
     const heldAtStart = await running.heldMs();
@@ -114,7 +119,7 @@ async function measure(
         ? await measureBrowser(running.url, listing?.slug ?? '')
         : null;
     return {
-      ...{ size: directory.size, engine, startMs: running.startMs, memory, heldAtStart, heldSearching },
+      ...{ size: directory.size, engine, startMs: running.startMs, memory, together, heldAtStart, heldSearching },
       ...{ search, throughput, map, pages, freshness, reindex, minisearch },
       lines: browser === null ? [] : browserLines(browser),
     };

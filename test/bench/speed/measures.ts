@@ -13,15 +13,14 @@ export interface Effort {
 }
 
 export interface SearchFigures {
-  /** First time each query is asked: nothing is kept yet. */
-  readonly cold: Sample;
-  /** Medians over the rounds that follow. */
+  /** Medians over the rounds; every question is a new one. */
   readonly api: { readonly p50: number; readonly p95: number; readonly p99: number };
   readonly engine: { readonly p50: number; readonly p95: number };
-  readonly coldEngine: Sample;
+  /** The same questions once more: answers that are kept. */
+  readonly again: Sample;
 }
 
-/** P1: each query of the API, then of the engine alone, round after round, on one connection. */
+/** P1: each query of the API, then of the engine alone, round after round, on one connection. The first warms up. */
 export async function measureSearch(
   running: Running,
   directory: Directory,
@@ -34,7 +33,7 @@ export async function measureSearch(
   for (let round = 0; round <= rounds; round++) {
     const times = { api: [] as number[], engine: [] as number[] };
     for (const query of recordedQueries()) {
-      times.api.push((await askWell(running.url + searchPath(query))).ms);
+      times.api.push((await askWell(running.url + searchPath(query, 20 - round))).ms);
       const options = { places: false, forms: false, recognitions: false };
       const read = await directory.interpreter.interpret(query.q, {
         language: query.lang,
@@ -48,11 +47,12 @@ export async function measureSearch(
     }
     all.push(times);
   }
-  const [first, ...warm] = all;
+  const again: number[] = [];
+  for (const query of recordedQueries()) again.push((await askWell(running.url + searchPath(query, 20 - rounds))).ms);
+  const [, ...warm] = all;
   const over = (of: 'api' | 'engine', share: number): number => median(warm.map((one) => percentile(one[of], share)));
   return {
-    cold: first?.api ?? [],
-    coldEngine: first?.engine ?? [],
+    again,
     api: { p50: over('api', 0.5), p95: over('api', 0.95), p99: over('api', 0.99) },
     engine: { p50: over('engine', 0.5), p95: over('engine', 0.95) },
   };
@@ -63,7 +63,10 @@ export interface ThroughputFigures {
   readonly uncached: { readonly ours: number; readonly bare: number };
 }
 
-/** P2: requests a second, against a Fastify that answers the same bytes; the empty search is kept, the queries are not. */
+/** Sizes of page that make of 200 queries more new questions than a round can ask. */
+const SIZES_A_ROUND = 4;
+
+/** P2: requests a second, against a Fastify that answers the same bytes; the empty search is kept, the queries are new. */
 export async function measureThroughput(running: Running, { rounds, seconds }: Effort): Promise<ThroughputFigures> {
   const kept = '/api/v1/listings';
   const paths = recordedQueries().map(searchPath);
@@ -75,7 +78,9 @@ export async function measureThroughput(running: Running, { rounds, seconds }: E
     for (let round = 0; round < rounds; round++) {
       found.ours.push(await throughput(running.url, [kept], seconds));
       found.bare.push(await throughput(bare.url, [kept], seconds));
-      found.ours200.push(await throughput(running.url, paths, seconds));
+      const sizes = Array.from({ length: SIZES_A_ROUND }, (_, at) => 21 + round * SIZES_A_ROUND + at);
+      const fresh = sizes.flatMap((size) => recordedQueries().map((query) => searchPath(query, size)));
+      found.ours200.push(await throughput(running.url, fresh, seconds));
       found.bare200.push(await throughput(bare.url, paths, seconds));
     }
   } finally {

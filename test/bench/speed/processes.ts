@@ -69,6 +69,25 @@ async function heldMs({ process: child }: Product, file: string): Promise<number
   return NaN;
 }
 
+/** Megabytes that one process holds which answers and works, as `npm start` runs it, after `ask`. */
+export async function measureTogether(
+  env: Readonly<Record<string, string>>,
+  dataDir: string,
+  ask: (url: string) => Promise<void>,
+): Promise<number> {
+  const product = await startProduct({
+    dataDir,
+    env: { DEMO: '0', LOG_LEVEL: 'error', ...env },
+    readyWithinMs: 3_600_000,
+  });
+  try {
+    await ask(product.url);
+    return residentMb(product.process, 'VmRSS');
+  } finally {
+    await product.stop();
+  }
+}
+
 function residentMb({ pid }: ChildProcess, field: 'VmRSS' | 'VmHWM'): number {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8');
   return Math.round(Number(new RegExp(`${field}:\\s+(\\d+)`).exec(status)?.[1] ?? NaN) / 1024);

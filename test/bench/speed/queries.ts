@@ -15,8 +15,9 @@ export function recordedQueries(): readonly Labelled[] {
   return Array.from({ length: RECORDED }, (_, at) => all[Math.floor((at * all.length) / RECORDED)] as Labelled);
 }
 
-export const searchPath = ({ q, lang }: Labelled): string =>
-  `/api/v1/listings?${new URLSearchParams({ q, lang }).toString()}`;
+/** Another size of page is another question to whoever keeps answers, and costs the same. */
+export const searchPath = ({ q, lang }: Labelled, pageSize = 20): string =>
+  `/api/v1/listings?${new URLSearchParams({ q, lang, pageSize: String(pageSize) }).toString()}`;
 
 /** Filtered maps, each asked once: sectors × regions × zooms, so that no answer is kept from another. */
 export function filteredMaps(count: number): readonly string[] {
