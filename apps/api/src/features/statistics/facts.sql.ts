@@ -97,7 +97,7 @@ WITH fact AS (
       SELECT s.id, CASE WHEN coalesce(l.awarded_on, l.signed_on, l.published_on) BETWEEN coalesce(s.valid_from, '-infinity')
         AND coalesce(s.valid_to, 'infinity') THEN true END AS covers, s.legal_form
       FROM listing_membership s WHERE s.listing_id = match.listing_id AND s.removed_at IS NULL) AS stay
-    ORDER BY covers NULLS LAST, id DESC LIMIT 1
+    ORDER BY stay.covers NULLS LAST, stay.id DESC LIMIT 1
   ) held ON true
   LEFT JOIN municipality town ON town.code = e.municipality_code
   LEFT JOIN mrc ON mrc.code = town.mrc_code

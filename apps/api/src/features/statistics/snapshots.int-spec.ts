@@ -7,29 +7,20 @@ import { publishedQuestions } from './domain/publication';
 import { FiguresReader } from './figures.reader';
 import { columnOf, UNCOUNTED } from './figures.sql';
 import { LAYERS } from './domain/question';
-import { aLine, type PurchaseLedger } from './testing/purchase-ledger.suite';
+import { aLine } from './testing/purchase-ledger.suite';
 import { RandomLedger } from './testing/random-ledger.suite';
-import { StatisticsApp } from './testing/statistics-app.suite';
+import { useStatistics } from './testing/use-statistics.suite';
 import { PublishSnapshot } from './use-cases/publish-snapshot';
 import { RederiveSnapshot } from './use-cases/rederive-snapshot';
 
 const seed = Number(process.env['SEED'] ?? 20261123);
-let rooms: StatisticsApp;
-let ledger: PurchaseLedger;
+const use = useStatistics();
 
-beforeAll(async () => {
-  rooms = await StatisticsApp.open();
-});
-beforeEach(async () => {
-  ledger = await rooms.empty();
-});
-afterAll(() => rooms.close());
-
-const publish = (name: string) => rooms.app.get(PublishSnapshot, { strict: false }).execute(name);
-const directoryOf = (slug: string): string => join(rooms.directory, 'snapshots', slug);
+const publish = (name: string) => use.rooms.app.get(PublishSnapshot, { strict: false }).execute(name);
+const directoryOf = (slug: string): string => join(use.rooms.directory, 'snapshots', slug);
 const fill = async (count: number): Promise<void> => {
   const random = new RandomLedger(seed);
-  await ledger.write(Array.from({ length: count }, () => random.line(rooms)));
+  await use.ledger.write(Array.from({ length: count }, () => random.line(use.rooms)));
 };
 
 describe('a publication', () => {
@@ -50,14 +41,14 @@ describe('a publication', () => {
   it('does not move with later imports, and the next one says what moved', async () => {
     await fill(20);
     await publish('un');
-    const before = await rooms.app.get(RederiveSnapshot, { strict: false }).execute(directoryOf('un'));
-    await ledger.write([
-      aLine({ suppliers: [{ name: 'La Ruche', awarded: '1000000', listingId: rooms.coop, status: 'confirmed' }] }),
+    const before = await use.rooms.app.get(RederiveSnapshot, { strict: false }).execute(directoryOf('un'));
+    await use.ledger.write([
+      aLine({ suppliers: [{ name: 'La Ruche', awarded: '1000000', listingId: use.rooms.coop, status: 'confirmed' }] }),
     ]);
     const second = await publish('deux');
     expect(second).toMatchObject({ ok: true, value: { previousSlug: 'un' } });
     expect(second.ok && second.value.differences.map(({ perimeter }) => perimeter)).toContain('core');
-    expect(await rooms.app.get(RederiveSnapshot, { strict: false }).execute(directoryOf('un'))).toEqual(before);
+    expect(await use.rooms.app.get(RederiveSnapshot, { strict: false }).execute(directoryOf('un'))).toEqual(before);
     expect(before).toMatchObject({ value: { identical: true } });
   });
 
@@ -67,9 +58,9 @@ describe('a publication', () => {
     await publish('une');
     expect(await publish('Une !')).toMatchObject({ ok: false, error: { code: 'snapshot_exists', slug: 'une' } });
     expect(await publish('///')).toMatchObject({ ok: false, error: { code: 'snapshot_name_unusable' } });
-    await expect(rooms.base.database.query(`UPDATE statistic_snapshot SET name = 'x'`)).rejects.toThrow(/frozen/);
+    await expect(use.rooms.base.database.query(`UPDATE statistic_snapshot SET name = 'x'`)).rejects.toThrow(/frozen/);
     appendFileSync(join(directoryOf('une'), 'facts.csv'), 'x');
-    expect(await rooms.app.get(RederiveSnapshot, { strict: false }).execute(directoryOf('une'))).toMatchObject({
+    expect(await use.rooms.app.get(RederiveSnapshot, { strict: false }).execute(directoryOf('une'))).toMatchObject({
       ok: false,
       error: { code: 'snapshot_lines_altered' },
     });
@@ -78,7 +69,8 @@ describe('a publication', () => {
   it('has an address of its own, with its lines to download', async () => {
     await fill(10);
     await publish('adresse');
-    const get = (path: string) => rooms.app.inject({ method: 'GET', url: `/api/v1/statistics/publications${path}` });
+    const get = (path: string) =>
+      use.rooms.app.inject({ method: 'GET', url: `/api/v1/statistics/publications${path}` });
     expect(publicationsResponse.parse((await get('')).json()).results.map(({ slug }) => slug)).toEqual(['adresse']);
     const one = publicationResponse.parse((await get('/adresse')).json());
     expect(Object.keys(one.figures)).toHaveLength(32);

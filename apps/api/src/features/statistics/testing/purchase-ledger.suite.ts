@@ -9,6 +9,7 @@ export interface LedgerSupplier {
   readonly postalCode?: string;
   readonly awarded?: string | null;
   readonly paid?: string | null;
+  readonly final?: string | null;
   readonly listingId?: string;
   readonly status?: 'confirmed' | 'probable' | 'candidate' | 'review' | 'rejected';
   readonly method?: string;
@@ -28,6 +29,10 @@ export interface LedgerLine {
   readonly class: 'purchase' | 'service_mandate' | 'contribution';
   readonly exclusion: string | null;
   readonly current: boolean;
+  readonly legalGround: string | null;
+  /** `YYYY-MM-DD`. */
+  readonly awardedOn: string | null;
+  readonly endsOn: string | null;
   readonly suppliers: readonly LedgerSupplier[];
 }
 
@@ -45,6 +50,7 @@ export const aLine = (part: Partial<LedgerLine> = {}): LedgerLine => ({
   class: 'purchase',
   exclusion: null,
   current: true,
+  ...{ legalGround: null, awardedOn: '2025-05-02', endsOn: null },
   suppliers: [{ name: 'Nettoyage Untel inc.', awarded: '1000' }],
   ...part,
 });
@@ -56,12 +62,17 @@ export class PurchaseLedger {
 
   constructor(private readonly sql: SqlRunner) {}
 
-  async buyer(part: { readonly level: string | null; readonly region: string | null }): Promise<string> {
+  async buyer(part: {
+    readonly level: string | null;
+    readonly region: string | null;
+    readonly territory?: string;
+    readonly population?: number;
+  }): Promise<string> {
     const id = randomUUID();
     await this.sql.query(
-      `INSERT INTO buyer (id, register, number, name, name_key, level, region_code, resolution)
-       VALUES ($1::uuid, 'seao', $1::text, $2, $2, $3, $4, 'automatic')`,
-      [id, `Acheteur ${id.slice(0, 4)}`, part.level, part.region],
+      `INSERT INTO buyer (id, register, number, name, name_key, level, region_code, territory_code, population, resolution)
+       VALUES ($1::uuid, 'seao', $1::text, $2, $2, $3, $4, $5, $6, 'automatic')`,
+      [id, `Acheteur ${id.slice(0, 4)}`, part.level, part.region, part.territory ?? null, part.population ?? null],
     );
     return id;
   }
@@ -70,6 +81,15 @@ export class PurchaseLedger {
   async write(lines: readonly LedgerLine[]): Promise<void> {
     this.#revision++;
     for (const line of lines) await this.#writeOne(line);
+  }
+
+  /** Says when a listing was of the social economy, and under which form. */
+  async membership(listingId: string, from: string | null, to: string | null, legalForm?: string): Promise<void> {
+    await this.sql.query(
+      `INSERT INTO listing_membership (id, listing_id, legal_form, valid_from, valid_to, source, revision)
+       VALUES (gen_random_uuid(), $1, $2, $3, $4, 'Essai', $5)`,
+      [listingId, legalForm ?? null, from, to, ++this.#revision],
+    );
   }
 
   async #writeOne(line: LedgerLine): Promise<void> {
@@ -83,9 +103,9 @@ export class PurchaseLedger {
       `INSERT INTO award_line (id, process, award_key, current, revision, source_code, file_id, release_id, notice_number, buyer_id,
          title, lots, supplier_as_written, awarded, paid, unit, currency, tax_basis, published_on, year, fiscal_year, method, unspsc,
          unspsc_more, seao_category, delivery_region, class, class_basis, status, standing_offer, exclusion, suppliers, economic_key,
-         content_hash)
+         content_hash, legal_ground_code, awarded_on, ends_on)
        VALUES ($1::uuid, $1::text, '1', $2, $3, $4, $5, $5, 'N-1', $6, 'Achat', '{}', $7, $8, $9, '1', 'CAD', 'unknown', '2025-06-01',
-         $10, $11, $12, $13, '{}', $14, $15, $16, 'default', 'active', false, $17, $18, $1, $1)`,
+         $10, $11, $12, $13, '{}', $14, $15, $16, 'default', 'active', false, $17, $18, $1, $1, $19, $20, $21)`,
       [
         ...[line.id, line.current, this.#revision, line.source, await this.#file(line.source), line.buyerId],
         ...[
@@ -96,7 +116,7 @@ export class PurchaseLedger {
           line.fiscalYear,
         ],
         ...[line.method, line.unspsc, line.seaoCategory, line.deliveryRegion, line.class, line.exclusion],
-        line.suppliers.length,
+        ...[line.suppliers.length, line.legalGround, line.awardedOn, line.endsOn],
       ],
     );
     for (const [index, supplier] of line.suppliers.entries()) await this.#writeSupplier(line, index + 1, supplier);
@@ -105,12 +125,13 @@ export class PurchaseLedger {
   async #writeSupplier(line: LedgerLine, position: number, supplier: LedgerSupplier): Promise<void> {
     await this.sql.query(
       `INSERT INTO award_supplier (line_id, position, name, name_key, neq, neq_valid, locality, postal_code, share_basis, awarded, paid,
-         public_body)
-       VALUES ($1, $2, $3, lower($3), $4, $5, $6, $7, 'sole', $8, $9, $10)`,
+         public_body, final)
+       VALUES ($1, $2, $3, lower($3), $4, $5, $6, $7, 'sole', $8, $9, $10, $11)`,
       [
         ...[line.id, position, supplier.name, supplier.neq ?? null, supplier.neq === undefined ? null : true],
         ...[supplier.locality ?? null, supplier.postalCode ?? null, supplier.awarded ?? null],
         ...[supplier.paid ?? supplier.awarded ?? null, supplier.publicBody === true],
+        supplier.final ?? null,
       ],
     );
     if (supplier.status === undefined || !line.current) return;

@@ -20,7 +20,8 @@ export class RandomLedger {
 
   /** A line with any mixture of what can happen to one; `id` replaces a line that is there. */
   line({ buyers, coop, caisse }: StatisticsApp, id?: string): LedgerLine {
-    const amount = (): string => `${this.below(1_000_000)}.${String(this.below(1_000_000)).padStart(6, '0')}`;
+    const amount = (): string =>
+      `${this.below(this.pick([9_000, 1_000_000]))}.${String(this.below(1_000_000)).padStart(6, '0')}`;
     return aLine({
       ...(id !== undefined && { id }),
       source: this.pick(['seao-json', 'seao-xml', 'ledger']),
@@ -33,9 +34,12 @@ export class RandomLedger {
       class: this.pick(['purchase', 'service_mandate', 'contribution']),
       exclusion: this.pick([null, null, null, 'unit', 'quarantine', 'duplicate']),
       current: this.below(8) > 0,
+      legalGround: this.pick([null, 'obnl', 'other']),
+      awardedOn: this.pick([null, '2024-03-01', '2025-05-02']),
+      endsOn: this.pick([null, '2027-03-31', '2026-12-31', '2020-01-01']),
       suppliers: Array.from({ length: 1 + this.below(3) }, () =>
         this.pick([
-          { name: `Untel ${this.below(5)}`, awarded: amount() },
+          { name: `Untel ${this.below(5)}`, awarded: amount(), final: this.pick([null, amount()]) },
           {
             ...{ name: 'La Ruche', awarded: amount(), listingId: coop },
             status: this.pick(['confirmed', 'probable', 'review', 'rejected'] as const),

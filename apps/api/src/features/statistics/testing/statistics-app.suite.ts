@@ -45,7 +45,7 @@ export class StatisticsApp {
       await addListing(base, 'la-ruche', 'coop_solidarite', '35027'),
       await addListing(base, 'la-caisse', 'coop_financiere', '23027'),
       {
-        town: await ledger.buyer({ level: 'municipal', region: 'R04' }),
+        town: await ledger.buyer({ level: 'municipal', region: 'R04', territory: '35027', population: 900 }),
         hospital: await ledger.buyer({ level: 'health', region: 'R03' }),
       },
     );
@@ -54,10 +54,21 @@ export class StatisticsApp {
   /** Forgets every contract and publication. */
   async empty(): Promise<PurchaseLedger> {
     await this.base.database.query(
-      'TRUNCATE award_line, supplier_match, purchase_fact, purchase_cube, purchase_file, statistic_snapshot CASCADE',
+      'TRUNCATE award_line, supplier_match, purchase_fact, purchase_cube, purchase_file, statistic_snapshot, listing_membership, bid CASCADE',
     );
     await this.base.database.query(`DELETE FROM installation_fact WHERE key = 'statistics.marks'`);
     return new PurchaseLedger(this.base.database);
+  }
+
+  /** Adds enterprises that sell a sub-sector across Québec. */
+  async offer(sector: string, count: number): Promise<void> {
+    for (let n = 0; n < count; n++) {
+      const id = await addListing(this.base, `offre-${sector}-${n}`, 'obnl_qc_partie3', '35027');
+      await this.base.database.query(
+        `INSERT INTO activity (listing_id, position, sectors, modes, area_kind, area_codes) VALUES ($1, 1, $2, '{}', 'province', '{}')`,
+        [id, [sector]],
+      );
+    }
   }
 
   async close(): Promise<void> {
