@@ -4,6 +4,7 @@ import { AuditModule } from './features/audit';
 import { FilesModule } from './features/files';
 import { ListingsModule } from './features/listings';
 import { MatchingModule } from './features/matching';
+import { ModerationModule } from './features/moderation';
 import { OpenDataModule } from './features/open-data';
 import { PurchasesModule } from './features/purchases';
 import { RecognitionModule } from './features/recognition';
@@ -32,6 +33,7 @@ export class AppModule {
         ListingsModule,
         PurchasesModule,
         SearchModule,
+        ModerationModule,
         MatchingModule,
         RecognitionModule,
         StatisticsModule,

@@ -1,19 +1,10 @@
+import { CLAIM_METHODS, CLAIM_STATES } from '@repere/kernel';
 import { z } from 'zod';
 import { numeric } from './query';
 
 /** A claim: an organisation asks to look after a listing, and proves that it may. */
-export const claimState = z.enum([
-  'code_sent',
-  'documents_sent',
-  'offered',
-  'objectable',
-  'disputed',
-  'granted',
-  'refused',
-  'withdrawn',
-  'expired',
-]);
-export const claimMethod = z.enum(['code', 'documents', 'handover']);
+export const claimState = z.enum(CLAIM_STATES);
+export const claimMethod = z.enum(CLAIM_METHODS);
 
 const sentence = z.string().trim().min(3).max(2000);
 export const claimKey = z.strictObject({ id: z.uuid() });

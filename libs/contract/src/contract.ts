@@ -3,6 +3,8 @@ import { accountContract } from './account-contract';
 import { atomFeed, csvFile, geojsonFile, listingCsvQuery, listingExportQuery, xlsxFile } from './exports';
 import { livenessResponse, readinessResponse } from './health';
 import { claimContract } from './claim-contract';
+import { confirmationContract } from './confirmation-contract';
+import { duplicateContract } from './duplicate-contract';
 import { listingEditingContract } from './listing-editing-contract';
 import { listingCoverageResponse } from './listing-coverage';
 import { listingFilterQuery, listingMapQuery, listingSearchQuery } from './listing-filters';
@@ -12,6 +14,7 @@ import { matchingContract } from './matching-contract';
 import { pictureContract } from './picture-contract';
 import { problem } from './problem';
 import { recognitionContract } from './recognition-contract';
+import { reviewContract } from './review-contract';
 import type { RouteId } from './routes';
 import { statisticsContract } from './statistics-contract';
 import {
@@ -103,8 +106,11 @@ export const contract = {
   ...matchingContract,
   ...listingEditingContract,
   ...claimContract,
+  ...confirmationContract,
+  ...duplicateContract,
   ...pictureContract,
   ...recognitionContract,
+  ...reviewContract,
   ...statisticsContract,
   liveness: { summary: 'The process lives', responses: { 200: livenessResponse } },
   readiness: { summary: 'The product can answer', responses: { 200: readinessResponse, 503: readinessResponse } },

@@ -34,3 +34,13 @@ export const boundingBox = z
     }
     return { west, south, east, north };
   });
+
+/** The number of a page, from 1. */
+export const pageNumber = numeric(z.int().min(1).max(100_000)).optional().default(1);
+
+/** How many on a page. */
+export const pageSize = (usual: number) => numeric(z.int().min(1).max(100)).optional().default(usual);
+
+/** One page of a list. @example pageOf(listing).meta({ id: 'Listings' }) */
+export const pageOf = <T extends z.ZodType>(result: T) =>
+  z.strictObject({ total: z.int(), page: z.int(), pageSize: z.int(), results: z.array(result) });

@@ -1,10 +1,13 @@
 import { accountRoutes } from './account-routes';
 import { matchingRoutes } from './matching-routes';
 import { claimRoutes } from './claim-routes';
+import { confirmationRoutes } from './confirmation-routes';
+import { duplicateRoutes } from './duplicate-routes';
 import { listingEditingRoutes } from './listing-editing-routes';
 import { pictureRoutes } from './picture-routes';
 import { publicRoutes } from './public-routes';
 import { recognitionRoutes } from './recognition-routes';
+import { reviewRoutes } from './review-routes';
 import { statisticsRoutes } from './statistics-routes';
 
 /** Method and path of every route; free of schemas, so that the browser can import it for almost nothing. */
@@ -14,8 +17,11 @@ export const routes = {
   ...matchingRoutes,
   ...listingEditingRoutes,
   ...claimRoutes,
+  ...confirmationRoutes,
+  ...duplicateRoutes,
   ...pictureRoutes,
   ...recognitionRoutes,
+  ...reviewRoutes,
   ...statisticsRoutes,
   liveness: { method: 'GET', path: '/healthz' },
   readiness: { method: 'GET', path: '/readyz' },

@@ -14,4 +14,14 @@ export const listingsEn: Readonly<Record<ListingsKey, string>> = {
   'listing.neq.public_body':
     'NEQ {neq} begins with 88: it belongs to a public body. Does the enterprise decide for itself, free from the control of any public body (section 3, second principle)?',
   'listing.zone.mrc': 'RCM {name}',
+  'listing.sheet.licence':
+    '{kind, select, rbq {RBQ licence} amp {AMP authorization} cnesst {CNESST} arq {Revenu Québec attestation} mapaq {MAPAQ permit} bsp {BSP permit} other {Permit}}{label, select, none {} other { {label}}}{number, select, none {} other { {number}}}{until, select, none {} other {, until {until}}}',
+  'listing.sheet.capacity': 'Capacity ({language, select, fr {French} other {English}}): {text}',
+  'listing.sheet.lead_time': 'Lead time ({language, select, fr {French} other {English}}): {text}',
+  'listing.sheet.band':
+    '{band, select, under_25k {Contracts under $25,000} to_threshold {Contracts up to the tender threshold} other {Contracts above the tender threshold}}',
+  'listing.sheet.insurance':
+    'Liability insurance{amount, select, none {} other { of ${amount}}}{until, select, none {} other {, until {until}}}',
+  'listing.sheet.yes_no':
+    '{what, select, bonds {Provides bonds} delivers {Delivers} installs {Installs} other {Registered on SEAO}}: {answer, select, yes {yes} other {no}}',
 };

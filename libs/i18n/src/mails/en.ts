@@ -42,9 +42,37 @@ export const mailsEn: Readonly<Record<MailsKey, string>> = {
   'mail.claim_outcome.body':
     '{outcome, select, granted {{reason, select, offered {The listing “{listing}” is offered to {organisation}. Accept it in your workspace to look after it.} other {{organisation} may now keep the listing “{listing}” up to date.}}} refused {The team of Repère has refused the request of {organisation} for the listing “{listing}”.{reason, select, none {} other { Reason: {reason}}}} lost {The listing “{listing}”, which your organisation kept, is now entrusted to {organisation}. If this is a mistake, write to the team of Repère.} other {The organisation that keeps the listing “{listing}” objects to the request of {organisation}. The team of Repère will decide.}}',
   'mail.claim_outcome.action': 'Open my workspace',
+  'mail.review_answer.subject':
+    '{outcome, select, accepted {Your change to “{listing}” is online} partly {Part of your change to “{listing}” is online} refused {Your change to “{listing}” was not kept} published {The listing “{listing}” is published} withdrawn {The listing “{listing}” is not published} reopened {The decision on “{listing}” has been taken back} other {“{listing}” needs a change from you}}',
+  'mail.review_answer.body':
+    '{outcome, select, accepted {Your change to the listing “{listing}” was reviewed. It is now online.} partly {Your change to the listing “{listing}” was reviewed: {accepted, plural, one {# field is online} other {# fields are online}}, {refused, plural, one {# was not kept} other {# were not kept}}.} refused {Your change to the listing “{listing}” was reviewed and not kept. The listing stays as it was.} published {The listing “{listing}” was reviewed. It is now in the directory.} withdrawn {The listing “{listing}” was reviewed and will not be published.} reopened {The decision we wrote to you about, on the listing “{listing}”, has been taken back. It will be reviewed again; we will write to you.} other {Before the listing “{listing}” can be decided on, something is asked of you.}}{reply, select, none {} other { {by} writes: {reply}}}',
+  'mail.review_answer.action': 'See the listing in my workspace',
+  'mail.claim_question.subject': 'A question about your request for “{listing}”',
+  'mail.claim_question.body':
+    'You asked to look after the listing “{listing}”. Before deciding, {by} asks: {reply}\n\nAnswer from the page of your requests.',
+  'mail.claim_question.action': 'Answer',
+  'mail.report_answer.subject': 'The error you reported on “{listing}”',
+  'mail.report_answer.body':
+    'You reported an error on the listing “{listing}”. Thank you for writing.\n\n{outcome, select, corrected {We checked and corrected the listing.} passed_on {We passed your remark on to the enterprise, which keeps its own listing.} other {We checked: what it says is right.}}{reply, select, none {} other { {reply}}}',
+  'mail.report_answer.action': 'See the listing',
+  'mail.report_passed_on.subject': 'Somebody reported an error on “{listing}”',
+  'mail.report_passed_on.body':
+    'Somebody who was reading the listing “{listing}” writes: “{message}”{reply, select, none {} other {\n\n{reply}}}\n\nIf they are right, correct the listing in your workspace.',
+  'mail.report_passed_on.action': 'See the listing',
   'mail.recognition_outcome.subject':
     '{outcome, select, confirm {“{listing}” is confirmed as a social-economy enterprise} return {A question for the review of “{listing}”} refuse {“{listing}” could not be confirmed} revoke {The confirmation of “{listing}” has been taken back} remind {The confirmation of “{listing}” ends on {until}} other {The confirmation of “{listing}” is to be renewed}}',
   'mail.recognition_outcome.body':
     '{outcome, select, confirm {{by} confirms that “{listing}” meets the six principles of section 3 of the Social Economy Act. The confirmation holds until {until}; the listing shows it.} return {{by} has begun the review of “{listing}” and asks for more before concluding.} refuse {The review of “{listing}” is over: not all six principles of section 3 are met. You may correct your declaration, or ask for somebody else to review it.} revoke {The confirmation of “{listing}” has been taken back. You may ask for somebody else to look at that decision.} remind {The confirmation of “{listing}” ends on {until}. Declare your answers to the six criteria now: the confirmation stays on the listing during the review.} lapse {The confirmation of “{listing}” ended on {until}. The listing stays published, as declared by the enterprise, until a new review.} other {The name, the NEQ or the legal form of “{listing}” has changed since it was confirmed. The listing stays published, as declared by the enterprise, until a new review.}}{reason, select, none {} other {\n\nReason: {reason}}}',
   'mail.recognition_outcome.action': 'See the recognition',
+  'mail.confirm_listings.subject':
+    '{reminder, plural, =0 {} other {Reminder: }}{count, plural, one {is the listing “{listing}” still correct?} other {are your # listings still correct?}}',
+  'mail.confirm_listings.body':
+    '{count, plural, one {The listing “{listing}”, in Repère, has not been confirmed for almost a year.} other {# listings in Repère that concern you, “{listing}” among them, have not been confirmed for almost a year.}} Public buyers rely on them.\n\nOpen the page and say with one button that all is correct, change what has changed, or take the listing out of the directory. No password is asked for; opening the page changes nothing. The link holds for 60 days.\n\n{reminder, plural, =0 {We write once a year, with two reminders at most,} other {This is reminder {reminder} of 2. We write}} because this address is that of the listing or of somebody who looks after it.',
+  'mail.confirm_listings.action': 'See what it says',
+  'mail.confirm_listings.stop': 'Stop these reminders',
+  'mail.stale_listings.subject':
+    '{count, plural, one {A listing of your network is no longer confirmed} other {# listings of your network are no longer confirmed}}',
+  'mail.stale_listings.body':
+    '{count, plural, one {The enterprise “{listing}” has not answered our two reminders, or has no address to write to. Its listing shows an old confirmation date.} other {# enterprises, “{listing}” among them, have not answered our two reminders, or have no address to write to. Their listings show an old confirmation date.}}\n\nA phone call is often enough: you can confirm or correct a listing in the enterprise’s place.',
+  'mail.stale_listings.action': 'See my network’s listings',
 };

@@ -41,11 +41,39 @@ export const mailsFr = {
   'mail.claim_outcome.body':
     '{outcome, select, granted {{reason, select, offered {La fiche «\u00a0{listing}\u00a0» est offerte à «\u00a0{organisation}\u00a0». Acceptez-la dans votre espace pour vous en occuper.} other {«\u00a0{organisation}\u00a0» peut maintenant tenir à jour la fiche «\u00a0{listing}\u00a0».}}} refused {L’équipe de Repère a refusé la demande de «\u00a0{organisation}\u00a0» pour la fiche «\u00a0{listing}\u00a0».{reason, select, none {} other { Motif\u00a0: {reason}}}} lost {La fiche «\u00a0{listing}\u00a0», que votre organisation tenait, est maintenant confiée à «\u00a0{organisation}\u00a0». Si c’est une erreur, écrivez à l’équipe de Repère.} other {L’organisation qui tient la fiche «\u00a0{listing}\u00a0» s’oppose à la demande de «\u00a0{organisation}\u00a0». L’équipe de Repère décidera.}}',
   'mail.claim_outcome.action': 'Ouvrir mon espace',
+  'mail.review_answer.subject':
+    '{outcome, select, accepted {Votre changement à «\u00a0{listing}\u00a0» est en ligne} partly {Votre changement à «\u00a0{listing}\u00a0» est en ligne en partie} refused {Votre changement à «\u00a0{listing}\u00a0» n’est pas retenu} published {La fiche «\u00a0{listing}\u00a0» est publiée} withdrawn {La fiche «\u00a0{listing}\u00a0» n’est pas publiée} reopened {La décision sur «\u00a0{listing}\u00a0» est reprise} other {Une retouche vous est demandée pour «\u00a0{listing}\u00a0»}}',
+  'mail.review_answer.body':
+    '{outcome, select, accepted {Votre changement à la fiche «\u00a0{listing}\u00a0» a été relu. Il est maintenant en ligne.} partly {Votre changement à la fiche «\u00a0{listing}\u00a0» a été relu\u00a0: {accepted, plural, one {# champ est en ligne} other {# champs sont en ligne}}, {refused, plural, one {# n’est pas retenu} other {# ne sont pas retenus}}.} refused {Votre changement à la fiche «\u00a0{listing}\u00a0» a été relu et n’est pas retenu. La fiche reste comme elle était.} published {La fiche «\u00a0{listing}\u00a0» a été relue. Elle est maintenant dans le répertoire.} withdrawn {La fiche «\u00a0{listing}\u00a0» a été relue et ne sera pas publiée.} reopened {La décision dont nous vous avions écrit, sur la fiche «\u00a0{listing}\u00a0», a été reprise. Elle sera relue de nouveau; nous vous écrirons.} other {Avant de décider sur la fiche «\u00a0{listing}\u00a0», on vous demande quelque chose.}}{reply, select, none {} other { Réponse de {by}\u00a0: {reply}}}',
+  'mail.review_answer.action': 'Voir la fiche dans mon espace',
+  'mail.claim_question.subject': 'Une question sur votre demande pour «\u00a0{listing}\u00a0»',
+  'mail.claim_question.body':
+    'Vous avez demandé à tenir à jour la fiche «\u00a0{listing}\u00a0». Avant de décider, {by} vous demande\u00a0: {reply}\n\nRépondez depuis la page de vos demandes.',
+  'mail.claim_question.action': 'Répondre',
+  'mail.report_answer.subject': 'Votre signalement sur «\u00a0{listing}\u00a0»',
+  'mail.report_answer.body':
+    'Vous avez signalé une erreur sur la fiche «\u00a0{listing}\u00a0». Merci de nous avoir écrit.\n\n{outcome, select, corrected {Nous avons vérifié et corrigé la fiche.} passed_on {Nous avons transmis votre remarque à l’entreprise, qui tient sa fiche à jour.} other {Nous avons vérifié\u00a0: ce qui est écrit est exact.}}{reply, select, none {} other { {reply}}}',
+  'mail.report_answer.action': 'Voir la fiche',
+  'mail.report_passed_on.subject': 'Une personne a signalé une erreur sur «\u00a0{listing}\u00a0»',
+  'mail.report_passed_on.body':
+    'Une personne qui consultait la fiche «\u00a0{listing}\u00a0» nous écrit\u00a0: «\u00a0{message}\u00a0»{reply, select, none {} other {\n\n{reply}}}\n\nSi elle a raison, corrigez la fiche dans votre espace.',
+  'mail.report_passed_on.action': 'Voir la fiche',
   'mail.recognition_outcome.subject':
     '{outcome, select, confirm {«\u00a0{listing}\u00a0» est confirmée comme entreprise d’économie sociale} return {Une précision pour l’examen de «\u00a0{listing}\u00a0»} refuse {«\u00a0{listing}\u00a0» n’a pas pu être confirmée} revoke {La confirmation de «\u00a0{listing}\u00a0» est retirée} remind {La confirmation de «\u00a0{listing}\u00a0» prend fin le {until}} other {La confirmation de «\u00a0{listing}\u00a0» est à renouveler}}',
   'mail.recognition_outcome.body':
     '{outcome, select, confirm {{by} confirme que «\u00a0{listing}\u00a0» répond aux six critères de l’article 3 de la Loi sur l’économie sociale. La confirmation vaut jusqu’au {until}; la fiche le montre.} return {{by} a commencé l’examen de «\u00a0{listing}\u00a0» et demande une précision avant de conclure.} refuse {L’examen de «\u00a0{listing}\u00a0» est terminé\u00a0: les six critères de l’article 3 ne sont pas tous remplis. Vous pouvez corriger votre déclaration ou demander qu’une autre personne l’examine.} revoke {La confirmation de «\u00a0{listing}\u00a0» a été retirée. Vous pouvez demander qu’une autre personne examine cette décision.} remind {La confirmation de «\u00a0{listing}\u00a0» prend fin le {until}. Déclarez dès maintenant vos réponses aux six critères\u00a0: la confirmation reste montrée pendant l’examen.} lapse {La confirmation de «\u00a0{listing}\u00a0» a pris fin le {until}. La fiche reste publiée, comme déclarée par l’entreprise, jusqu’à un nouvel examen.} other {Le nom, le NEQ ou la forme juridique de «\u00a0{listing}\u00a0» a changé depuis sa confirmation. La fiche reste publiée, comme déclarée par l’entreprise, jusqu’à un nouvel examen.}}{reason, select, none {} other {\n\nMotif\u00a0: {reason}}}',
   'mail.recognition_outcome.action': 'Voir la reconnaissance',
+  'mail.confirm_listings.subject':
+    '{reminder, plural, =0 {} other {Rappel\u00a0: }}{count, plural, one {la fiche «\u00a0{listing}\u00a0» est-elle toujours exacte?} other {vos # fiches sont-elles toujours exactes?}}',
+  'mail.confirm_listings.body':
+    '{count, plural, one {La fiche «\u00a0{listing}\u00a0», dans Repère, n’a pas été confirmée depuis près d’un an.} other {# fiches de Repère qui vous concernent, dont «\u00a0{listing}\u00a0», n’ont pas été confirmées depuis près d’un an.}} Les acheteurs publics s’y fient.\n\nOuvrez la page et dites d’un bouton si tout est exact, corrigez ce qui a changé, ou retirez la fiche. Aucun mot de passe n’est demandé; ouvrir la page ne change rien. Le lien vaut 60 jours.\n\n{reminder, plural, =0 {Nous vous écrivons une fois par an, avec deux rappels au plus,} other {C’est le rappel {reminder} de 2. Nous vous écrivons}} parce que cette adresse est celle de la fiche ou d’une personne qui la tient.',
+  'mail.confirm_listings.action': 'Voir ce qui est écrit',
+  'mail.confirm_listings.stop': 'Ne plus recevoir ces rappels',
+  'mail.stale_listings.subject':
+    '{count, plural, one {Une fiche de votre réseau n’est plus confirmée} other {# fiches de votre réseau ne sont plus confirmées}}',
+  'mail.stale_listings.body':
+    '{count, plural, one {L’entreprise «\u00a0{listing}\u00a0» n’a pas répondu à nos deux rappels, ou n’a pas d’adresse où lui écrire. Sa fiche montre une date de confirmation ancienne.} other {# entreprises, dont «\u00a0{listing}\u00a0», n’ont pas répondu à nos deux rappels, ou n’ont pas d’adresse où leur écrire. Leurs fiches montrent une date de confirmation ancienne.}}\n\nUn appel suffit souvent\u00a0: vous pouvez confirmer ou corriger la fiche à la place de l’entreprise.',
+  'mail.stale_listings.action': 'Voir les fiches de mon réseau',
 } as const;
 
 export type MailsKey = keyof typeof mailsFr;

@@ -30,6 +30,12 @@ export const recordsEn: Readonly<Record<RecordsKey, string>> = {
   'problem.claim_settled': 'This request is already settled, or not at this step.',
   'problem.claim_too_early': 'The organisation that looks after the listing still has time to object.',
   'problem.claim_second_person': 'You have already approved this request: a second person must do so too.',
+  'problem.review_moved':
+    'Somebody has already decided on this case, or its author has changed it. This is how it stands.',
+  'problem.review_taken': 'This case has just been taken{name, select, none {} other { by {name}}}.',
+  'problem.review_not_colleague': 'This person cannot decide on this case.',
+  'problem.review_not_undoable':
+    'This decision can no longer be undone: something followed it, or it is more than a day old.',
   'records.command.backup': 'copies the whole installation to a directory, without stopping it',
   'records.command.restore': 'puts a backup back into an empty installation of the same version',
   'records.backup.done': 'Backup written to {directory}: {tables} tables, {rows, number} rows, {files, number} files.',

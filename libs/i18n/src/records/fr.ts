@@ -34,6 +34,12 @@ export const recordsFr = {
   'problem.claim_too_early': 'L’organisation qui s’occupe de la fiche a encore le temps de s’opposer.',
   'problem.claim_second_person':
     'Vous avez déjà approuvé cette demande\u00a0: une deuxième personne doit le faire aussi.',
+  'problem.review_moved':
+    'Quelqu’un s’est déjà prononcé sur ce cas, ou la personne qui l’a écrit l’a changé. Voici son état actuel.',
+  'problem.review_taken': 'Ce cas vient d’être pris{name, select, none {} other { par {name}}}.',
+  'problem.review_not_colleague': 'Cette personne ne peut pas décider de ce cas.',
+  'problem.review_not_undoable':
+    'Cette décision ne peut plus être annulée\u00a0: autre chose l’a suivie, ou elle date de plus d’un jour.',
   'records.command.backup': 'copie toute l’installation dans un dossier, sans l’arrêter',
   'records.command.restore': 'remet une sauvegarde dans une installation vide de la même version',
   'records.backup.done':

@@ -1,7 +1,7 @@
-import { Controller, Inject, Res } from '@nestjs/common';
+import { Controller, Inject, Req, Res } from '@nestjs/common';
 import type { ListingDetail, ListingReportBody, ListingReportReceipt } from '@repere/contract';
 import type { Language } from '@repere/kernel';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Clock } from '../../platform/clock';
 import { CONFIG, type Config } from '../../platform/config';
 import {
@@ -13,6 +13,7 @@ import {
   Repeatable,
   type RepeatableRequest,
 } from '../../platform/http';
+import { requestLanguage } from '../../platform/http/request-language';
 import { REFERENCE, type ReferenceProvider } from '../territories';
 import { listingProblem, mergedInto } from './listing-problems';
 import { quebecDate } from './quebec-date';
@@ -58,8 +59,9 @@ export class ListingsController {
     @ContractParams('reportListing') { id }: { id: string },
     @ContractBody('reportListing') body: ListingReportBody,
     @Repeatable() repeatable: RepeatableRequest | null,
+    @Req() request: FastifyRequest,
   ): Promise<ListingReportReceipt> {
-    const kept = await this.reportListing.execute(id, body, repeatable);
+    const kept = await this.reportListing.execute(id, body, requestLanguage(request), repeatable);
     if (kept.ok) return kept.value;
     throw listingProblem(kept.error.code, id);
   }

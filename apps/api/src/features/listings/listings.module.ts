@@ -5,6 +5,10 @@ import { REFERENCE, TerritoriesModule, type ReferenceProvider } from '../territo
 import { ClaimSubject } from './claims/claim-subject';
 import { ClaimReader } from './claims/claim.reader';
 import { ClaimsController } from './claims/claims.controller';
+import { CertificationController } from './editing/certification.controller';
+import { ChangeUnderReviewReader } from './editing/change-under-review.reader';
+import { ConfirmationRunner } from './confirmation/confirmation-runner';
+import { ConfirmationsController } from './confirmation/confirmations.controller';
 import { EditGround } from './editing/edit-ground';
 import { EditingDesk } from './editing/editing-desk';
 import { ListingHistoryController } from './editing/listing-history.controller';
@@ -16,9 +20,13 @@ import { WorkspaceListingsController } from './editing/workspace-listings.contro
 import { territoriesConsumer } from './follow-territories';
 import { ListingReader } from './listing.reader';
 import { ListingsController } from './listings.controller';
+import { mergingParts } from './merging/merging-parts';
 import { PictureGallery } from './pictures/picture-gallery';
 import { PicturesController } from './pictures/pictures.controller';
+import { AnswerConfirmation } from './use-cases/answer-confirmation';
+import { AskConfirmations } from './use-cases/ask-confirmations';
 import { AwaitSearchable } from './use-cases/await-searchable';
+import { CertifyListing } from './use-cases/certify-listing';
 import { ChangePublication } from './use-cases/change-publication';
 import { ClaimListing } from './use-cases/claim-listing';
 import { ClearDemo } from './use-cases/clear-demo';
@@ -28,9 +36,11 @@ import { DecideChange } from './use-cases/decide-change';
 import { ExportListings } from './use-cases/export-listings';
 import { ImportListings } from './use-cases/import-listings';
 import { LoadDemo } from './use-cases/load-demo';
+import { ReopenReview } from './use-cases/reopen-review';
 import { ReportListing } from './use-cases/report-listing';
 import { RestoreVersion } from './use-cases/restore-version';
 import { SettleClaim } from './use-cases/settle-claim';
+import { SettleReport } from './use-cases/settle-report';
 import { SubmitDraft } from './use-cases/submit-draft';
 import { UpdateListing } from './use-cases/update-listing';
 import { VouchForListing } from './use-cases/vouch-for-listing';
@@ -43,7 +53,10 @@ import { ListingSupplements } from './views/listing-supplements';
     WorkspaceListingsController,
     ListingHistoryController,
     ClaimsController,
+    ConfirmationsController,
+    CertificationController,
     PicturesController,
+    ...mergingParts.controllers,
   ],
   providers: [
     ...[ListingReader, ImportListings, ExportListings, ReportListing, LoadDemo, ClearDemo, AwaitSearchable],
@@ -57,13 +70,17 @@ import { ListingSupplements } from './views/listing-supplements';
       WaitingChangeReader,
     ],
     ...[ClaimListing, SettleClaim, ClaimReader, ClaimSubject, PictureGallery],
+    ...mergingParts.providers,
     ...[VouchForListing, ListingSupplements],
+    ...[AskConfirmations, AnswerConfirmation, ConfirmationRunner],
     ...[UpdateListing, CreateListing, ChangePublication, ConfirmListing, DecideChange, RestoreVersion, SubmitDraft],
+    ...[ChangeUnderReviewReader, ReopenReview, SettleReport, CertifyListing],
   ],
   exports: [
     ...[ListingReader, ListingSubject, EditingDesk, VersionReader, WorkspaceListingReader],
     ...[UpdateListing, ChangePublication, ConfirmListing, DecideChange],
     ...[SettleClaim, ClaimReader, WaitingChangeReader, VouchForListing, ListingSupplements],
+    ...[ChangeUnderReviewReader, ReopenReview, SettleReport],
   ],
 })
 export class ListingsModule implements OnApplicationBootstrap {

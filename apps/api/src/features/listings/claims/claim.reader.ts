@@ -2,10 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Claims, ClaimsQuery } from '@repere/contract';
 import { Database } from '../../../platform/database';
 import type { Reach } from '../editing/workspace-listing.reader';
-import { CLAIM_COLUMNS, type StoredClaim } from './claim.repository';
+import { CLAIM_COLUMNS, OPEN_CLAIM_STATES, type StoredClaim } from './claim.repository';
 
 const PAGE = 50;
-const OPEN = `('code_sent', 'documents_sent', 'offered', 'objectable', 'disputed')`;
+const OPEN = `(${OPEN_CLAIM_STATES})`;
 
 interface Row extends StoredClaim {
   readonly slug: string;

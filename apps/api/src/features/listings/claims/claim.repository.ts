@@ -1,9 +1,13 @@
+import { OPEN_CLAIMS, type ClaimMethod, type ClaimState } from '@repere/kernel';
 import type { SqlRunner } from '../../../platform/database';
 import { publish } from '../../../platform/outbox';
-import type { Claim, ClaimMethod, ClaimState, ClaimStep } from '../domain/claim-rules';
+import { isOpenClaim, type Claim, type ClaimStep } from '../domain/claim-rules';
 
 /** News of claims travels under this topic, by the claim's id. */
 export const LISTING_CLAIM_TOPIC = 'listing-claim';
+
+/** The states of claims that nobody has settled, as a list of SQL. */
+export const OPEN_CLAIM_STATES = OPEN_CLAIMS.map((state) => `'${state}'`).join(', ');
 
 export interface StoredClaim extends Claim {
   readonly id: string;
@@ -42,7 +46,7 @@ export async function findClaimByToken(sql: SqlRunner, tokenHash: string): Promi
 export const openClaims = (sql: SqlRunner, listingId: string): Promise<StoredClaim[]> =>
   sql.query<StoredClaim>(
     `SELECT ${CLAIM_COLUMNS} FROM listing_claim c
-     WHERE c.listing_id = $1 AND c.state IN ('code_sent', 'documents_sent', 'offered', 'objectable', 'disputed') ORDER BY c.created_at, c.id`,
+     WHERE c.listing_id = $1 AND c.state IN (${OPEN_CLAIM_STATES}) ORDER BY c.created_at, c.id`,
     [listingId],
   );
 
@@ -96,7 +100,7 @@ export async function saveClaim(
     readonly reason?: string;
   } = {},
 ): Promise<void> {
-  const ended = !['code_sent', 'documents_sent', 'offered', 'objectable', 'disputed'].includes(step.state);
+  const ended = !isOpenClaim(step.state);
   await tx.query(
     `UPDATE listing_claim SET state = $2, managed_by = $3, objection_until = $4, approvals = $5,
        proven_at = CASE WHEN $6 THEN now() ELSE proven_at END, objection = coalesce($7, objection),

@@ -10,7 +10,7 @@ export const proofPath = (language: Language, token: string): string =>
 const claimsPath = (language: Language): string =>
   language === 'en' ? '/en/workspace/claims' : '/espace/reclamations';
 
-/** Everybody of an organisation, and the claimant's own mailbox, as `person` and `organisation_member` of the accounts room keep them. */
+/** Everybody of an organisation, or one person's own mailbox, as `person` and `organisation_member` of the accounts room keep them. */
 export async function mailboxesOf(
   sql: SqlRunner,
   who: { readonly organisationId: string } | { readonly personId: string },

@@ -1,27 +1,7 @@
-/** How an organisation proves that it may look after a listing. */
-export const CLAIM_METHODS = ['code', 'documents', 'handover'] as const;
-export type ClaimMethod = (typeof CLAIM_METHODS)[number];
+import { OPEN_CLAIMS, type ClaimState } from '@repere/kernel';
 
-/**
- * - `code_sent`: a code went to the address on record; · `documents_sent`: staff looks at proofs;
- * - `offered`: the present manager hands the listing over, the other has to accept;
- * - `objectable`: proven, but somebody else looks after the listing: they are told and may object;
- * - `disputed`: they did; · the others are ends.
- */
-export const CLAIM_STATES = [
-  'code_sent',
-  'documents_sent',
-  'offered',
-  'objectable',
-  'disputed',
-  'granted',
-  'refused',
-  'withdrawn',
-  'expired',
-] as const;
-export type ClaimState = (typeof CLAIM_STATES)[number];
-
-export const OPEN_CLAIMS: readonly ClaimState[] = ['code_sent', 'documents_sent', 'offered', 'objectable', 'disputed'];
+/** Nobody has settled it. */
+export const isOpenClaim = (state: ClaimState): boolean => (OPEN_CLAIMS as readonly ClaimState[]).includes(state);
 
 export const CODE_HOURS = 24;
 export const OBJECTION_DAYS = 7;

@@ -9,6 +9,11 @@ export interface Editor {
   readonly name: string;
 }
 
+/** An editor, or the enterprise speaking through its own mailbox: nobody who signed in. */
+export interface Speaker extends Omit<Editor, 'personId'> {
+  readonly personId: string | null;
+}
+
 /** What is known of a person's places, for choosing in whose name they edit. */
 export interface EditorPlaces {
   readonly personId: string;
@@ -32,6 +37,19 @@ export interface ListingPlace {
 
 const STAFF_NAME = 'Chantier de l’économie sociale';
 
+/** The first network among somebody's that looks after a listing: by its place, or as one of its members. */
+export const networkFor = <M extends EditorPlaces['memberships'][number]>(
+  memberships: readonly M[],
+  listing: ListingPlace,
+): M | null =>
+  memberships.find(
+    ({ kind, organisationId, territories }) =>
+      kind === 'network' &&
+      (listing.networkIds.includes(organisationId) ||
+        territories.includes('QC') ||
+        listing.territories.some((code) => territories.includes(code))),
+  ) ?? null;
+
 /**
  * In whose name a person edits a listing: its own enterprise first, then the Chantier, then the network that looks after it.
  * @returns null when they are none of these to it
@@ -42,13 +60,7 @@ export function editorOf(places: EditorPlaces, listing: ListingPlace): Editor | 
     ({ kind, organisationId }) => kind === 'enterprise' && organisationId === listing.managedBy,
   );
   if (own !== undefined) return { kind: 'enterprise', personId, organisationId: own.organisationId, name: own.name };
-  const network = memberships.find(
-    ({ kind, organisationId, territories }) =>
-      kind === 'network' &&
-      (listing.networkIds.includes(organisationId) ||
-        territories.includes('QC') ||
-        listing.territories.some((code) => territories.includes(code))),
-  );
+  const network = networkFor(memberships, listing);
   if (places.staff)
     return {
       kind: 'staff',
@@ -56,6 +68,6 @@ export function editorOf(places: EditorPlaces, listing: ListingPlace): Editor | 
       organisationId: network?.organisationId ?? null,
       name: network?.name ?? STAFF_NAME,
     };
-  if (network === undefined) return null;
+  if (network === null) return null;
   return { kind: 'network', personId, organisationId: network.organisationId, name: network.name };
 }

@@ -7,7 +7,8 @@ import type { CreateFailure } from '../use-cases/create-listing';
 import type { DecisionFailure } from '../use-cases/decide-change';
 import type { EditFailure } from '../use-cases/update-listing';
 
-type Failure =
+/** Every expected failure of editing. */
+export type EditProblemFailure =
   EditFailure | ChangePublicationFailure | CreateFailure | DecisionFailure | { readonly code: 'VersionNotFound' };
 
 /** The sentence of a finding, as reports of imports say it. */
@@ -17,7 +18,7 @@ export function findingText({ code, value, params }: Finding, language: Language
 }
 
 /** The one place where failures of editing become answers. */
-export function editProblem(failure: Failure, language: Language): ProblemError {
+export function editProblem(failure: EditProblemFailure, language: Language): ProblemError {
   switch (failure.code) {
     case 'ListingNotFound':
     case 'ChangeNotFound':

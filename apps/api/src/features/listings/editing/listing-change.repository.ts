@@ -86,5 +86,19 @@ export async function settleChange(
   return true;
 }
 
+/** A decision is taken back: the change waits again. */
+export async function reopenChange(
+  tx: SqlRunner,
+  { id, version }: Pick<ListingChange, 'id' | 'version'>,
+): Promise<number> {
+  await tx.query(
+    `UPDATE listing_change SET state = 'waiting', decisions = '{}', reply = NULL, decided_by = NULL, decided_at = NULL,
+       version = version + 1 WHERE id = $1`,
+    [id],
+  );
+  await announce(tx, id, version + 1);
+  return version + 1;
+}
+
 const announce = (tx: SqlRunner, aggregateId: string, version: number): Promise<void> =>
   publish(tx, [{ topic: LISTING_CHANGE_TOPIC, aggregateId, version }]);

@@ -22,7 +22,7 @@ export interface Authorship {
   readonly organisationId: string | null;
 }
 
-export type VersionKind = 'edit' | 'review' | 'restore' | 'create' | 'publication' | 'confirm' | 'manager';
+export type VersionKind =
   'edit' | 'review' | 'restore' | 'create' | 'publication' | 'confirm' | 'manager' | 'merge' | 'undo';
 
 /** Columns beside the fields that a write may change. */
@@ -59,6 +59,35 @@ export async function fieldOwners(sql: SqlRunner, id: string): Promise<Map<Listi
   return new Map(rows.flatMap(({ field, owner }) => (isListingField(field) ? [[field, owner] as const] : [])));
 }
 
+/** The same with all that is known of whose word it is. */
+export async function fieldAuthors(
+  sql: SqlRunner,
+  id: string,
+): Promise<Map<ListingField, Authorship & { readonly version: number }>> {
+  const rows = await sql.query<Authorship & { field: string; version: number }>(
+    `SELECT field, owner, by, person_id AS "personId", organisation_id AS "organisationId", version FROM listing_field
+     WHERE listing_id = $1`,
+    [id],
+  );
+  return new Map(rows.flatMap(({ field, ...author }) => (isListingField(field) ? [[field, author] as const] : [])));
+}
+
+/** Values are again the word of those who said them before; null: the first word of the listing's source. */
+export async function giveBackFields(
+  tx: SqlRunner,
+  id: string,
+  authors: Readonly<Partial<Record<ListingField, (Authorship & { readonly version: number }) | null>>>,
+): Promise<void> {
+  for (const [field, author] of Object.entries(authors))
+    if (author === null) await tx.query('DELETE FROM listing_field WHERE listing_id = $1 AND field = $2', [id, field]);
+    else
+      await tx.query(
+        `UPDATE listing_field SET owner = $3, by = $4, person_id = $5, organisation_id = $6, version = $7
+         WHERE listing_id = $1 AND field = $2`,
+        [id, field, author.owner, author.by, author.personId, author.organisationId, author.version],
+      );
+}
+
 /** The listing as it stands, before its first change by hand, kept as a version. */
 const KEEP_BASE = baseSnapshotSql('SELECT $1::uuid');
 const KEEP_VERSION = snapshotSql({
@@ -73,13 +102,18 @@ const KEEP_VERSION = snapshotSql({
   at: 'now()',
 });
 
+/** The present state of a listing that only imports have written so far has no version yet: it gets one. */
+export async function keepPresent(tx: SqlRunner, id: string): Promise<void> {
+  await tx.query(KEEP_BASE, [id]);
+}
+
 /**
  * Writes a new state of a locked listing: its values and whose word they are, the version before and the version after, the
  * news. The audit entry is the caller's, last.
  * @returns the new version
  */
 export async function saveState(tx: SqlRunner, before: LockedListing, change: StateChange): Promise<number> {
-  await tx.query(KEEP_BASE, [before.id]);
+  await keepPresent(tx, before.id);
   const version = before.version + 1;
   await updateListing(tx, before.id, version, change);
   if (change.fields.includes('activities')) await replaceActivities(tx, before.id, change.listing.activities);

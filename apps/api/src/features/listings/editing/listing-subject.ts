@@ -3,7 +3,7 @@ import type { SignedIn, Subject } from '@repere/kernel';
 import { Database } from '../../../platform/database';
 import type { SubjectLoader } from '../../../platform/http';
 import { REFERENCE, type ReferenceProvider } from '../../territories';
-import { editorOf, type Editor, type ListingPlace } from '../domain/editor';
+import { editorOf, networkFor, type Editor, type ListingPlace } from '../domain/editor';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -41,6 +41,12 @@ export class ListingSubject implements SubjectLoader {
   async editor(id: string, caller: SignedIn): Promise<Editor | null> {
     const place = await this.placeOf(id);
     return place === null ? null : editorFor(caller, place);
+  }
+
+  /** The caller's own network that looks after a listing. */
+  async network(id: string, caller: SignedIn): Promise<SignedIn['memberships'][number] | null> {
+    const place = await this.placeOf(id);
+    return place === null ? null : networkFor(caller.memberships, place);
   }
 }
 

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { err, ok, type Result } from '@repere/kernel';
+import { err, ok, type ClaimMethod, type ClaimState, type Result } from '@repere/kernel';
 import { Clock } from '../../../platform/clock';
 import { CONFIG, type Config } from '../../../platform/config';
 import { Database, type Transaction } from '../../../platform/database';
@@ -9,7 +9,7 @@ import { uuidv7 } from '../../../platform/ids';
 import { recordAudit, type AuditActor } from '../../audit';
 import { insertClaim, openClaims } from '../claims/claim.repository';
 import { mailCode, tellOutcome } from '../claims/tell-by-mail';
-import { CODE_HOURS, maskAddress, type ClaimMethod, type ClaimState } from '../domain/claim-rules';
+import { CODE_HOURS, maskAddress } from '../domain/claim-rules';
 import { lockListing, type LockedListing } from '../editing/listing-state.repository';
 
 export interface ClaimRequest {

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ListingReportBody, ListingReportReceipt } from '@repere/contract';
-import { err, ok, type Result } from '@repere/kernel';
+import { err, ok, type Language, type Result } from '@repere/kernel';
 import { Clock } from '../../../platform/clock';
 import { Database } from '../../../platform/database';
 import { once, type RepeatableRequest } from '../../../platform/http';
@@ -21,13 +21,14 @@ export class ReportListing {
   async execute(
     key: string,
     { message, email }: ListingReportBody,
+    language: Language,
     repeatable: RepeatableRequest | null = null,
   ): Promise<Result<ListingReportReceipt, { readonly code: 'ListingNotFound' | 'ListingWithdrawn' }>> {
     const found = await this.reader.find(key);
     if (!found.ok) return err({ code: found.error.code === 'ListingMerged' ? 'ListingNotFound' : found.error.code });
     const id = uuidv7();
     const receivedAt = this.clock.now();
-    const remark = { id, listingId: found.value.id, message, email: email || null, receivedAt };
+    const remark = { id, listingId: found.value.id, message, email: email || null, language, receivedAt };
     return this.database.transaction((tx) =>
       once(tx, repeatable, async () => {
         await insertReport(tx, remark);

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { err, ok, type Result } from '@repere/kernel';
+import { err, ok, type ClaimState, type Result } from '@repere/kernel';
 import { Clock } from '../../../platform/clock';
 import { CONFIG, type Config } from '../../../platform/config';
 import { Database, type Transaction } from '../../../platform/database';
@@ -10,12 +10,11 @@ import {
   approved,
   codeHolds,
   consented,
+  isOpenClaim,
   objected,
   OBJECTION_DAYS,
-  OPEN_CLAIMS,
   proven,
   type ApprovalRefusal,
-  type ClaimState,
   type ClaimStep,
 } from '../domain/claim-rules';
 import { lockListing, saveState, type LockedListing } from '../editing/listing-state.repository';
@@ -35,6 +34,16 @@ export interface Settled {
   readonly listingId: string;
   readonly state: ClaimState;
   readonly approvals: number;
+  /** Of the listing, then of the claim. */
+  readonly version: number;
+  readonly claimVersion: number;
+}
+
+export interface ClaimDecision {
+  readonly approve: boolean;
+  readonly reason: string | null;
+  /** The version of the claim that was looked at, where it is known. */
+  readonly expectedVersion?: number;
 }
 
 /** Who acts on a claim. */
@@ -105,16 +114,25 @@ export class SettleClaim {
   }
 
   /** Staff's decision; nobody decides on a claim of their own organisation, or on their own. */
-  decide(
+  decide(claimId: string, decision: ClaimDecision, actor: ClaimActor): Promise<Result<Settled, SettleFailure>> {
+    return this.database.transaction((tx) => this.decideWithin(tx, claimId, decision, actor));
+  }
+
+  /** The same, as a part of a larger act. */
+  decideWithin(
+    tx: Transaction,
     claimId: string,
-    decision: { readonly approve: boolean; readonly reason: string | null },
+    decision: ClaimDecision,
     { personId, organisationIds, audit }: ClaimActor,
   ): Promise<Result<Settled, SettleFailure>> {
     const more = decision.reason === null ? {} : { reason: decision.reason };
-    return this.#move(claimId, decision.approve ? 'claim.approve' : 'claim.refuse', audit, more, (claim, listing) => {
+    const action = decision.approve ? 'claim.approve' : 'claim.refuse';
+    return this.#moveWithin(tx, claimId, action, audit, more, (claim, listing) => {
+      if ((decision.expectedVersion ?? claim.version) !== claim.version)
+        return err({ code: 'ClaimSettled', state: claim.state });
       if (personId === null || claim.claimantId === personId || organisationIds.includes(claim.organisationId))
         return err({ code: 'NotYours' });
-      if (!OPEN_CLAIMS.includes(claim.state)) return err({ code: 'ClaimSettled', state: claim.state });
+      if (!isOpenClaim(claim.state)) return err({ code: 'ClaimSettled', state: claim.state });
       if (!decision.approve) return ok({ ...claim, state: 'refused' });
       const step = approved(claim, listing.managedBy, personId, this.clock.now());
       return typeof step === 'string' ? err({ code: step }) : ok(step);
@@ -125,7 +143,7 @@ export class SettleClaim {
   withdraw(claimId: string, { organisationIds, audit }: ClaimActor): Promise<Result<Settled, SettleFailure>> {
     return this.#move(claimId, 'claim.withdraw', audit, {}, (claim) => {
       if (!organisationIds.includes(claim.organisationId)) return err({ code: 'NotYours' });
-      if (!OPEN_CLAIMS.includes(claim.state)) return err({ code: 'ClaimSettled', state: claim.state });
+      if (!isOpenClaim(claim.state)) return err({ code: 'ClaimSettled', state: claim.state });
       return ok({ ...claim, state: 'withdrawn' });
     });
   }
@@ -171,28 +189,45 @@ export class SettleClaim {
     more: Parameters<typeof saveClaim>[3],
     move: Move,
   ): Promise<Result<Settled, SettleFailure>> {
-    return this.database.transaction(async (tx) => {
-      const found = await findClaim(tx, claimId);
-      // The listing's lock makes rivals wait for each other; what they did is read after it.
-      const listing = found === null ? null : await lockListing(tx, found.listingId);
-      const claim = await findClaim(tx, claimId);
-      if (claim === null || listing === null) return err({ code: 'ClaimNotFound' });
-      const moved = move(claim, listing);
-      if (!moved.ok) return moved;
-      const step = moved.value;
-      await saveClaim(tx, claim, step, more);
-      const version =
-        step.state === 'granted' && listing.managedBy !== claim.organisationId
-          ? await this.#assign(tx, listing, claim, claim.note, audit)
-          : listing.version;
-      await this.#tell(tx, claim, step, listing, more?.reason ?? more?.objection ?? null);
-      await recordAudit(tx, {
-        actor: audit,
-        action,
-        subject: { kind: 'listing', id: listing.id, version },
-        details: { claim: claim.id, state: step.state, approvals: [...step.approvals] },
-      });
-      return ok({ claimId, listingId: listing.id, state: step.state, approvals: step.approvals.length });
+    return this.database.transaction((tx) => this.#moveWithin(tx, claimId, action, audit, more, move));
+  }
+
+  async #moveWithin(
+    tx: Transaction,
+    claimId: string,
+    action: string,
+    audit: AuditActor,
+    more: Parameters<typeof saveClaim>[3],
+    move: Move,
+  ): Promise<Result<Settled, SettleFailure>> {
+    const found = await findClaim(tx, claimId);
+    // The listing's lock makes rivals wait for each other; what they did is read after it.
+    const listing = found === null ? null : await lockListing(tx, found.listingId);
+    const claim = await findClaim(tx, claimId);
+    if (claim === null || listing === null) return err({ code: 'ClaimNotFound' });
+    const moved = move(claim, listing);
+    if (!moved.ok) return moved;
+    const step = moved.value;
+    await saveClaim(tx, claim, step, more);
+    const version =
+      step.state === 'granted' && listing.managedBy !== claim.organisationId
+        ? await this.#assign(tx, listing, claim, claim.note, audit)
+        : listing.version;
+    await this.#tell(tx, claim, step, listing, more?.reason ?? more?.objection ?? null);
+    await recordAudit(tx, {
+      actor: audit,
+      action,
+      subject: { kind: 'listing', id: listing.id, version },
+      details: { claim: claim.id, state: step.state, approvals: [...step.approvals] },
+    });
+    const approvals = step.approvals.length;
+    return ok({
+      claimId,
+      listingId: listing.id,
+      state: step.state,
+      approvals,
+      version,
+      claimVersion: claim.version + 1,
     });
   }
 
