@@ -44,6 +44,8 @@ export const webSheetEn: Readonly<Record<WebSheetKey, string>> = {
   'value.unknown': 'Not stated',
 
   'report.title': 'Report an error – {name} – Repère',
+  'report.titleSent': 'Report received – {name} – Repère',
+  'report.titleFailed': 'Error: the report was not sent – {name} – Repère',
   'report.heading': 'Report an error',
   'report.intro':
     'An outdated phone number, a closed enterprise, a wrong area? Tell us in a few words: the team reads every message.',

@@ -42,6 +42,8 @@ export const webSheetFr = {
   'value.unknown': 'Non précisé',
 
   'report.title': 'Signaler une erreur – {name} – Repère',
+  'report.titleSent': 'Signalement reçu – {name} – Repère',
+  'report.titleFailed': 'Erreur\u00a0: le signalement n’est pas parti – {name} – Repère',
   'report.heading': 'Signaler une erreur',
   'report.intro':
     'Une coordonnée périmée, une entreprise fermée, un territoire inexact? Dites-le en quelques mots\u00a0: l’équipe lit chaque message.',

@@ -179,7 +179,10 @@ export const webEn: Readonly<Record<WebKey, string>> = {
   'confirmed.stale': 'Details confirmed on {date}, to be checked again',
 
   'coverage.link': 'See who delivers where, MRC by MRC',
-  'print.source': 'Repère, list consulted on {date}. {url}',
+  'print.source': 'Repère, page consulted on {date}. {url}',
+
+  'print.part': 'Results {from, number} to {to, number} of {total, number}.',
+  'print.where': 'Where these enterprises are, by MRC: {places}.',
 
   'pages.label': 'Result pages',
   'pages.previous': 'Previous',

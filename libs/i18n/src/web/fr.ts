@@ -177,7 +177,10 @@ export const webFr = {
   'confirmed.stale': 'Renseignements confirmés le {date}, à revérifier',
 
   'coverage.link': 'Voir qui livre où, MRC par MRC',
-  'print.source': 'Repère, liste consultée le {date}. {url}',
+  'print.source': 'Repère, page consultée le {date}. {url}',
+
+  'print.part': 'Résultats {from, number} à {to, number} sur {total, number}.',
+  'print.where': 'Où sont ces entreprises, par MRC\u00a0: {places}.',
 
   'pages.label': 'Pages de résultats',
   'pages.previous': 'Précédente',

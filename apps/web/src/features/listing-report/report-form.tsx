@@ -29,8 +29,8 @@ export function ReportForm({
   return (
     <form method="post" action={action} className={styles['form']} noValidate>
       {form.errors.length > 0 && (
-        <div role="alert" className={styles['summary']}>
-          <p>{text('report.error.title')}</p>
+        <div role="alert" tabIndex={-1} autoFocus className={styles['summary']}>
+          <h2>{text('report.error.title')}</h2>
           <ul>
             {form.errors.map((name) => (
               <li key={name}>

@@ -7,6 +7,7 @@ import { ActiveFilters } from './active-filters';
 import { Corrections } from './corrections';
 import { Exports } from './exports';
 import { ResultCard } from './result-card';
+import { PrintSummary } from './print-source';
 import { Retry } from './retry';
 import { ResultsBar } from './results-bar';
 import styles from './results.module.css';
@@ -62,6 +63,7 @@ export function Results(props: {
           {(response.formUnknown ?? 0) > 0 && (
             <p className={styles['unknown']}>{text('results.formUnknown', { count: response.formUnknown })}</p>
           )}
+          <PrintSummary response={response} state={state} />
           <Corrections understood={response.understood} state={state} />
           {response.understood.codes.unspsc.length + response.understood.codes.seao.length > 0 && (
             <CodesPanel codes={response.understood.codes} />

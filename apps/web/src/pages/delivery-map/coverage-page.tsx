@@ -9,6 +9,7 @@ import { ActiveFilters } from '../../features/listing-search/active-filters';
 import { writeSearch } from '../../features/listing-search/search-params';
 import type { SearchState } from '../../features/listing-search/search-state';
 import { Troubles } from '../../features/listing-search/troubles';
+import { PrintSource } from '../../features/listing-search/print-source';
 import { Retry } from '../../features/listing-search/retry';
 import { placesOf, useAddressedSearch, usePlaces, useSearchAddress } from '../../features/listing-search/use-search';
 import { useApi } from '../../shared/api/api-context';
@@ -45,6 +46,7 @@ export function Page(): ReactElement {
   return (
     <div className={styles['page']}>
       <div className={styles['reading']}>
+        <PrintSource state={state} page="coverage" />
         <p className="no-print">
           <Link to={list({ ...state, view: 'list', map: null })} className={styles['back']}>
             <Icon name="previous" />

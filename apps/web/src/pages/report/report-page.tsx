@@ -27,7 +27,8 @@ export function Page(): ReactElement {
   const sent = new URLSearchParams(search).has('sent');
   const name = outcome?.kind === 'found' ? outcome.listing.name : '';
   useDocumentHead({
-    title: text('report.title', { name }),
+    // What became of it comes first: a screen reader begins with the title.
+    title: text(sent ? 'report.titleSent' : form.errors.length > 0 ? 'report.titleFailed' : 'report.title', { name }),
     description: text('report.intro'),
     canonical: address('report', language, { slug }),
     alternate: address('report', language === 'fr' ? 'en' : 'fr', { slug }),
@@ -36,16 +37,16 @@ export function Page(): ReactElement {
   if (outcome?.kind === 'failed') return outcome.status < 500 ? <NotFoundPage /> : <ServerErrorPage />;
   return (
     <div className={content['page']}>
-      <h1>{text('report.heading')}</h1>
+      {/* The page comes whole after sending: the focus begins where it says what happened, scripts or not. */}
+      <h1 tabIndex={-1} autoFocus={sent}>
+        {text(sent ? 'report.sent' : 'report.heading')}
+      </h1>
       <p>
-        <Link to={address('listing', language, { slug })}>{name}</Link>
+        <Link to={address('listing', language, { slug })}>{sent ? text('report.back') : name}</Link>
       </p>
       {sent ? (
-        <Notice tone="done" title={text('report.sent')}>
+        <Notice tone="done">
           <p>{text('report.sentNext')}</p>
-          <p>
-            <Link to={address('listing', language, { slug })}>{text('report.back')}</Link>
-          </p>
         </Notice>
       ) : (
         <>

@@ -4,24 +4,20 @@ import { Facets } from '../../features/listing-search/facets';
 import { FilterDrawer } from '../../features/listing-search/filter-drawer';
 import { MapPanel } from '../../features/listing-search/map-panel';
 import { PlaceFilters } from '../../features/listing-search/place-filters';
+import { PrintSource } from '../../features/listing-search/print-source';
 import { Results } from '../../features/listing-search/results';
 import { SearchForm } from '../../features/listing-search/search-form';
-import { writeSearch } from '../../features/listing-search/search-params';
 import { isPristine } from '../../features/listing-search/search-state';
 import { isAsking, Troubles } from '../../features/listing-search/troubles';
 import { placesOf, useAddressedSearch, usePlaces, useSearch } from '../../features/listing-search/use-search';
 import { ViewSwitch } from '../../features/listing-search/view-switch';
-import { useEnvironment } from '../../shared/environment';
-import { address } from '../../shared/i18n/addresses';
-import { useLocale, useText } from '../../shared/i18n/text';
+import { useText } from '../../shared/i18n/text';
 import styles from './search-page.module.css';
 import { useSearchHead } from './search-head';
 
 /** Home and results in one: the box, the results beside their map, the filters; all of it from the address. */
 export function Page(): ReactElement {
   const text = useText();
-  const { language, date } = useLocale();
-  const { today, publicUrl } = useEnvironment();
   const { state: asked, faults, placeWords } = useAddressedSearch();
   const query = useSearch(asked);
   const [highlighted, setHighlighted] = useState<readonly string[]>([]);
@@ -49,6 +45,7 @@ export function Page(): ReactElement {
   return (
     <div className={styles['page']} data-view={asked.view}>
       <div className={styles['reading']}>
+        <PrintSource state={state} page="search" />
         <div className={home ? `${styles['top']} ${styles['home']}` : styles['top']}>
           <h1 className={home ? styles['sentence'] : 'visually-hidden'}>
             {text(home ? 'search.sentence' : 'search.heading')}
@@ -72,12 +69,6 @@ export function Page(): ReactElement {
               </FilterDrawer>
               <ViewSwitch state={asked} />
             </div>
-            <p className="only-print">
-              {text('print.source', {
-                date: date(today),
-                url: publicUrl + address('search', language, { search: writeSearch(state) }),
-              })}
-            </p>
             <Results
               state={state}
               served={served}

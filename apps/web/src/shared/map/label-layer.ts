@@ -1,7 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet';
 import type { Language } from '@repere/kernel';
 import type { Basemap } from './basemap';
-import { LEADING, placeLabels, type Circle, type LabelWish, type PlacedLabel } from './place-labels';
+import { LEADING, placeLabels, type Circle, type LabelWish, type PlacedLabel, type Rectangle } from './place-labels';
 import styles from './label-layer.module.css';
 
 type Kind = 'city' | 'town' | 'village' | 'region' | 'sea' | 'lake' | 'land' | 'island';
@@ -79,10 +79,22 @@ export class LabelLayer {
   private layOut(): void {
     if (!this.root.isConnected) return;
     const circles = this.obstacles.map(({ lat, lng, radius }) => ({ ...this.pointOf(lat, lng), radius }));
-    const placed = placeLabels(this.wishes(circles), circles);
+    const placed = placeLabels(this.wishes(circles), circles, undefined, this.furniture());
     const covered = (x: number, y: number): boolean => circles.some((circle) => inCircle(circle, x, y, DOT));
     this.root.replaceChildren(...placed.flatMap((label) => nodesOf(label, covered)));
     this.root.removeAttribute('data-moving');
+  }
+
+  /** Under a button or the tag of a place, a name cannot be read: each element marked `data-furniture` keeps its room. */
+  private furniture(): Rectangle[] {
+    const container = this.map.getContainer();
+    const frame = container.getBoundingClientRect();
+    return [...(container.parentElement ?? container).querySelectorAll('[data-furniture]')].map((element) => {
+      const { left, top, right, bottom } = element.getBoundingClientRect();
+      const low = this.map.containerPointToLayerPoint([left - frame.left, top - frame.top]);
+      const high = this.map.containerPointToLayerPoint([right - frame.left, bottom - frame.top]);
+      return { left: low.x, top: low.y, right: high.x, bottom: high.y };
+    });
   }
 
   private wishes(circles: readonly Circle[]): LabelWish<Kind>[] {

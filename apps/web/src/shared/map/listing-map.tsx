@@ -59,14 +59,14 @@ export default function LeafletListingMap(props: Props): ReactElement {
           />
         )}
         {onSearchArea !== undefined && (moved || leaving) && (
-          <button type="button" className={styles['search']} onClick={searchArea}>
+          <button type="button" className={styles['search']} data-furniture onClick={searchArea}>
             {text(leaving ? 'map.leaveArea' : 'map.searchArea')}
           </button>
         )}
         <div ref={setCanvas} className={styles['canvas']} aria-label={text('map.label')} role="group" />
         {hint !== null && <p className={styles['hint']}>{text(hint)}</p>}
         {trouble !== null && (
-          <div className={styles['trouble']} role="alert">
+          <div className={styles['trouble']} role="alert" data-furniture>
             <p>{trouble.text}</p>
             <button type="button" onClick={trouble.retry}>
               {trouble.retryText}

@@ -21,7 +21,7 @@ const EDGES = [
 export function MapControls({ engine, text, limits, onFit }: Props): ReactElement {
   return (
     <>
-      <div className={styles['stack']}>
+      <div className={styles['stack']} data-furniture>
         <Control
           label={text('map.zoomIn')}
           disabled={limits.atMax}
@@ -31,7 +31,7 @@ export function MapControls({ engine, text, limits, onFit }: Props): ReactElemen
         <Control label={text('map.zoomOut')} disabled={limits.atMin} onPress={() => engine.zoom(-1)} path="M3 9h12" />
         <Control label={text('map.fit')} onPress={onFit} path="M3 7V3h4M11 3h4v4M15 11v4h-4M7 15H3v-4" />
       </div>
-      <div className={styles['pad']}>
+      <div className={styles['pad']} data-furniture>
         {EDGES.map(({ id, edge, across, down, path }) => (
           <Control
             key={edge}

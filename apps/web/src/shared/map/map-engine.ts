@@ -1,21 +1,10 @@
 import { popup, type Popup } from 'leaflet';
-import type { Language } from '@repere/kernel';
-import type { Basemap } from './basemap';
-import { basemapLayer } from './basemap-layer';
-import { LabelLayer } from './label-layer';
-import {
-  addTiles,
-  cornersOf,
-  createCanvas,
-  destroyCanvas,
-  SOUTHERN_QUEBEC,
-  viewOf,
-  type MapCanvas,
-} from './leaflet-map';
+import { BaseEngine, type BaseOptions } from './base-engine';
+import type { Obstacle } from './label-layer';
+import { cornersOf, SOUTHERN_QUEBEC, viewOf } from './leaflet-map';
 import { MarkLayer, type MarkEvents } from './mark-layer';
-import type { MapBox, MapTiles, MapView } from './map-types';
+import type { MapBox, MapView } from './map-types';
 import { isOneSpot, type Mark } from './marks';
-import { TerritoryLayer, type TerritoryWish } from './territory-layer';
 
 /** A card to fill: in the element given, above its mark; without one, wherever the page docks it. */
 export interface OpenCard {
@@ -32,9 +21,7 @@ export interface EngineEvents extends Omit<MarkEvents, 'onOpen'> {
   readonly onCard: (card: OpenCard | null) => void;
 }
 
-export interface EngineOptions {
-  readonly language: Language;
-  readonly tiles: MapTiles | null;
+export interface EngineOptions extends BaseOptions {
   readonly start: MapView | MapBox | null;
 }
 
@@ -54,52 +41,31 @@ const DOCKED = 480;
 
 const isView = (start: MapView | MapBox): start is MapView => 'zoom' in start;
 
-/** The map without React: layers, moves, cards. Everything it shows is given to it. */
-export class MapEngine {
-  private readonly canvas: MapCanvas;
+/** The map of a search without React: layers, moves, cards. Everything it shows is given to it. */
+export class MapEngine extends BaseEngine {
   private readonly marks: MarkLayer;
-  private readonly territory: TerritoryLayer;
-  private readonly watcher: ResizeObserver;
-  private labels: LabelLayer | null = null;
-  private basemap: Basemap | null = null;
-  private wish: TerritoryWish | null = null;
   private card: { readonly mark: Mark; readonly popup: Popup | null } | null = null;
-  private gone = false;
   private timer: number | undefined;
   private wanted: string | null = null;
   private byReader = false;
-  private started = false;
 
   constructor(
     element: HTMLElement,
     private readonly options: EngineOptions,
     private readonly events: EngineEvents,
   ) {
-    this.canvas = createCanvas(element, options.tiles);
+    super(element, options);
     this.marks = new MarkLayer(this.canvas.map, { ...events, onOpen: (mark) => this.open(mark) });
-    this.territory = new TerritoryLayer(this.canvas);
     this.canvas.map.on('moveend', () => this.onMove());
     this.canvas.map.on('click', () => this.closeCard());
     this.canvas.map.on('dragstart', () => this.onReader());
     for (const type of ['wheel', 'dblclick', 'keydown', 'touchmove'] as const)
       element.addEventListener(type, () => this.onReader(), { passive: true, capture: true });
-    this.watcher = new ResizeObserver(() => this.onResize());
-    this.watcher.observe(element);
   }
 
-  destroy(): void {
+  override destroy(): void {
     window.clearTimeout(this.timer);
-    this.watcher.disconnect();
-    this.gone = true;
-    destroyCanvas(this.canvas);
-  }
-
-  /** Does nothing once the reader has left: the basemap may come late. */
-  setBasemap(basemap: Basemap): void {
-    if (this.gone) return;
-    this.basemap = basemap;
-    this.marks.relabel();
-    this.drawBase();
+    super.destroy();
   }
 
   setMarks(marks: readonly Mark[]): void {
@@ -112,12 +78,6 @@ export class MapEngine {
   want(id: string): void {
     this.wanted = id === '' ? null : id;
     this.openWanted();
-  }
-
-  setTerritory(wish: TerritoryWish): void {
-    this.wish = wish;
-    this.territory.update(wish, this.basemap);
-    this.clearLabels();
   }
 
   highlight(listing: { readonly id: string; readonly lat?: number; readonly lng?: number } | null): void {
@@ -137,25 +97,18 @@ export class MapEngine {
       });
   }
 
-  zoom(step: 1 | -1): void {
+  override zoom(step: 1 | -1): void {
     this.byReader = true;
-    this.canvas.map.setZoom(this.canvas.map.getZoom() + step);
+    super.zoom(step);
   }
 
-  /** A third of the view in a direction, in units of west-east and north-south. */
-  pan(across: -1 | 0 | 1, down: -1 | 0 | 1): void {
+  override pan(across: -1 | 0 | 1, down: -1 | 0 | 1): void {
     this.byReader = true;
-    const { x, y } = this.canvas.map.getSize();
-    this.canvas.map.panBy([(across * x) / 3, (down * y) / 3]);
+    super.pan(across, down);
   }
 
   get view(): MapView {
     return viewOf(this.canvas.map);
-  }
-
-  get zoomLimits(): { readonly atMin: boolean; readonly atMax: boolean } {
-    const { map } = this.canvas;
-    return { atMin: map.getZoom() <= map.getMinZoom(), atMax: map.getZoom() >= map.getMaxZoom() };
   }
 
   closeCard(): void {
@@ -241,33 +194,24 @@ export class MapEngine {
     this.timer = window.setTimeout(() => this.gone || this.events.onView(this.view, byReader), REST);
   }
 
-  /** A map in a hidden tab has no size, hence no view: it starts when it gets one. */
-  private onResize(): void {
-    const { map } = this.canvas;
-    const element = map.getContainer();
-    if (element.clientWidth === 0 || element.clientHeight === 0) return;
-    map.invalidateSize({ pan: false });
-    map.setMinZoom(element.clientWidth > WIDE ? 5 : 4);
-    if (this.started) return;
+  protected override enter(): void {
     this.goTo(this.options.start ?? SOUTHERN_QUEBEC);
-    this.started = true;
+  }
+
+  protected override onEntered(): void {
     this.events.onStart();
-    this.drawBase();
     this.onMove();
   }
 
-  private drawBase(): void {
-    const { basemap, canvas, options } = this;
-    if (!this.started || basemap === null || this.labels !== null) return;
-    basemapLayer(basemap, canvas).addTo(canvas.map);
-    const labels = new LabelLayer(canvas.map, basemap, options.language);
-    this.labels = labels;
-    if (options.tiles !== null) addTiles(canvas.map, options.tiles, () => labels.setHidden(true));
-    if (this.wish !== null) this.territory.update(this.wish, basemap);
-    this.clearLabels();
+  protected override onWidth(width: number): void {
+    this.canvas.map.setMinZoom(width > WIDE ? 5 : 4);
   }
 
-  private clearLabels(): void {
-    this.labels?.avoid([...this.territory.obstacles(), ...this.marks.obstacles()]);
+  protected override onBasemap(): void {
+    this.marks.relabel();
+  }
+
+  protected override obstacles(): readonly Obstacle[] {
+    return this.marks.obstacles();
   }
 }

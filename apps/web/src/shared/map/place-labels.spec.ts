@@ -38,6 +38,12 @@ describe('placeLabels', () => {
     expect(placeLabels([wish({ x: 195, clear: 0 })], [], { left: 0, top: 0, right: 200, bottom: 200 })).toEqual([]);
   });
 
+  it('leaves free what something else covers', () => {
+    const button = { left: 101, top: 80, right: 400, bottom: 120 };
+    expect(placeLabels([wish()], [], undefined, [button])).toMatchObject([{ anchor: 'end' }]);
+    expect(placeLabels([wish({ clear: 0 })], [], undefined, [button])).toEqual([]);
+  });
+
   it('never lets two labels touch, nor a label and a circle', () => {
     const spot = fc.record({ x: fc.integer({ min: 0, max: 400 }), y: fc.integer({ min: 0, max: 300 }) });
     fc.assert(

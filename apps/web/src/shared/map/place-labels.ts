@@ -45,13 +45,15 @@ const MARGIN = 2;
  * Places each label where it touches no other and no circle, or nowhere: first come, first served.
  * @param wishes most important first
  * @param within labels that would leave this rectangle are left out
+ * @param reserved rectangles that something else covers
  */
 export function placeLabels<Kind extends string>(
   wishes: readonly LabelWish<Kind>[],
   circles: readonly Circle[],
   within?: Rectangle,
+  reserved: readonly Rectangle[] = [],
 ): PlacedLabel<Kind>[] {
-  const taken: Rectangle[] = [];
+  const taken: Rectangle[] = [...reserved];
   const placed: PlacedLabel<Kind>[] = [];
   for (const wish of wishes) {
     for (const label of candidates(wish)) {

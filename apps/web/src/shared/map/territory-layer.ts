@@ -93,6 +93,7 @@ function outlineOf(code: string, basemap: Basemap | null): Basemap['quebec'] | n
 function tagOf(text: string, { lat, lng }: { readonly lat: number; readonly lng: number }, service: string): Marker {
   const tag = document.createElement('span');
   tag.className = styles.tag ?? '';
+  tag.dataset['furniture'] = '';
   const name = document.createElement('strong');
   name.textContent = text;
   const line = document.createElement('span');
