@@ -120,17 +120,9 @@ export const messages = {
   'desk.problem.conflict': 'Cette décision était déjà annulée.',
   'desk.problem.missing': 'Cela n’existe plus. La liste est à jour.',
   'desk.problem.other': 'La demande n’a pas été comprise. Rechargez la page et recommencez.',
-  'desk.keys': 'Raccourcis clavier',
-  'desk.keys.next': 'cas suivant',
-  'desk.keys.previous': 'cas précédent',
   'desk.keys.open': 'ouvrir le cas, ou la fiche de l’entreprise',
   'desk.keys.same': 'c’est cette entreprise',
   'desk.keys.none': 'ce n’est personne du répertoire',
-  'desk.keys.undo': 'annuler la décision qui vient d’être prise',
-  'desk.keys.help': 'cette aide',
-  'desk.keys.typing': 'Ils dorment pendant que vous écrivez.',
-  'desk.keys.on': 'Se servir des raccourcis d’une touche',
-  'desk.keys.close': 'Fermer',
 } as const;
 
 export type MatchingDeskKey = keyof typeof messages;

@@ -4,6 +4,8 @@ import type { Language } from '@repere/kernel';
 import type { ReactElement } from 'react';
 import { attempt, field } from '../../features/sign-in/form-state';
 import { useApi } from '../../shared/api/api-context';
+import { DeskForm } from '../../shared/desk/desk-form';
+import desk from '../../shared/desk/desk.module.css';
 import { useLocale } from '../../shared/i18n/text';
 import button from '../../shared/ui/button.module.css';
 import { Notice } from '../../shared/ui/notice';
@@ -13,7 +15,7 @@ import { workspaceAddress } from '../../shared/workspace/addresses';
 import type { WorkspacePage } from '../../shared/workspace/page';
 import { useWords } from '../../shared/workspace/text';
 import { useSearch } from '../../shared/workspace/use-address';
-import { DeskForm, DeskFrame, whyIn } from './desk-frame';
+import { DeskFrame, whyIn } from './desk-frame';
 import styles from './matching.module.css';
 import { wholeIn } from './queue-asked';
 
@@ -73,7 +75,7 @@ function CandidatesPage(): ReactElement {
           <p>{words('desk.candidate.saved')}</p>
         </Notice>
       )}
-      <nav className={styles['choices']} aria-label={words('desk.queue.status')}>
+      <nav className={desk['choices']} aria-label={words('desk.queue.status')}>
         {(['open', 'dismissed'] as const).map((status) => (
           <a
             key={status}
@@ -115,7 +117,7 @@ function Poles({ all, asked }: { readonly all: readonly Candidate[]; readonly as
   if (poles.length === 0) return null;
   return (
     <search className="no-print">
-      <form className={styles['narrow']} action={workspaceAddress('matchCandidates', language)} key={written(asked)}>
+      <form className={desk['narrow']} action={workspaceAddress('matchCandidates', language)} key={written(asked)}>
         <input type="hidden" name="status" value={asked.status} />
         <label>
           <span>{words('desk.candidates.poles')}</span>
@@ -148,12 +150,12 @@ function CandidateLine({ candidate }: { readonly candidate: Candidate }): ReactE
         <p>
           <strong>{name}</strong>
         </p>
-        <p className={styles['soft']}>
+        <p className={desk['soft']}>
           {[words(`desk.candidate.${family}`), `NEQ ${neq}`, municipality?.name, ...poles.map((pole) => pole.name)]
             .filter(Boolean)
             .join(' · ')}
         </p>
-        <p className={styles['soft']}>
+        <p className={desk['soft']}>
           {words('desk.candidate.seen', {
             lines,
             value: roundAmount(value, language),

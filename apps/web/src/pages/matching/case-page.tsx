@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import type { MatchCaseDetail } from '@repere/contract';
 import type { ReactElement } from 'react';
 import { attempt, field } from '../../features/sign-in/form-state';
+import { DeskForm } from '../../shared/desk/desk-form';
+import desk from '../../shared/desk/desk.module.css';
 import { useLocale } from '../../shared/i18n/text';
 import button from '../../shared/ui/button.module.css';
 import { Notice } from '../../shared/ui/notice';
@@ -12,7 +14,7 @@ import { useWords } from '../../shared/workspace/text';
 import { useParams, useSearch } from '../../shared/workspace/use-address';
 import { CaseLines, DecisionForm, Evidence, Part, Rivals } from './case-parts';
 import { DecisionList } from './decision-list';
-import { DeskForm, DeskFrame, undoIn, whyIn } from './desk-frame';
+import { DeskFrame, undoIn, whyIn } from './desk-frame';
 import styles from './matching.module.css';
 import { caseAddress, readQueueAsked, wholeIn, writeQueueAsked } from './queue-asked';
 import { askPlace, type QueuePlace } from './queue-place';
@@ -53,7 +55,7 @@ function CasePage(): ReactElement | null {
         {words('desk.case.now', { status: words(`desk.status.${one.status}`) })}
       </p>
       <RecordsSideBySide detail={detail} />
-      <div className={styles['halves']}>
+      <div className={desk['halves']}>
         <Part title="desk.evidence">
           <Evidence detail={detail} />
         </Part>
@@ -108,7 +110,7 @@ function PlaceInQueue({ place: { rank, total, previous, next } }: { readonly pla
   const { language } = useLocale();
   const asked = readQueueAsked(useSearch());
   return (
-    <nav className={`${styles['place']} no-print`} aria-label={words('desk.case.place')}>
+    <nav className={`${desk['place']} no-print`} aria-label={words('desk.case.place')}>
       <a href={workspaceAddress('matches', language, { search: writeQueueAsked(asked) })}>{words('desk.case.back')}</a>
       <strong>{rank === null ? words('desk.case.rest', { total }) : words('desk.case.rank', { rank, total })}</strong>
       {previous !== null && (

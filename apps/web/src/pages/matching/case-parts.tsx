@@ -1,12 +1,13 @@
 import type { MatchCaseDetail, MatchRecord } from '@repere/contract';
 import type { ReactElement, ReactNode } from 'react';
 import { useFormProblem } from '../../features/sign-in/form-state';
+import { DeskForm } from '../../shared/desk/desk-form';
+import desk from '../../shared/desk/desk.module.css';
 import { address } from '../../shared/i18n/addresses';
 import { useLocale } from '../../shared/i18n/text';
 import button from '../../shared/ui/button.module.css';
 import { exactAmount, percent } from '../../shared/workspace/amounts';
 import { useWords, type WorkspaceMessageId } from '../../shared/workspace/text';
-import { DeskForm } from './desk-frame';
 import styles from './matching.module.css';
 
 type Detail = { readonly detail: MatchCaseDetail };
@@ -24,7 +25,7 @@ export function Part({
 }): ReactElement {
   const words = useWords();
   return (
-    <section className={styles['part']}>
+    <section className={desk['part']}>
       <h2>{words(title)}</h2>
       {children}
     </section>
@@ -45,7 +46,7 @@ export function Evidence({ detail: { evidence } }: Detail): ReactElement {
         <div key={side} className={styles[side]}>
           <h3>{words(`desk.evidence.${side}`)}</h3>
           {reasons.length === 0 ? (
-            <p className={styles['soft']}>{words('desk.evidence.nothing')}</p>
+            <p className={desk['soft']}>{words('desk.evidence.nothing')}</p>
           ) : (
             <ul>
               {reasons.map(({ code, text }) => (
@@ -71,7 +72,7 @@ export function DecisionForm({ detail }: Detail): ReactElement {
   const kept = offered.find((scope) => scope === problem?.values['scope']);
   const fields = { line: one.line, position: String(one.position), version: String(one.version) };
   return (
-    <DeskForm id={FORM} act="decide" fields={fields} className={styles['decide']}>
+    <DeskForm id={FORM} act="decide" fields={fields} className={desk['decide']}>
       <fieldset>
         <legend>{words('desk.decide.scope')}</legend>
         {offered.map((scope) => (
@@ -81,7 +82,7 @@ export function DecisionForm({ detail }: Detail): ReactElement {
           </label>
         ))}
       </fieldset>
-      <label className={styles['why']}>
+      <label className={desk['why']}>
         <span>{words('desk.decide.why')}</span>
         <textarea
           name="why"
@@ -91,10 +92,10 @@ export function DecisionForm({ detail }: Detail): ReactElement {
           aria-describedby="why-hint"
         />
       </label>
-      <p id="why-hint" className={styles['soft']}>
+      <p id="why-hint" className={desk['soft']}>
         {words('desk.decide.why.hint')}
       </p>
-      <div className={styles['buttons']}>
+      <div className={desk['buttons']}>
         {listing !== null && (
           <button type="submit" name="listing" value={listing.id} className={button['primary']} aria-keyshortcuts="1">
             {words('desk.decide.same')}

@@ -1,10 +1,11 @@
 import type { MatchDecisionView } from '@repere/contract';
 import type { ReactElement } from 'react';
 import { dayOf } from '../../features/sign-in/when';
+import { DeskForm } from '../../shared/desk/desk-form';
+import desk from '../../shared/desk/desk.module.css';
 import { useLocale } from '../../shared/i18n/text';
 import button from '../../shared/ui/button.module.css';
 import { useWords } from '../../shared/workspace/text';
-import { DeskForm } from './desk-frame';
 import styles from './matching.module.css';
 
 /** What was decided, by whom, when, why; those in force can be taken back. */
@@ -33,13 +34,13 @@ function Decision({ decision }: { readonly decision: MatchDecisionView }): React
             ? words('desk.decision.same', { listing: listing?.name ?? '' })
             : words('desk.decision.none')}
         </p>
-        <p className={styles['soft']}>{words('desk.decision.by', { by, date: date(dayOf(at)), scope: scopeWords })}</p>
+        <p className={desk['soft']}>{words('desk.decision.by', { by, date: date(dayOf(at)), scope: scopeWords })}</p>
         {buyer !== null && scope !== 'spelling' && (
-          <p className={styles['soft']}>{words('desk.decision.buyer', { buyer })}</p>
+          <p className={desk['soft']}>{words('desk.decision.buyer', { buyer })}</p>
         )}
         {why !== null && <p>{words('desk.decision.why', { why })}</p>}
         {undone !== null && (
-          <p className={styles['soft']}>
+          <p className={desk['soft']}>
             {words('desk.decision.undone', { by: undone.by, date: date(dayOf(undone.at)) })}
           </p>
         )}

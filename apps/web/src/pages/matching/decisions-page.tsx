@@ -4,6 +4,7 @@ import type { Language } from '@repere/kernel';
 import type { ReactElement } from 'react';
 import { attempt } from '../../features/sign-in/form-state';
 import { useApi } from '../../shared/api/api-context';
+import desk from '../../shared/desk/desk.module.css';
 import { useLocale } from '../../shared/i18n/text';
 import { Notice } from '../../shared/ui/notice';
 import { Pagination } from '../../shared/ui/pagination';
@@ -13,7 +14,6 @@ import { useWords } from '../../shared/workspace/text';
 import { useSearch } from '../../shared/workspace/use-address';
 import { DecisionList } from './decision-list';
 import { DeskFrame, undoIn } from './desk-frame';
-import styles from './matching.module.css';
 import { wholeIn } from './queue-asked';
 
 const standings = ['all', 'yes', 'no'] as const;
@@ -61,7 +61,7 @@ function DecisionsPage(): ReactElement {
           <p>{words('desk.undone.words', { changed: Number(search.get('undone')) })}</p>
         </Notice>
       )}
-      <nav className={styles['choices']} aria-label={words('desk.decisions.standing')}>
+      <nav className={desk['choices']} aria-label={words('desk.decisions.standing')}>
         {standings.map((standing) => (
           <a
             key={standing}

@@ -1,15 +1,14 @@
 import type { ReactElement, ReactNode } from 'react';
 import { field, useFormProblem } from '../../features/sign-in/form-state';
+import { DeskKeys, type Shortcut } from '../../shared/desk/desk-keys';
+import desk from '../../shared/desk/desk.module.css';
 import { useDocumentHead } from '../../shared/document-head';
 import { useLocale } from '../../shared/i18n/text';
-import { usePlace } from '../../shared/router/router';
 import { Notice } from '../../shared/ui/notice';
 import { workspaceAddress, type WorkspacePageName } from '../../shared/workspace/addresses';
 import type { FormFields, WorkspaceContext } from '../../shared/workspace/page';
 import { useWords, type WorkspaceMessageId } from '../../shared/workspace/text';
 import { useParams, useSearch } from '../../shared/workspace/use-address';
-import { DeskKeys } from './desk-keys';
-import styles from './matching.module.css';
 
 type DeskPage = 'matches' | 'match' | 'matchDecisions' | 'matchCandidates';
 
@@ -18,6 +17,15 @@ const tabs = [
   ['matchDecisions', 'desk.tab.decisions'],
   ['matchCandidates', 'desk.tab.candidates'],
 ] as const satisfies readonly (readonly [WorkspacePageName, WorkspaceMessageId])[];
+
+const shortcuts: readonly Shortcut[] = [
+  ['j', 'desk.keys.next'],
+  ['k', 'desk.keys.previous'],
+  ['o', 'desk.keys.open'],
+  ['1', 'desk.keys.same'],
+  ['2', 'desk.keys.none'],
+  ['u', 'desk.keys.undo'],
+];
 
 /** A page of the desk: its head, its tabs, what the last form did, its keyboard shortcuts. */
 export function DeskFrame({
@@ -41,8 +49,8 @@ export function DeskFrame({
     indexed: false,
   });
   return (
-    <div className={styles['page']}>
-      <nav className={`${styles['tabs']} no-print`} aria-label={words('desk.tabs')}>
+    <div className={desk['page']}>
+      <nav className={`${desk['tabs']} no-print`} aria-label={words('desk.tabs')}>
         {tabs.map(([tab, label]) => (
           <a
             key={tab}
@@ -56,7 +64,7 @@ export function DeskFrame({
       <h1>{title}</h1>
       <DeskProblem />
       {children}
-      <DeskKeys />
+      <DeskKeys shortcuts={shortcuts} />
     </div>
   );
 }
@@ -76,31 +84,6 @@ function DeskProblem(): ReactElement | null {
     <Notice tone="attention" title={words('desk.problem.title')} urgent>
       <p>{words(PROBLEMS[problem.code] ?? 'desk.problem.other')}</p>
     </Notice>
-  );
-}
-
-/** A form of the desk, posted to the page itself, which reads `do`. */
-export function DeskForm({
-  act,
-  fields,
-  children,
-  ...form
-}: {
-  readonly act: string;
-  readonly fields: Readonly<Record<string, string>>;
-  readonly children: ReactNode;
-  readonly className?: string | undefined;
-  readonly id?: string;
-}): ReactElement {
-  const { pathname, search } = usePlace();
-  return (
-    <form {...form} method="post" action={pathname + search}>
-      <input type="hidden" name="do" value={act} />
-      {Object.entries(fields).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      {children}
-    </form>
   );
 }
 

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { MatchCase, MatchCases } from '@repere/contract';
 import type { ReactElement } from 'react';
 import { useApi } from '../../shared/api/api-context';
+import desk from '../../shared/desk/desk.module.css';
 import { useLocale } from '../../shared/i18n/text';
 import button from '../../shared/ui/button.module.css';
 import { Notice } from '../../shared/ui/notice';
@@ -12,7 +13,6 @@ import type { WorkspacePage } from '../../shared/workspace/page';
 import { useWords } from '../../shared/workspace/text';
 import { useSearch } from '../../shared/workspace/use-address';
 import { DeskFrame } from './desk-frame';
-import styles from './matching.module.css';
 import {
   askQueue,
   caseAddress,
@@ -39,7 +39,7 @@ function QueuePage(): ReactElement {
       {data !== undefined && first === undefined && <EmptyQueue asked={asked} />}
       {data !== undefined && first !== undefined && (
         <>
-          <div className={styles['summary']}>
+          <div className={desk['summary']}>
             <p role="status">
               <strong>
                 {words('desk.queue.summary', { ...data, value: roundAmount(data.value, language) } as SummaryValues)}
@@ -71,7 +71,7 @@ function Narrow({ asked }: { readonly asked: QueueAsked }): ReactElement {
   const { language } = useLocale();
   return (
     <search className="no-print">
-      <form className={styles['narrow']} action={workspaceAddress('matches', language)} key={writeQueueAsked(asked)}>
+      <form className={desk['narrow']} action={workspaceAddress('matches', language)} key={writeQueueAsked(asked)}>
         <label>
           <span>{words('desk.queue.search')}</span>
           <input type="search" name="q" defaultValue={asked.q} maxLength={200} />
@@ -113,7 +113,7 @@ function EmptyQueue({ asked }: { readonly asked: QueueAsked }): ReactElement {
 function Queue({ data, asked }: { readonly data: MatchCases; readonly asked: QueueAsked }): ReactElement {
   const words = useWords();
   return (
-    <table className={styles['queue']}>
+    <table className={desk['queue']}>
       <caption className="visually-hidden">{words('desk.queue.caption')}</caption>
       <thead>
         <tr>

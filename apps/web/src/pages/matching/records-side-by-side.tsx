@@ -1,5 +1,6 @@
 import type { MatchCaseDetail } from '@repere/contract';
 import type { ReactElement, ReactNode } from 'react';
+import desk from '../../shared/desk/desk.module.css';
 import { address } from '../../shared/i18n/addresses';
 import { useLocale } from '../../shared/i18n/text';
 import { useWords, type WorkspaceMessageId } from '../../shared/workspace/text';
@@ -97,7 +98,7 @@ function Trait({
   readonly children: ReactNode;
 }): ReactElement {
   const words = useWords();
-  const absent = <span className={styles['soft']}>{words('desk.compare.absent')}</span>;
+  const absent = <span className={desk['soft']}>{words('desk.compare.absent')}</span>;
   return (
     <tr>
       <th scope="row">{words(label)}</th>
@@ -128,7 +129,7 @@ function Subject({ detail: { supplier } }: { readonly detail: MatchCaseDetail })
 
 function SeenWith({ detail: { supplier } }: { readonly detail: MatchCaseDetail }): ReactElement | null {
   const words = useWords();
-  if (supplier.seenWith.length === 0) return <span className={styles['soft']}>{words('desk.compare.never')}</span>;
+  if (supplier.seenWith.length === 0) return <span className={desk['soft']}>{words('desk.compare.never')}</span>;
   return (
     <>
       {supplier.seenWith.slice(0, 5).map(({ neq, lines }) => (
@@ -141,7 +142,7 @@ function SeenWith({ detail: { supplier } }: { readonly detail: MatchCaseDetail }
 function Spellings({ detail: { listing } }: { readonly detail: MatchCaseDetail }): ReactElement {
   const words = useWords();
   const spellings = listing?.spellings ?? [];
-  if (spellings.length === 0) return <span className={styles['soft']}>{words('desk.compare.never')}</span>;
+  if (spellings.length === 0) return <span className={desk['soft']}>{words('desk.compare.never')}</span>;
   return (
     <>
       {spellings.slice(0, 5).map(({ spelling, lines }) => (

@@ -1,38 +1,31 @@
 import { useEffect, useRef, useState, type ReactElement, type RefObject } from 'react';
-import button from '../../shared/ui/button.module.css';
-import { useHydrated } from '../../shared/ui/use-hydrated';
-import { useWords } from '../../shared/workspace/text';
-import styles from './matching.module.css';
+import button from '../ui/button.module.css';
+import { useHydrated } from '../ui/use-hydrated';
+import { useWords, type WorkspaceMessageId } from '../workspace/text';
+import desk from './desk.module.css';
 
-const shortcuts = [
-  ['j', 'desk.keys.next'],
-  ['k', 'desk.keys.previous'],
-  ['o', 'desk.keys.open'],
-  ['1', 'desk.keys.same'],
-  ['2', 'desk.keys.none'],
-  ['u', 'desk.keys.undo'],
-  ['?', 'desk.keys.help'],
-] as const;
+/** A key and what it does; its element carries it as `aria-keyshortcuts`. */
+export type Shortcut = readonly [key: string, label: WorkspaceMessageId];
 
 const REMEMBERED = 'repere-desk-keys';
 
 /** Shortcuts of the desk and their help. Each presses what carries it (`aria-keyshortcuts`), so that none does what a reader cannot. */
-export function DeskKeys(): ReactElement | null {
+export function DeskKeys({ shortcuts }: { readonly shortcuts: readonly Shortcut[] }): ReactElement | null {
   const words = useWords();
   const hydrated = useHydrated();
   const help = useRef<HTMLDialogElement>(null);
   const [on, setOn] = useShortcutsWanted();
-  useShortcuts(help, on);
+  useShortcuts(help, on, shortcuts);
   if (!hydrated) return null;
   return (
-    <div className={`${styles['keys']} no-print`}>
+    <div className={`${desk['keys']} no-print`}>
       <button type="button" className={button['quiet']} onClick={() => help.current?.showModal()}>
         {words('desk.keys')} <kbd>?</kbd>
       </button>
-      <dialog ref={help} className={styles['help']} aria-labelledby="desk-keys">
+      <dialog ref={help} className={desk['help']} aria-labelledby="desk-keys">
         <h2 id="desk-keys">{words('desk.keys')}</h2>
         <dl>
-          {shortcuts.map(([key, label]) => (
+          {[...shortcuts, ['?', 'desk.keys.help'] as const].map(([key, label]) => (
             <div key={key}>
               <dt>
                 <kbd>{key}</kbd>
@@ -78,18 +71,18 @@ function remembered(): string | null {
   }
 }
 
-function useShortcuts(help: RefObject<HTMLDialogElement | null>, on: boolean): void {
+function useShortcuts(help: RefObject<HTMLDialogElement | null>, on: boolean, shortcuts: readonly Shortcut[]): void {
   useEffect(() => {
     const follow = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isTyping(event.target)) return;
       if (!on || help.current?.open === true) return;
       if (event.key === '?') help.current?.showModal();
-      else if (!moveInQueue(event.key) && !press(event.key)) return;
+      else if (!moveInQueue(event.key) && !press(event.key, shortcuts)) return;
       event.preventDefault();
     };
     document.addEventListener('keydown', follow);
     return () => document.removeEventListener('keydown', follow);
-  }, [help, on]);
+  }, [help, on, shortcuts]);
 }
 
 function isTyping(target: EventTarget | null): boolean {
@@ -107,7 +100,7 @@ function moveInQueue(key: string): boolean {
   return true;
 }
 
-function press(key: string): boolean {
+function press(key: string, shortcuts: readonly Shortcut[]): boolean {
   if (!shortcuts.some(([known]) => known === key)) return false;
   const pressed = document.querySelector<HTMLElement>(`[aria-keyshortcuts="${key}"]`);
   pressed?.click();
