@@ -1,4 +1,5 @@
 import type { AccountsWordKey } from '@repere/i18n/workspace/accounts.fr';
+import type { DuplicatesKey } from '@repere/i18n/workspace/duplicates.fr';
 import type { HomeKey } from '@repere/i18n/workspace/home.fr';
 import type { ListingEntryKey } from '@repere/i18n/workspace/listing-entry.fr';
 import type { ListingsWordKey } from '@repere/i18n/workspace/listings.fr';
@@ -11,6 +12,7 @@ import { richText, useFormatter, type MessageId } from '../i18n/text';
 /** Ids of the workspace's sentences: one catalogue a room, beside those of the public pages. */
 export type WorkspaceMessageId =
   MessageId | AccountsWordKey | HomeKey | ListingEntryKey | ListingsWordKey | MatchingDeskKey | StatisticsWordKey;
+  | DuplicatesKey
 
 /** The reader's sentence for a message id of the workspace. @example const words = useWords(); words('home.title') */
 export const useWords = (): ((id: WorkspaceMessageId, values?: Readonly<Record<string, PlainValue>>) => string) =>
