@@ -6,6 +6,7 @@ import { ListingsModule } from './features/listings';
 import { MatchingModule } from './features/matching';
 import { ModerationModule } from './features/moderation';
 import { OpenDataModule } from './features/open-data';
+import { PrivacyModule } from './features/privacy';
 import { PurchasesModule } from './features/purchases';
 import { RecognitionModule } from './features/recognition';
 import { SearchModule } from './features/search';
@@ -30,6 +31,7 @@ export class AppModule {
         AuditModule,
         FilesModule,
         AccountsModule,
+        PrivacyModule,
         ListingsModule,
         PurchasesModule,
         SearchModule,

@@ -4,6 +4,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module';
 import { firstAdministratorLink } from './features/accounts';
 import { keepFiles } from './features/files';
+import { keepRetention } from './features/privacy';
 import { keepMail } from './features/notifications';
 import { keepMatching } from './features/matching';
 import { keepRecognitions } from './features/recognition';
@@ -57,6 +58,7 @@ export async function main(): Promise<void> {
       keepMail(opened.app);
       keepRecognitions(opened.app);
       keepFiles(opened.app);
+      keepRetention(opened.app);
     }
     opened.app.get(Readiness).markReady();
     listener.open();

@@ -3,6 +3,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module';
 import { keepFiles } from './features/files';
+import { keepRetention } from './features/privacy';
 import { keepMail } from './features/notifications';
 import { keepMatching } from './features/matching';
 import { keepRecognitions } from './features/recognition';
@@ -42,6 +43,7 @@ async function main(): Promise<void> {
     keepMail(opened.app);
     keepRecognitions(opened.app);
     keepFiles(opened.app);
+    keepRetention(opened.app);
     // Nothing else keeps the process alive: its timers do not.
     setInterval(() => undefined, 60_000);
     narrator.announce('start.worker');

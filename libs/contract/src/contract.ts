@@ -12,6 +12,7 @@ import { listingMapResponse, listingSearchResponse } from './listing-search';
 import { listingDetail, listingQuery, listingReportBody, listingReportReceipt } from './listings';
 import { matchingContract } from './matching-contract';
 import { pictureContract } from './picture-contract';
+import { privacyContract } from './privacy-contract';
 import { problem } from './problem';
 import { recognitionContract } from './recognition-contract';
 import { reviewContract } from './review-contract';
@@ -111,6 +112,7 @@ export const contract = {
   ...pictureContract,
   ...recognitionContract,
   ...reviewContract,
+  ...privacyContract,
   ...statisticsContract,
   liveness: { summary: 'The process lives', responses: { 200: livenessResponse } },
   readiness: { summary: 'The product can answer', responses: { 200: readinessResponse, 503: readinessResponse } },

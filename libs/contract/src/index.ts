@@ -18,6 +18,7 @@ export * from './listing-search';
 export * from './listings';
 export * from './matching';
 export * from './pictures';
+export * from './privacy';
 export * from './problem';
 export * from './public-routes';
 export * from './query';

@@ -60,6 +60,8 @@ export const listingDetail = z
     practices: z.array(practiceCode),
     clientReferences: z.array(z.string()),
     lastConfirmedOn: isoDate.nullable(),
+    /** Who consented to be asked for, there. */
+    contactPerson: z.strictObject({ name: z.string(), title: z.string().nullable() }).nullable(),
     pictures: z.strictObject({ logo: picture.nullable(), photos: z.array(picture) }),
     labels: listingLabels,
     /** False when the NEQ's check digit is wrong; null without NEQ. */

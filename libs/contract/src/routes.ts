@@ -5,6 +5,7 @@ import { confirmationRoutes } from './confirmation-routes';
 import { duplicateRoutes } from './duplicate-routes';
 import { listingEditingRoutes } from './listing-editing-routes';
 import { pictureRoutes } from './picture-routes';
+import { privacyRoutes } from './privacy-routes';
 import { publicRoutes } from './public-routes';
 import { recognitionRoutes } from './recognition-routes';
 import { reviewRoutes } from './review-routes';
@@ -22,6 +23,7 @@ export const routes = {
   ...pictureRoutes,
   ...recognitionRoutes,
   ...reviewRoutes,
+  ...privacyRoutes,
   ...statisticsRoutes,
   liveness: { method: 'GET', path: '/healthz' },
   readiness: { method: 'GET', path: '/readyz' },

@@ -1,6 +1,7 @@
 export * from './access';
 export * from './claim';
 export * from './article-3';
+export * from './data-purpose';
 export * from './language';
 export * from './listing-field';
 export * from './money';

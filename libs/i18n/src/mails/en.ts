@@ -24,6 +24,10 @@ export const mailsEn: Readonly<Record<MailsKey, string>> = {
   'mail.account_changed.body':
     '{change, select, password {A password was added or changed.} password_removed {The password was removed.} totp {A code application was added as a second proof of identity.} totp_removed {The code application was removed.} passkey {A passkey was added.} passkey_removed {A passkey was removed.} recovery_codes {New recovery codes were made; the old ones no longer work.} recovery_used {A recovery code was used to open a session.} email {The e-mail address changed.} other {A security setting changed.}}\n\nIf it was not you, sign in, close all your sessions and write to the person who administers Repère.',
   'mail.account_changed.action': 'See my account',
+  'mail.account_unused.subject': 'Your Repère account will be erased in {days} days',
+  'mail.account_unused.body':
+    'You have not come to Repère for almost three years. Since we keep no information that nobody uses, your account will be erased in {days} days.\n\nTo keep it, signing in once is enough. Otherwise there is nothing to do.',
+  'mail.account_unused.action': 'Keep my account',
   'mail.organisation_decided.subject':
     '{decision, select, confirmed {“{organisation}” is confirmed} other {“{organisation}” could not be confirmed}}',
   'mail.organisation_decided.body':

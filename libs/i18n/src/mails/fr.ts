@@ -23,6 +23,10 @@ export const mailsFr = {
   'mail.account_changed.body':
     '{change, select, password {Un mot de passe a été ajouté ou changé.} password_removed {Le mot de passe a été retiré.} totp {Une application de codes a été ajoutée comme deuxième preuve d’identité.} totp_removed {L’application de codes a été retirée.} passkey {Une clé d’accès a été ajoutée.} passkey_removed {Une clé d’accès a été retirée.} recovery_codes {De nouveaux codes de secours ont été créés; les anciens ne valent plus.} recovery_used {Un code de secours a servi à ouvrir une session.} email {L’adresse de courriel a changé.} other {Un réglage de sécurité a changé.}}\n\nSi ce n’était pas vous, connectez-vous, fermez toutes vos sessions et écrivez à la personne qui administre Repère.',
   'mail.account_changed.action': 'Voir mon compte',
+  'mail.account_unused.subject': 'Votre compte Repère sera effacé dans {days} jours',
+  'mail.account_unused.body':
+    'Vous n’êtes pas venu dans Repère depuis près de trois ans. Comme nous ne gardons pas de renseignements dont personne ne se sert, votre compte sera effacé dans {days} jours.\n\nPour le garder, il suffit de vous connecter une fois. Sinon, vous n’avez rien à faire.',
+  'mail.account_unused.action': 'Garder mon compte',
   'mail.organisation_decided.subject':
     '{decision, select, confirmed {«\u00a0{organisation}\u00a0» est confirmée} other {«\u00a0{organisation}\u00a0» n’a pas pu être confirmée}}',
   'mail.organisation_decided.body':

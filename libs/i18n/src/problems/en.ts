@@ -68,6 +68,7 @@ export const problemsEn: Readonly<Record<ProblemsKey, string>> = {
   'problem.provider_unavailable': 'The identity service does not answer. Try again, or sign in another way.',
   'problem.provider_refused': 'Signing in through the identity service did not work. Start again.',
   'problem.account_disabled': 'This account is closed.',
+  'problem.erasure_address': 'The address typed is not the account’s; nothing was erased.',
   'problem.last_manager': 'At least one manager is needed: name another first.',
   'problem.already_member': 'This person is already a member.',
   'problem.already_invited': 'An invitation is already waiting at this address.',

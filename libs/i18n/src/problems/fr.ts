@@ -68,6 +68,7 @@ export const problemsFr = {
   'problem.provider_unavailable': 'Le service d’identité ne répond pas. Réessayez, ou connectez-vous autrement.',
   'problem.provider_refused': 'La connexion par le service d’identité n’a pas abouti. Recommencez.',
   'problem.account_disabled': 'Ce compte est fermé.',
+  'problem.erasure_address': 'L’adresse écrite n’est pas celle du compte; rien n’a été effacé.',
   'problem.last_manager': 'Il faut au moins une personne responsable\u00a0: nommez-en une autre d’abord.',
   'problem.already_member': 'Cette personne est déjà membre.',
   'problem.already_invited': 'Une invitation attend déjà à cette adresse.',

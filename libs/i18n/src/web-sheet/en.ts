@@ -37,6 +37,7 @@ export const webSheetEn: Readonly<Record<WebSheetKey, string>> = {
   'activity.moreZones': 'and {count, number} more',
   'activity.map': 'Map of the area served: {area}',
   'contact.none': 'No contact details are published. Ask the region’s social economy hub (pôle).',
+  'contact.person': 'Contact person',
   'contact.address': 'Address',
   'contact.city': '{city} (Québec)\u00a0\u00a0{postalCode}',
   'contact.languages': 'Service languages',

@@ -35,6 +35,7 @@ export const webSheetFr = {
   'activity.moreZones': 'et {count, number} autres',
   'activity.map': 'Carte du territoire desservi\u00a0: {area}',
   'contact.none': 'Aucune coordonnée publiée. Passez par le pôle d’économie sociale de la région.',
+  'contact.person': 'Personne à joindre',
   'contact.address': 'Adresse',
   'contact.city': '{city} (Québec)\u00a0\u00a0{postalCode}',
   'contact.languages': 'Langues de service',

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { AuditController } from './audit.controller';
 import { AuditReader } from './audit.reader';
 
-@Module({ providers: [AuditReader], exports: [AuditReader] })
+@Module({ controllers: [AuditController], providers: [AuditReader], exports: [AuditReader] })
 export class AuditModule {}

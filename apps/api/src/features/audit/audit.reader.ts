@@ -22,7 +22,7 @@ export interface AuditLine {
 
 /** Which acts; `before` is the number after the last one wanted, to read on. */
 export interface AuditFilter {
-  readonly subject?: { readonly kind: string; readonly id: string };
+  readonly subject?: { readonly kind: string; readonly id: string | null };
   readonly actorId?: string;
   readonly action?: string;
   readonly before?: number;
@@ -47,7 +47,7 @@ export class AuditReader {
          subject_kind AS "subjectKind", subject_id AS "subjectId", subject_version AS "subjectVersion", request_id AS "requestId",
          details, hash
        FROM audit_entry
-       WHERE ($1::text IS NULL OR (subject_kind = $1 AND subject_id = $2::uuid)) AND ($3::uuid IS NULL OR actor_id = $3)
+       WHERE ($1::text IS NULL OR (subject_kind = $1 AND ($2::uuid IS NULL OR subject_id = $2))) AND ($3::uuid IS NULL OR actor_id = $3)
          AND ($4::text IS NULL OR action = $4) AND ($5::bigint IS NULL OR seq < $5)
        ORDER BY seq DESC LIMIT $6`,
       [
@@ -59,6 +59,27 @@ export class AuditReader {
         Math.min(Math.max(limit, 1), 1000),
       ],
     );
+  }
+
+  /** Names of those who acted, while they have an account. */
+  async names(lines: readonly Pick<AuditLine, 'actorId'>[]): Promise<Map<string, string>> {
+    const rows = await this.database.query<{ id: string; name: string }>(
+      'SELECT id, name FROM person WHERE id = ANY ($1)',
+      [[...new Set(lines.flatMap(({ actorId }) => actorId ?? []))]],
+    );
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+
+  /** Every kind of act that the log holds, in alphabetical order; found by jumping from one to the next in the index. */
+  async actions(): Promise<string[]> {
+    const rows = await this.database.query<{ action: string }>(
+      `WITH RECURSIVE act AS (
+         (SELECT action FROM audit_entry ORDER BY action LIMIT 1)
+         UNION ALL
+         SELECT (SELECT action FROM audit_entry e WHERE e.action > act.action ORDER BY action LIMIT 1) FROM act WHERE act.action IS NOT NULL)
+       SELECT action FROM act WHERE action IS NOT NULL`,
+    );
+    return rows.map(({ action }) => action);
   }
 
   /** Follows the whole chain, a thousand entries at a time. */

@@ -11,6 +11,7 @@ import { MAX_FILE_BYTES, purposeRules, type FilePurpose } from './domain/file-pu
 import type { FileRefusal } from './domain/file-refusal';
 import { kindOf, soundPdf } from './domain/magic-bytes';
 import {
+  deleteRows,
   filesOf,
   findFile,
   holdSubject,
@@ -128,6 +129,18 @@ export class FileStore {
       tx,
       files.map(({ id }) => id),
     );
+  }
+
+  /** Forgets files at once (erasure): rows in the caller's transaction, bytes by `forgetBytes` once it has ended. */
+  async forget(tx: SqlRunner, files: readonly Pick<StoredFile, 'id'>[]): Promise<void> {
+    await deleteRows(
+      tx,
+      files.map(({ id }) => id),
+    );
+  }
+
+  async forgetBytes(files: readonly Pick<StoredFile, 'id'>[]): Promise<void> {
+    for (const { id } of files) await this.folder.remove(id);
   }
 
   async #isClean(bytes: Buffer): Promise<boolean> {

@@ -90,6 +90,11 @@ export async function forgetRows(sql: SqlRunner, ids: readonly string[]): Promis
   await sql.query('DELETE FROM stored_file WHERE id = ANY ($1) AND removed_at IS NOT NULL', [ids]);
 }
 
+/** Forgets files wholly, removed or not: their owner wants nothing kept. */
+export async function deleteRows(tx: SqlRunner, ids: readonly string[]): Promise<void> {
+  await tx.query('DELETE FROM stored_file WHERE id = ANY ($1)', [ids]);
+}
+
 /** Of these ids, those that a row names. */
 export async function knownIds(sql: SqlRunner, ids: readonly string[]): Promise<Set<string>> {
   const rows = await sql.query<{ id: string }>('SELECT id FROM stored_file WHERE id = ANY ($1)', [ids]);

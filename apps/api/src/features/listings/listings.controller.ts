@@ -14,6 +14,7 @@ import {
   type RepeatableRequest,
 } from '../../platform/http';
 import { requestLanguage } from '../../platform/http/request-language';
+import { ContactBook } from '../privacy';
 import { REFERENCE, type ReferenceProvider } from '../territories';
 import { listingProblem, mergedInto } from './listing-problems';
 import { quebecDate } from './quebec-date';
@@ -32,6 +33,7 @@ export class ListingsController {
     @Inject(PictureGallery) private readonly gallery: PictureGallery,
     @Inject(ListingSupplements) private readonly supplements: ListingSupplements,
     @Inject(Clock) private readonly clock: Clock,
+    @Inject(ContactBook) private readonly contacts: ContactBook,
     @Inject(REFERENCE) private readonly reference: ReferenceProvider,
     @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
   ) {}
@@ -47,7 +49,7 @@ export class ListingsController {
       const today = quebecDate(this.clock.now());
       const view = detailView(found.value, this.reference.current(), lang, this.config.publicUrl, today);
       const supplement = await this.supplements.of(found.value, lang);
-      return { ...view, ...supplement, pictures: await this.gallery.shown(found.value.id) };
+      return { ...view, ...supplement, ...(await this.#besides(found.value.id)) };
     }
     if (found.error.code !== 'ListingMerged') throw listingProblem(found.error.code, id);
     void reply.status(308).header('location', mergedInto(found.error.into, lang));
@@ -64,5 +66,11 @@ export class ListingsController {
     const kept = await this.reportListing.execute(id, body, requestLanguage(request), repeatable);
     if (kept.ok) return kept.value;
     throw listingProblem(kept.error.code, id);
+  }
+
+  /** What is kept beside the listing: its pictures, and who consented to be asked for. */
+  async #besides(id: string): Promise<Pick<ListingDetail, 'pictures' | 'contactPerson'>> {
+    const [pictures, contact] = await Promise.all([this.gallery.shown(id), this.contacts.of(id)]);
+    return { pictures, contactPerson: contact === null ? null : { name: contact.name, title: contact.title } };
   }
 }

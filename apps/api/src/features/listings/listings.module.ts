@@ -1,6 +1,7 @@
 import { Inject, Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { OutboxRunner } from '../../platform/outbox';
 import { FilesModule } from '../files';
+import { PrivacyModule } from '../privacy';
 import { REFERENCE, TerritoriesModule, type ReferenceProvider } from '../territories';
 import { ClaimSubject } from './claims/claim-subject';
 import { ClaimReader } from './claims/claim.reader';
@@ -10,6 +11,7 @@ import { ChangeUnderReviewReader } from './editing/change-under-review.reader';
 import { ConfirmationRunner } from './confirmation/confirmation-runner';
 import { ConfirmationsController } from './confirmation/confirmations.controller';
 import { EditGround } from './editing/edit-ground';
+import { ContactPersonController } from './contact-person/contact-person.controller';
 import { EditingDesk } from './editing/editing-desk';
 import { ListingHistoryController } from './editing/listing-history.controller';
 import { ChangeSubject, ListingSubject } from './editing/listing-subject';
@@ -47,7 +49,7 @@ import { VouchForListing } from './use-cases/vouch-for-listing';
 import { ListingSupplements } from './views/listing-supplements';
 
 @Module({
-  imports: [FilesModule, TerritoriesModule],
+  imports: [FilesModule, PrivacyModule, TerritoriesModule],
   controllers: [
     ListingsController,
     WorkspaceListingsController,
@@ -57,6 +59,7 @@ import { ListingSupplements } from './views/listing-supplements';
     CertificationController,
     PicturesController,
     ...mergingParts.controllers,
+    ContactPersonController,
   ],
   providers: [
     ...[ListingReader, ImportListings, ExportListings, ReportListing, LoadDemo, ClearDemo, AwaitSearchable],

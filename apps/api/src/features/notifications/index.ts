@@ -1,4 +1,5 @@
 export { keepMail } from './keep-mail';
+export { forgetMailFiles, forgetOldMailFiles } from './mail-files';
 export { MailReader } from './mail.reader';
 export { MailRunner } from './mail-runner';
 export { Mailbox } from './mailbox.reader';

@@ -38,6 +38,12 @@ export function Contact({ listing }: { readonly listing: ListingDetail }): React
         )}
       </ul>
       <dl className={styles['facts']}>
+        {listing.contactPerson !== null && (
+          <div>
+            <dt>{text('contact.person')}</dt>
+            <dd>{[listing.contactPerson.name, listing.contactPerson.title].filter(Boolean).join(', ')}</dd>
+          </div>
+        )}
         <div>
           <dt>{text('contact.address')}</dt>
           <dd>

@@ -1,0 +1,3 @@
+export { ContactBook } from './contact-book';
+export { keepRetention } from './keep-retention';
+export { PrivacyModule } from './privacy.module';
