@@ -11,6 +11,10 @@ const catalogues = {
     fr: () => import('@repere/i18n/workspace/accounts.fr'),
     en: () => import('@repere/i18n/workspace/accounts.en'),
   },
+  duplicates: {
+    fr: () => import('@repere/i18n/workspace/duplicates.fr'),
+    en: () => import('@repere/i18n/workspace/duplicates.en'),
+  },
   home: {
     fr: () => import('@repere/i18n/workspace/home.fr'),
     en: () => import('@repere/i18n/workspace/home.en'),
@@ -117,6 +121,21 @@ export const workspaceTable: Readonly<Record<WorkspacePageName, WorkspaceEntry>>
     module: 'src/pages/listings/listing-page.tsx',
     load: () => import('../../pages/listings/listing-page'),
     words: ['listings'],
+  },
+  duplicates: {
+    module: 'src/pages/duplicates/queue-page.tsx',
+    load: () => import('../../pages/duplicates/queue-page'),
+    words: ['duplicates', 'listings'],
+  },
+  listingMerges: {
+    module: 'src/pages/duplicates/merges-page.tsx',
+    load: () => import('../../pages/duplicates/merges-page'),
+    words: ['duplicates', 'listings'],
+  },
+  duplicate: {
+    module: 'src/pages/duplicates/pair-page.tsx',
+    load: () => import('../../pages/duplicates/pair-page'),
+    words: ['duplicates', 'listings'],
   },
   people: {
     module: 'src/pages/account/people-page.tsx',
