@@ -4,6 +4,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module';
 import { firstAdministratorLink } from './features/accounts';
 import { keepFiles } from './features/files';
+import { keepConfirmations } from './features/listings';
 import { keepRetention } from './features/privacy';
 import { keepMail } from './features/notifications';
 import { keepMatching } from './features/matching';
@@ -56,6 +57,7 @@ export async function main(): Promise<void> {
       keepSearch(opened.app);
       keepMatching(opened.app);
       keepMail(opened.app);
+      keepConfirmations(opened.app);
       keepRecognitions(opened.app);
       keepFiles(opened.app);
       keepRetention(opened.app);

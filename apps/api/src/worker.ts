@@ -3,6 +3,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module';
 import { keepFiles } from './features/files';
+import { keepConfirmations } from './features/listings';
 import { keepRetention } from './features/privacy';
 import { keepMail } from './features/notifications';
 import { keepMatching } from './features/matching';
@@ -41,6 +42,7 @@ async function main(): Promise<void> {
     keepSearch(opened.app);
     keepMatching(opened.app);
     keepMail(opened.app);
+    keepConfirmations(opened.app);
     keepRecognitions(opened.app);
     keepFiles(opened.app);
     keepRetention(opened.app);

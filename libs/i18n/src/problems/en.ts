@@ -37,6 +37,17 @@ export const problemsEn: Readonly<Record<ProblemsKey, string>> = {
   'problem.listing_not_found': 'No listing corresponds to “{id}”.',
   'problem.listing_withdrawn': 'This listing has been withdrawn from the directory.',
   'problem.listing_merged': 'This listing has been merged into another.',
+  'problem.same_listing': 'It is the same listing on both sides.',
+  'problem.pair_changed': 'The listing “{listing}” changed while you were comparing. Look at it again.',
+  'problem.demo_mixed': 'An invented listing and a real one cannot be merged.',
+  'problem.kept_hidden':
+    'The listing to keep is not published, the other one is. Keep the other one, or publish this one first.',
+  'problem.two_managers':
+    'Each listing is looked after by another organisation. The Chantier chooses which one goes on.',
+  'problem.merge_undone': 'This merge has already been undone.',
+  'problem.merge_overtaken':
+    'The merge can no longer be undone: {why, select, merged_again {the kept listing was merged into another} manager_changed {the kept listing has another manager} other {one of the listings changed}}.',
+  'problem.merge_edited': 'The merge can no longer be undone: somebody has rewritten these fields since ({fields}).',
   'problem.method_not_allowed': 'This action is not available at this address.',
   'problem.body_too_large': 'The content sent exceeds the allowed size (1 MB).',
   'problem.address_too_long': 'The requested address is too long.',
@@ -122,4 +133,6 @@ export const problemsEn: Readonly<Record<ProblemsKey, string>> = {
     'The enterprise’s number raises a question. Record the answer before you confirm.',
   'problem.recognition_until_refused': 'The confirmation must end after today and no later than {latest}.',
   'problem.recognition_no_question': 'This number raises no question, or is no longer the listing’s.',
+  'problem.confirmation_link_refused': 'This link no longer holds for this listing.',
+  'problem.confirmation_answered': 'This link has already been answered.',
 };

@@ -37,6 +37,18 @@ export const problemsFr = {
   'problem.listing_not_found': 'Aucune fiche ne correspond à «\u00a0{id}\u00a0».',
   'problem.listing_withdrawn': 'Cette fiche a été retirée du répertoire.',
   'problem.listing_merged': 'Cette fiche a été réunie à une autre.',
+  'problem.same_listing': 'C’est la même fiche des deux côtés.',
+  'problem.pair_changed':
+    'La fiche «\u00a0{listing}\u00a0» a changé pendant que vous compariez. Regardez-la de nouveau.',
+  'problem.demo_mixed': 'Une fiche inventée et une vraie ne se réunissent pas.',
+  'problem.kept_hidden':
+    'La fiche à garder n’est pas publiée, l’autre l’est. Gardez plutôt l’autre, ou publiez celle-ci d’abord.',
+  'problem.two_managers': 'Chaque fiche est tenue par une autre organisation. Le Chantier choisit laquelle continue.',
+  'problem.merge_undone': 'Cette fusion est déjà annulée.',
+  'problem.merge_overtaken':
+    'La fusion ne peut plus être annulée\u00a0: {why, select, merged_again {la fiche gardée a été réunie à une autre} manager_changed {la fiche gardée a changé de responsable} other {l’une des fiches a changé}}.',
+  'problem.merge_edited':
+    'La fusion ne peut plus être annulée\u00a0: depuis, quelqu’un a récrit ces champs ({fields}).',
   'problem.method_not_allowed': 'Cette action n’est pas offerte à cette adresse.',
   'problem.body_too_large': 'Le contenu envoyé dépasse la taille permise (1 Mo).',
   'problem.address_too_long': 'L’adresse demandée est trop longue.',
@@ -131,6 +143,8 @@ export const problemsFr = {
     'Le numéro de l’entreprise soulève une question. Notez la réponse avant de confirmer.',
   'problem.recognition_until_refused': 'La confirmation doit finir après aujourd’hui et au plus tard le {latest}.',
   'problem.recognition_no_question': 'Ce numéro ne soulève pas de question, ou n’est plus celui de la fiche.',
+  'problem.confirmation_link_refused': 'Ce lien ne vaut plus pour cette fiche.',
+  'problem.confirmation_answered': 'Une réponse a déjà été donnée par ce lien.',
 } as const;
 
 export type ProblemsKey = keyof typeof problemsFr;

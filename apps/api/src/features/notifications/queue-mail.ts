@@ -1,4 +1,4 @@
-import { format, type MailsKey, type MessageParams } from '@repere/i18n';
+import { format, isMessageKey, type MailsKey, type MessageParams } from '@repere/i18n';
 import type { Language } from '@repere/kernel';
 import type { SqlRunner } from '../../platform/database';
 import { uuidv7 } from '../../platform/ids';
@@ -20,9 +20,17 @@ export interface MailRequest {
   readonly link: string | null;
   /** `PUBLIC_URL`. */
   readonly home: string;
+  /** Where a mail nobody asked for is stopped, a whole address; its words are `mail.<template>.stop`. */
+  readonly stop?: string;
   /** A second request with the same key sends nothing more. */
   readonly onceKey?: string;
 }
+
+const stopText = (language: Language, template: MailTemplate): string => {
+  const key = `mail.${template}.stop`;
+  if (!isMessageKey(key)) throw new Error(`mail ${template} has no words for stopping it`);
+  return format(language, key);
+};
 
 /**
  * Queues a mail in the transaction of the act that causes it: it leaves if and only if the act stands.
@@ -30,7 +38,7 @@ export interface MailRequest {
  * @example await queueMail(tx, { to, language, template: 'sign_in_link', params: { minutes: 15 }, link, home: config.publicUrl })
  */
 export async function queueMail(tx: SqlRunner, request: MailRequest): Promise<string> {
-  const { to, language, template, link, home, onceKey } = request;
+  const { to, language, template, link, home, stop, onceKey } = request;
   const params = Object.fromEntries(
     Object.entries(request.params ?? {}).map(([name, value]) => [
       name,
@@ -44,6 +52,7 @@ export async function queueMail(tx: SqlRunner, request: MailRequest): Promise<st
       link === null
         ? null
         : { url: link, label: format(language, `mail.${template}.action`), copy: format(language, 'mail.link.copy') },
+    stop: stop === undefined ? null : { url: stop, label: stopText(language, template) },
     signature: format(language, 'mail.signature'),
     home,
   };

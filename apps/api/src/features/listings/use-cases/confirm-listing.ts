@@ -6,7 +6,7 @@ import { recordAudit } from '../../audit';
 import { lockListing, saveState } from '../editing/listing-state.repository';
 import { quebecDate } from '../quebec-date';
 import { editableOf } from '../stored-listing';
-import { authorshipOf, type EditingActor } from './update-listing';
+import { authorshipOf, type EditingActor, type SpeakingActor } from './update-listing';
 
 /** « Tout est encore exact »: the enterprise, or a network for it, stands by everything the listing says (S6). */
 @Injectable()
@@ -27,7 +27,7 @@ export class ConfirmListing {
   async within(
     tx: Transaction,
     id: string,
-    { editor, audit }: EditingActor,
+    { editor, audit }: SpeakingActor,
   ): Promise<Result<{ version: number; confirmedOn: string }, { readonly code: 'ListingNotFound' }>> {
     const before = await lockListing(tx, id);
     if (before === null || before.publication === 'merged') return err({ code: 'ListingNotFound' });

@@ -5,7 +5,7 @@ import { uuidv7 } from '../../../platform/ids';
 import { recordAudit, type AuditActor } from '../../audit';
 import { acceptEdit } from '../domain/accept-edit';
 import { conflictsOf, fieldValue, planEdit, type EditPlan, type FieldConflict } from '../domain/edit-plan';
-import type { Editor } from '../domain/editor';
+import type { Editor, Speaker } from '../domain/editor';
 import type { Finding, Warning } from '../domain/finding';
 import type { EditableListing } from '../domain/listing-field';
 import { draftOf, patched, patchOf, type ListingPatch } from '../domain/listing-patch';
@@ -27,6 +27,12 @@ import { editableOf } from '../stored-listing';
 /** Who edits, and how the log will name them. */
 export interface EditingActor {
   readonly editor: Editor;
+  readonly audit: AuditActor;
+}
+
+/** The same for whoever speaks for the enterprise, signed in or by a mailed link. */
+export interface SpeakingActor {
+  readonly editor: Speaker;
   readonly audit: AuditActor;
 }
 
@@ -82,7 +88,7 @@ export class UpdateListing {
   async within(
     tx: Transaction,
     request: UpdateRequest,
-    { editor, audit }: EditingActor,
+    { editor, audit }: SpeakingActor,
   ): Promise<Result<UpdateOutcome, EditFailure>> {
     const before = await lockListing(tx, request.id);
     if (before === null) return err({ code: 'ListingNotFound' });
@@ -131,7 +137,7 @@ export class UpdateListing {
     before: LockedListing,
     plan: EditPlan,
     hold: string | null,
-    editor: Editor,
+    editor: Speaker,
   ): { listing: EditableListing; standing: Standing; fields: readonly ListingField[] } {
     const today = this.ground.today();
     const declares = editor.kind === 'enterprise';
@@ -193,7 +199,7 @@ export class UpdateListing {
   }
 }
 
-export const authorshipOf = (editor: Editor): Authorship => ({
+export const authorshipOf = (editor: Speaker): Authorship => ({
   owner: ownerOfEdit(editor.kind),
   by: editor.name,
   personId: editor.personId,

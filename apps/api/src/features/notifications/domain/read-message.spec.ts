@@ -9,11 +9,18 @@ const words: MailWords = {
   greeting: 'Bonjour,',
   body: 'Une ligne avec des accents\u00a0: é, œ, «\u00a0ça\u00a0».\n\n<script>alert(1)</script> & "guillemets"',
   link: { label: 'Ouvrir', url: 'https://repere.test/espace?token=abc&x=1', copy: 'Copiez' },
+  stop: null,
   signature: 'Repère',
   home: 'https://repere.test',
 };
 
 describe('a mail', () => {
+  it('says where it is stopped, when nobody asked for it', () => {
+    const stop = { label: 'Ne plus recevoir ces rappels', url: 'https://repere.test/espace?token=abc#stop' };
+    expect(writeText({ ...words, stop }).endsWith(`${stop.label}\n${stop.url}\n`)).toBe(true);
+    expect(writeHtml({ ...words, stop }, 'fr-CA')).toContain(`href="${stop.url}"`);
+  });
+
   it('says in HTML what others wrote, and runs none of it', () => {
     const html = writeHtml(words, 'fr-CA');
     expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;guillemets&quot;');

@@ -5,18 +5,23 @@ export interface MailWords {
   readonly body: string;
   /** The button's label and where it leads; null for a mail that only tells. */
   readonly link: { readonly label: string; readonly url: string; readonly copy: string } | null;
+  /** Where such mails are stopped; null for one that somebody asked for. */
+  readonly stop: { readonly label: string; readonly url: string } | null;
   readonly signature: string;
   readonly home: string;
 }
 
 /** A mail as plain text. */
-export function writeText({ greeting, body, link, signature, home }: MailWords): string {
+export function writeText({ greeting, body, link, stop, signature, home }: MailWords): string {
+  const leave = stop === null ? [] : [`${stop.label}\n${stop.url}`];
   const action = link === null ? [] : [`${link.label}\n${link.url}`];
-  return `${[greeting, body, ...action, `${signature}\n${home}`].join('\n\n')}\n`;
+  return `${[greeting, body, ...action, `${signature}\n${home}`, ...leave].join('\n\n')}\n`;
 }
 
 /** A mail as HTML, without image, script or remote style: nothing that tells when it is read. */
-export function writeHtml({ greeting, body, link, signature, home }: MailWords, language: string): string {
+export function writeHtml({ greeting, body, link, stop, signature, home }: MailWords, language: string): string {
+  const leaveLine =
+    stop === null ? '' : `<br><a href="${escaped(stop.url)}" style="color:#4a5a54">${escaped(stop.label)}</a>`;
   const paragraphs = [greeting, ...body.split('\n\n')].map((words) => `<p>${escaped(words)}</p>`);
   const action =
     link === null
@@ -30,7 +35,7 @@ export function writeHtml({ greeting, body, link, signature, home }: MailWords, 
 <body style="margin:0;padding:24px;background:#fbf8f1;color:#14211d;font:16px/1.5 system-ui,sans-serif">
 <div style="max-width:560px;margin:0 auto">
 ${[...paragraphs, ...action].join('\n')}
-<p style="color:#4a5a54;font-size:14px;border-top:1px solid #d8d2c2;padding-top:12px">${escaped(signature)}<br><a href="${escaped(home)}" style="color:#1d5c4a">${escaped(home)}</a></p>
+<p style="color:#4a5a54;font-size:14px;border-top:1px solid #d8d2c2;padding-top:12px">${escaped(signature)}<br><a href="${escaped(home)}" style="color:#1d5c4a">${escaped(home)}</a>${leaveLine}</p>
 </div></body></html>
 `;
 }
