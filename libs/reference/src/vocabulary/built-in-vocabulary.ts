@@ -1,11 +1,12 @@
 import boilerplate from '../../data/vocabulary/boilerplate.json';
 import compounds from '../../data/vocabulary/compounds.json';
+import evidence from '../../data/vocabulary/evidence.json';
 import forms from '../../data/vocabulary/forms.json';
 import guardedPlaces from '../../data/vocabulary/guarded-places.json';
 import needs from '../../data/vocabulary/needs.json';
 import places from '../../data/vocabulary/places.json';
 import recognitions from '../../data/vocabulary/recognitions.json';
-import type { CodedPhrase, Vocabulary, VocabularyEntry } from './types';
+import type { CodedPhrase, SectorWords, Vocabulary, VocabularyEntry } from './types';
 
 /** An entry as the data file writes it: what is usual is left out. */
 interface EntryRow {
@@ -21,6 +22,7 @@ let built: Vocabulary | undefined;
 /** The vocabulary shipped with the product (data/vocabulary), read once. */
 export function builtInVocabulary(): Vocabulary {
   built ??= {
+    // Without the evidence: an index holds none of it.
     version: `1-${fingerprint(JSON.stringify([needs, compounds, forms, recognitions, places, guardedPlaces, boilerplate]))}`,
     entries: [
       ...needs.map((row) => entry(row)),
@@ -32,6 +34,7 @@ export function builtInVocabulary(): Vocabulary {
         role: 'opaque',
       })),
     ],
+    evidence: evidence satisfies readonly SectorWords[],
     forms: forms satisfies readonly CodedPhrase[],
     recognitions: recognitions satisfies readonly CodedPhrase[],
     places: places satisfies readonly CodedPhrase[],

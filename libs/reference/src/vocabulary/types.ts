@@ -25,11 +25,20 @@ export interface CodedPhrase {
   readonly codes: readonly string[];
 }
 
+/** Words that surround a sub-sector — tools, materials, gestures, objects — and that alone say nothing for sure. */
+export interface SectorWords {
+  readonly sector: string;
+  readonly fr: readonly string[];
+  readonly en: readonly string[];
+}
+
 /** Everyday words of Québec's buyers, as versioned data; staff additions are merged in before it is passed on. */
 export interface Vocabulary {
   /** Changes whenever a word does: an index written with another version is rebuilt. */
   readonly version: string;
   readonly entries: readonly VocabularyEntry[];
+  /** What tells sub-sectors apart when no phrase does, or when several do; queries alone are read with it. */
+  readonly evidence: readonly SectorWords[];
   readonly forms: readonly CodedPhrase[];
   readonly recognitions: readonly CodedPhrase[];
   /** Short forms and everyday names of territories: « Mtl », « T-R », « Cantons-de-l'Est ». */

@@ -32,6 +32,13 @@ describe('the vocabulary', () => {
     }
   });
 
+  it('surrounds each of the 160 sub-sectors with words of both languages', () => {
+    const told = new Map(vocabulary.evidence.map(({ sector, fr, en }) => [sector, fr.length >= 12 && en.length >= 8]));
+    const subSectors = reference.sectors.all.filter(({ parentId }) => parentId !== null).map(({ id }) => id);
+    expect(subSectors.filter((id) => told.get(id) !== true)).toEqual([]);
+    expect(vocabulary.evidence).toHaveLength(subSectors.length);
+  });
+
   it('names forms, recognitions and territories that exist', () => {
     const forms = [...reference.formFamilies, ...reference.legalForms].map(({ code }): string => code);
     const recognitions = reference.recognitions.map(({ code }) => code);

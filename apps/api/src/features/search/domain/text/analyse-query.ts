@@ -7,7 +7,7 @@ type Word = Extract<QueryUnit, { kind: 'word' }>;
 
 /** Words of a pasted text that may order its results: the rarest ones the directory knows. */
 const RARE_WORDS = 5;
-/** Needs of a pasted text that weigh nearly as much as the weightiest come first. */
+/** Needs that weigh nearly as much as the weightiest come first. */
 const MOST_SPOKEN_OF = 0.85;
 
 /**
@@ -47,7 +47,7 @@ function shortTiers(allNeeds: readonly Need[], allWords: readonly Word[], paddin
   if (words.length > 0 && words.every((word) => !word.unknown || word.completions.length > 0)) {
     const named = words.map((word) => spelled(word, 'name'));
     if (literally.length > 0) tiers.push({ band: 0, score: 0.97, tree: all([...named, ...literally]) });
-    const meant = heads.map((need) => any([strong(need), literal(need, 'name')]));
+    const meant = heads.filter((need) => !isGuess(need)).map((need) => any([strong(need), literal(need, 'name')]));
     tiers.push({ band: 0, score: 0.95, tree: all([...named, ...meant]) });
   }
   if (words.length === 0 && allNeeds.flatMap((need) => need.stems).length + padding.length > 1)
@@ -66,6 +66,8 @@ function shortTiers(allNeeds: readonly Need[], allWords: readonly Word[], paddin
   tiers.push({ band: 1, score: 0.7, tree: all([...heads.map(strong), ...spoken]) });
   // Declaring what is asked for is offering it, whatever else was typed (« traiteur demain midi »).
   if (heads.length > 0 && words.length > 0) tiers.push({ band: 1, score: 0.6, tree: all(heads.map(declared)) });
+  // Of several needs that nobody meets together, the one most spoken of is what is asked for.
+  if (heads.length > 1) tiers.push({ band: 1, score: 0.58, tree: any(mostSpokenOf(heads).map(declared)) });
   tiers.push({ band: 2, score: 0.55, tree: all([...heads.map(strong), ...words.map(loose)]) });
   // Who does it without saying the other words comes before who only mentions it and says them.
   if (heads.length > 0 && words.length > 0) tiers.push({ band: 2, score: 0.53, tree: all(heads.map(strong)) });
@@ -77,9 +79,16 @@ function shortTiers(allNeeds: readonly Need[], allWords: readonly Word[], paddin
   return tiers;
 }
 
+const isGuess = (need: Need): boolean => need.stems.length === 0;
+
+function mostSpokenOf(needs: readonly Need[]): readonly Need[] {
+  const most = Math.max(...needs.map((need) => need.weight));
+  return needs.filter((need) => need.weight >= MOST_SPOKEN_OF * most);
+}
+
 /** Every word of the needs and of the padding, in a name. */
 const literalIn = (needs: readonly Need[], padding: readonly string[]): TextTree[] => [
-  ...needs.map((need) => literal(need, 'name')),
+  ...needs.filter((need) => !isGuess(need)).map((need) => literal(need, 'name')),
   ...padding.map((stem) => terms([stem], 'name')),
 ];
 
@@ -92,8 +101,7 @@ function longTiers(allNeeds: readonly Need[], words: readonly Word[]): Tier[] {
     .toSorted((a, b) => a.documents - b.documents)
     .slice(0, RARE_WORDS);
   if (main.length === 0) return [];
-  const most = Math.max(...main.map((need) => need.weight));
-  const foremost = main.filter((need) => need.weight >= MOST_SPOKEN_OF * most);
+  const foremost = mostSpokenOf(main);
   const tiers: Tier[] = [];
   if (rare.length > 0) {
     const said = any(rare.map((word) => spelled(word, 'text')));
@@ -147,7 +155,9 @@ const weak = (need: Need): TextTree =>
     literal(need, 'text'),
   ]);
 
-const literal = (need: Need, reach: TextField): TextTree => all(need.stems.map((stem) => terms([stem], reach)));
+/** A need guessed from the words as a whole has none of its own: declaring it is saying it. */
+const literal = (need: Need, reach: TextField): TextTree =>
+  isGuess(need) ? terms(need.sectors.flatMap(sectorTerms), reach) : all(need.stems.map((stem) => terms([stem], reach)));
 
 const spelled = (word: Word, reach: TextField): TextTree => terms([word.stem, ...word.completions], reach);
 

@@ -4,6 +4,7 @@ import { contentWords, type ContentWord } from '../text/content-words';
 import type { PhraseBook } from '../text/phrase-book';
 import { stem } from '../text/stem';
 import type { PlaceBook } from './place-book';
+import type { SectorEvidence } from './sector-evidence';
 
 /** A content word of a query, with what it may stand for when it is unfinished or mistyped. */
 export interface QueryWord extends ContentWord {
@@ -20,6 +21,7 @@ export interface QueryWord extends ContentWord {
 export interface WordSources {
   readonly book: PhraseBook;
   readonly places: PlaceBook;
+  readonly evidence: SectorEvidence;
   /** Words of the listings. */
   readonly listed: Lexicon;
   /** Words of the vocabulary and of place names. */
@@ -48,7 +50,7 @@ export function queryWords(text: string, sources: WordSources): QueryWord[] {
 function readWord(word: ContentWord, last: boolean, correct: boolean, sources: WordSources): QueryWord {
   const typed = word.token.word;
   const plain: QueryWord = { ...word, completions: [], near: [], corrected: null, unknown: false };
-  if (sources.book.knows(typed) || sources.places.knows(typed)) return plain;
+  if (sources.book.knows(typed) || sources.places.knows(typed) || sources.evidence.knows(word.stem)) return plain;
   const documents = sources.listed.documents(typed);
   const completions = last && typed.length >= 2 ? complete(typed, sources) : [];
   if (documents > 0) return { ...plain, completions };

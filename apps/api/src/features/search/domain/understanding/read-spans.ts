@@ -16,6 +16,8 @@ export interface Span {
   readonly to: number;
   readonly meaning: Meaning | null;
   readonly territories: readonly Territory[];
+  /** The reader asked not to interpret it. */
+  readonly plain?: boolean;
 }
 
 /** Cuts the words of a query into places, phrases of the vocabulary and single words; the longest reading wins. */
@@ -33,7 +35,7 @@ export function readSpans(
   if (unfinished !== null) phrases.set(unfinished.from, unfinished);
   const spans: Span[] = [];
   for (let at = 0; at < content.length;) {
-    const word: Span = { from: at, to: at + 1, meaning: null, territories: [] };
+    const word: Span = { from: at, to: at + 1, meaning: null, territories: [], plain: plain.has(at) };
     const span =
       options.interpret && !plain.has(at)
         ? (readAt(content, at, sources, phrases.get(at) ?? null, spans, options.language === 'fr') ?? word)
@@ -50,19 +52,27 @@ function readAt(
   content: readonly QueryWord[],
   at: number,
   sources: WordSources,
-  phrase: { readonly to: number; readonly value: Meaning } | null,
+  phrase: MeaningHit | null,
   spans: readonly Span[],
   french: boolean,
 ): Span | null {
   const expected = isTheCity(content, at, spans, french);
   const place = sources.places.at(content, at, expected) ?? mistypedPlace(content, at, sources.places);
   const phraseSpan: Span | null =
-    phrase === null ? null : { from: at, to: phrase.to, meaning: phrase.value, territories: [] };
+    phrase === null || isOnlyAlike(content[at], phrase, sources.book)
+      ? null
+      : { from: at, to: phrase.to, meaning: phrase.value, territories: [] };
   if (place === null) return phraseSpan;
   const isLonger = place.to - at > (phrase?.to ?? at) - at;
   const asPlace = isLonger || (place.to === phrase?.to && (place.evident || expected)) || phrase === null;
   return asPlace ? placeSpan(place, spans) : phraseSpan;
 }
+
+/** A form or a recognition is written as it is: « scopes » is no SCOP. */
+const isOnlyAlike = (word: QueryWord | undefined, phrase: MeaningHit, book: PhraseBook): boolean =>
+  phrase.to === phrase.from + 1 &&
+  (phrase.value.role === 'form' || phrase.value.role === 'recognition') &&
+  !book.words.has(word?.token.word ?? '');
 
 /** « Québec » alone is the city in a list of places, and in French after a need: « traiteur Québec ». */
 function isTheCity(content: readonly QueryWord[], at: number, spans: readonly Span[], french: boolean): boolean {

@@ -8,13 +8,15 @@ import { PlaceBook } from './place-book';
 import { queryWords, type QueryWord } from './query-words';
 import type { QueryUnderstanding, UnderstandOptions, UnderstoodWord } from './query-understanding';
 import { readSpans, type Span } from './read-spans';
-import { unitsOf } from './units';
+import { SectorEvidence } from './sector-evidence';
+import { unitsOf, type Units } from './units';
 
 /** The vocabulary and the places made ready once, for every query. */
 export interface Readers {
   readonly reference: ReferenceSnapshot;
   readonly book: PhraseBook;
   readonly places: PlaceBook;
+  readonly evidence: SectorEvidence;
   readonly known: Lexicon;
   readonly labelOf: TerritoryLabel;
 }
@@ -23,9 +25,18 @@ export interface Readers {
 export function prepareReaders(reference: ReferenceSnapshot, vocabulary: Vocabulary): Readers {
   const book = new PhraseBook(vocabulary, reference.sectors);
   const places = new PlaceBook(reference.territories, vocabulary, book);
+  const evidence = new SectorEvidence(vocabulary, reference.sectors);
   const counts = new Map<string, number>();
-  for (const [word, count] of [...book.words, ...places.words]) counts.set(word, (counts.get(word) ?? 0) + count);
-  return { reference, book, places, known: new WordLexicon(counts), labelOf: territoryLabel(reference.territories) };
+  for (const [word, count] of [...book.words, ...places.words, ...evidence.words])
+    counts.set(word, (counts.get(word) ?? 0) + count);
+  return {
+    reference,
+    book,
+    places,
+    evidence,
+    known: new WordLexicon(counts),
+    labelOf: territoryLabel(reference.territories),
+  };
 }
 
 /** Keys under which the text may be an enterprise's name, as typed and as corrected. */
@@ -51,9 +62,11 @@ export function understand(
   const filters = filterSpans(spans, long, content);
   const setAside = new Set<Span>([...filters.places, ...filters.forms, ...filters.recognitions]);
   const rest = spans.filter((span) => !setAside.has(span));
-  const { units, heads, padding } = unitsOf(content, rest, long, listed);
+  const heard = options.interpret ? heardWords(content, rest) : [];
+  const evidence = readers.evidence.of(heard);
+  const { units, needs, guess, padding } = unitsOf(content, rest, long, { listed, evidence });
   const wordsOf = (span: Span): string => writtenWords(q, content, span);
-  const sectors = sectorsOf(rest, heads, wordsOf, readers, options);
+  const sectors = sectorsOf({ needs, guess }, { wordsOf, heard: writtenBy(q, heard, readers) }, readers, options);
   const restStems = rest.flatMap((span) => content.slice(span.from, span.to).map((word) => word.stem));
   return {
     text: without(q, [...setAside], content),
@@ -131,22 +144,34 @@ function codedWords(
   });
 }
 
+/** Words that no filter holds and that the reader lets us interpret. */
+const heardWords = (content: readonly QueryWord[], rest: readonly Span[]): QueryWord[] =>
+  rest.filter(({ plain }) => !plain).flatMap(({ from, to }) => content.slice(from, to));
+
+/** The reader's words that speak of a sub-sector. */
+const writtenBy =
+  (q: string, heard: readonly QueryWord[], { evidence }: Readers) =>
+  (sector: string): string =>
+    heard
+      .filter((word) => (evidence.of([word]).get(sector) ?? 0) > 0)
+      .map(({ token }) => q.slice(token.start, token.end))
+      .join(' ');
+
 /** Sectors of what is asked for, in the order of the text; those of its surroundings are left out. */
 function sectorsOf(
-  spans: readonly Span[],
-  heads: ReadonlySet<Span>,
-  wordsOf: (span: Span) => string,
+  { needs, guess }: Pick<Units, 'needs' | 'guess'>,
+  written: { readonly wordsOf: (span: Span) => string; readonly heard: (sector: string) => string },
   readers: Readers,
   options: UnderstandOptions,
 ): QueryUnderstanding['sectors'] {
   const found = new Map<string, { id: string; label: string; words: string }>();
-  for (const span of spans)
-    if (heads.has(span))
-      for (const id of span.meaning?.sectors ?? []) {
-        const sector = readers.reference.sectors.get(id);
-        if (sector !== undefined && !found.has(id))
-          found.set(id, { id, label: label(sector.label, options.language), words: wordsOf(span) });
-      }
+  const add = (id: string, words: string): void => {
+    const sector = readers.reference.sectors.get(id);
+    if (sector !== undefined && !found.has(id))
+      found.set(id, { id, label: label(sector.label, options.language), words });
+  };
+  for (const id of guess) add(id, written.heard(id));
+  for (const { span, sectors, head } of needs) if (head) for (const id of sectors) add(id, written.wordsOf(span));
   return [...found.values()].slice(0, 8);
 }
 

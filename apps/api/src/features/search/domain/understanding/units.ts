@@ -2,6 +2,8 @@ import type { Lexicon } from '../text/lexicon';
 import { stem } from '../text/stem';
 import type { QueryUnit } from './query-understanding';
 import type { QueryWord } from './query-words';
+import { secondOpinion } from './second-opinion';
+import type { Evidence } from './sector-evidence';
 import type { Span } from './read-spans';
 
 const COORDINATION = new Set(['et', 'ou', 'and', 'or', 'ainsi']);
@@ -22,27 +24,38 @@ interface Found {
   readonly complement: boolean;
 }
 
-/** What is left of a query once filters are set aside, as needs and words; `heads` are the spans of what is asked for. */
+/** What a query asks for: `heads` are the spans that say it, `guess` what its words mean where no span does. */
+export interface Units {
+  readonly units: QueryUnit[];
+  readonly needs: readonly { readonly span: Span; readonly sectors: readonly string[]; readonly head: boolean }[];
+  readonly guess: readonly string[];
+  readonly padding: string[];
+}
+
+/** What is left of a query once filters are set aside, as needs and words, after the words were heard beside the phrases. */
 export function unitsOf(
   content: readonly QueryWord[],
   spans: readonly Span[],
   long: boolean,
-  listed: Lexicon,
-): { units: QueryUnit[]; heads: ReadonlySet<Span>; padding: string[] } {
-  const needs = needsOf(content, spans);
-  const heads = long ? headsOfALongText(needs, content) : headsOf(needs);
-  const weights = long ? weigh(needs, content) : null;
-  const units: QueryUnit[] = needs.map((need) => ({
-    ...need.unit,
-    head: heads.has(need.span),
-    weight: weights?.get(need.span) ?? 1,
-  }));
+  sources: { readonly listed: Lexicon; readonly evidence: Evidence },
+): Units {
+  const { listed } = sources;
+  const found = needsOf(content, spans);
+  const heads = long ? headsOfALongText(found, content) : headsOf(found);
+  const weights = long ? weigh(found, content) : null;
+  const { needs, guess } = secondOpinion(
+    found.map(({ span, unit }) => ({ ...unit, span, head: heads.has(span), weight: weights?.get(span) ?? 1 })),
+    sources.evidence,
+  );
+  const units: QueryUnit[] = needs.map(({ span: _, ...unit }) => unit);
+  if (guess !== null) units.unshift({ kind: 'need', ...guess, stems: [], head: true, weight: 1 });
   const isNeed = new Set(needs.map((need) => need.span));
-  for (const span of spans) if (!isNeed.has(span)) units.push(...wordUnits(content, span, listed, units.length === 0));
+  for (const span of spans)
+    if (!isNeed.has(span)) units.push(...wordUnits(content, span, listed, found.length === 0 && units.length === 0));
   const padding = spans.filter((span) => span.meaning?.role === 'boilerplate');
   if (units.length === 0)
     for (const span of padding) units.push(...wordUnits(content, { ...span, meaning: null }, listed, true));
-  return { units, heads, padding: padding.flatMap((span) => stemsOf(content, span)) };
+  return { units, needs, guess: guess?.sectors ?? [], padding: padding.flatMap((span) => stemsOf(content, span)) };
 }
 
 function needsOf(content: readonly QueryWord[], spans: readonly Span[]): Found[] {
