@@ -6,7 +6,8 @@ import styles from './activities.module.css';
 import { ActivityArea } from './activity-area';
 import { LocalizedText } from './localized-text';
 
-const zonesShown = 24;
+/** As many as the sentence of an area names. */
+const namedInSentence = 8;
 
 /** What the enterprise does, activity by activity, each with its own area in words and on a map. */
 export function Activities({ listing }: { readonly listing: ListingDetail }): ReactElement {
@@ -54,25 +55,27 @@ function ActivityWords({ listing, activity, area }: ActivityProps): ReactElement
         <dt>{text('activity.area')}</dt>
         <dd>
           {area}
-          <Zones listing={listing} activity={activity} area={area} />
+          <Zones listing={listing} activity={activity} />
         </dd>
       </dl>
     </div>
   );
 }
 
-/** The territories an area names, when its sentence cannot hold them all. */
-function Zones({ listing, activity }: ActivityProps): ReactElement | null {
+/** Every territory of an area whose sentence cannot name them all; the others are not said twice. */
+function Zones({ listing, activity }: Pick<ActivityProps, 'listing' | 'activity'>): ReactElement | null {
   const text = useText();
   const codes = activity.area.kind === 'zones' ? activity.area.codes : [];
-  if (codes.length < 4) return null;
+  if (codes.length <= namedInSentence) return null;
   const zones = listing.labels.zones.filter(({ code }) => codes.includes(code));
   return (
-    <ul className={styles['zones']}>
-      {zones.slice(0, zonesShown).map(({ code, label }) => (
-        <li key={code}>{label}</li>
-      ))}
-      {zones.length > zonesShown && <li>{text('activity.moreZones', { count: zones.length - zonesShown })}</li>}
-    </ul>
+    <details className={styles['every']}>
+      <summary>{text('activity.everyZone', { count: zones.length })}</summary>
+      <ul className={styles['zones']}>
+        {zones.map(({ code, label }) => (
+          <li key={code}>{label}</li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -1,9 +1,21 @@
 import type { ListingDetail } from '@repere/contract';
-import type { ReactElement } from 'react';
+import { Fragment, type ReactElement } from 'react';
 import { useLocale, useText } from '../../shared/i18n/text';
 import { Icon } from '../../shared/ui/icon';
 import styles from './contact.module.css';
 import { websiteAddress } from './website';
+
+/** An address that folds after its signs rather than within a word. @example achats@|labelletable.|invalid */
+const Folding = ({ address }: { readonly address: string }): ReactElement => (
+  <>
+    {address.split(/(?<=[@./])/).map((part, index) => (
+      <Fragment key={index}>
+        {index > 0 && <wbr />}
+        {part}
+      </Fragment>
+    ))}
+  </>
+);
 
 /** How to reach the enterprise, in one step and without an account. */
 export function Contact({ listing }: { readonly listing: ListingDetail }): ReactElement {
@@ -19,7 +31,9 @@ export function Contact({ listing }: { readonly listing: ListingDetail }): React
         {contact.email !== null && (
           <li>
             <Icon name="mail" />
-            <a href={`mailto:${contact.email}`}>{contact.email}</a>
+            <a href={`mailto:${contact.email}`}>
+              <Folding address={contact.email} />
+            </a>
           </li>
         )}
         {contact.phone !== null && (
@@ -32,7 +46,7 @@ export function Contact({ listing }: { readonly listing: ListingDetail }): React
           <li>
             <Icon name="web" />
             <a href={website} rel="external nofollow noopener">
-              {website.replace(/^https?:\/\//, '').replace(/\/$/, '')}
+              <Folding address={website.replace(/^https?:\/\//, '').replace(/\/$/, '')} />
             </a>
           </li>
         )}

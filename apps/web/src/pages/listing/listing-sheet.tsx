@@ -6,6 +6,10 @@ import { Contact } from '../../features/listing-sheet/contact';
 import { listingJsonLd } from '../../features/listing-sheet/json-ld';
 import { LocalizedText } from '../../features/listing-sheet/localized-text';
 import { Logo, Photos } from '../../features/listing-sheet/pictures';
+import { Practices } from '../../features/listing-sheet/practices';
+import { Recognitions } from '../../features/listing-sheet/recognitions';
+import { StatusBadge } from '../../features/listing-sheet/status-badge';
+import { SupplierSheet } from '../../features/listing-sheet/supplier-sheet';
 import { useDocumentHead } from '../../shared/document-head';
 import { useEnvironment } from '../../shared/environment';
 import { address } from '../../shared/i18n/addresses';
@@ -39,6 +43,7 @@ export function ListingSheet({ listing }: { readonly listing: ListingDetail }): 
           </span>
           {listing.neq !== null && <span>{text('listing.neq', { neq: spacedNeq(listing.neq) })}</span>}
         </p>
+        <StatusBadge status={listing.status} />
         {listing.provenance.demo && <p className={styles['demo']}>{text('listing.demo')}</p>}
       </header>
 
@@ -56,8 +61,9 @@ export function ListingSheet({ listing }: { readonly listing: ListingDetail }): 
             <h2 id="activities">{text('listing.activities')}</h2>
             <Activities listing={listing} />
           </section>
-          <TermsSection id="recognitions" title={text('filter.recognition')} terms={listing.labels.recognitions} />
-          <TermsSection id="practices" title={text('filter.practice')} terms={listing.labels.practices} />
+          <SupplierSheet listing={listing} />
+          <Recognitions listing={listing} />
+          <Practices listing={listing} />
           {listing.clientReferences.length > 0 && (
             <section aria-labelledby="references">
               <h2 id="references">{text('listing.references')}</h2>
@@ -105,24 +111,6 @@ function Breadcrumb({ listing: { region, mrc } }: { readonly listing: ListingDet
   );
 }
 
-function TermsSection(props: {
-  readonly id: string;
-  readonly title: string;
-  readonly terms: ListingDetail['labels']['recognitions'];
-}): ReactElement | null {
-  if (props.terms.length === 0) return null;
-  return (
-    <section aria-labelledby={props.id}>
-      <h2 id={props.id}>{props.title}</h2>
-      <ul className={styles['terms']}>
-        {props.terms.map(({ code, label }) => (
-          <li key={code}>{label}</li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
 /** Who says so, and since when. */
 function Trust({ listing }: { readonly listing: ListingDetail }): ReactElement {
   const text = useText();
@@ -136,7 +124,14 @@ function Trust({ listing }: { readonly listing: ListingDetail }): ReactElement {
         <dt>{text('filter.status')}</dt>
         <dd>
           <StatusText status={status} />
+          {status.until !== null && text('status.until', { date: date(status.until) })}.
           <span className={styles['soft']}> {text(`status.${status.code}.meaning`)}</span>
+          {status.lapsed !== null && (
+            <>
+              <br />
+              {text('status.lapsed', { by: status.lapsed.by, date: date(status.lapsed.until) })}.
+            </>
+          )}
         </dd>
         <dt>{text('listing.lastConfirmed')}</dt>
         <dd>

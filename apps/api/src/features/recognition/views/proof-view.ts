@@ -38,7 +38,7 @@ export function keptRecognitions(
         ...{ code, label: worded(reference.recognitions, code, language), state: one?.state ?? 'listed' },
         expired: one?.expiresOn != null && one.expiresOn < today,
         socialEconomy: term?.socialEconomy ?? false,
-        issuer: one?.issuer ?? term?.issuer ?? null,
+        issuer: one?.issuer ?? null,
         ...{ number: one?.number ?? null, link: one?.link ?? null, expiresOn: one?.expiresOn ?? null },
         by: one === undefined ? source : verified ? one.verifiedBy : one.declaredBy,
         on: one === undefined ? null : verified ? one.verifiedOn : one.declaredOn,
