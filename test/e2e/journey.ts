@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { launchBrowser } from '@repere/testing';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 
-jest.setTimeout(240_000);
+jest.setTimeout(120_000);
 
 /** One browser for a file of journeys; every journey gets a context of its own. */
 export class Journeys {
@@ -30,8 +30,6 @@ export class Journeys {
       ...options,
     });
     this.contexts.push(context);
-    // The product may still be matching its invented contracts while the first journey runs.
-    context.setDefaultTimeout(90_000);
     const page = await context.newPage();
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(`script error: ${error.message}`));

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describeInBrowser } from '@repere/testing';
 import { Journeys } from './journey';
 
@@ -66,23 +67,6 @@ describeInBrowser('searching', () => {
     expect(faults).toEqual([]);
   });
 
-  it('suggests places with the keyboard alone', async () => {
-    const { page, faults } = await journeys.page();
-    await page.goto('/', { waitUntil: 'networkidle' });
-    const place = page.getByRole('combobox', { name: 'Livre à' });
-    await place.pressSequentially('st-tit');
-    await page
-      .getByRole('option', { name: /Saint-Tite.*Mékinac/ })
-      .first()
-      .waitFor();
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: 'Voir les fournisseurs' }).click();
-    await page.getByRole('link', { name: /Retirer Livre à Saint-Tite/ }).waitFor();
-    expect(new URL(page.url()).searchParams.getAll('serves')).toEqual(['35027']);
-    expect(faults).toEqual([]);
-  });
-
   it('names a faulty address and applies the rest', async () => {
     const { page, faults } = await journeys.page();
     await page.goto('/?q=traiteur&serves=99999', { waitUntil: 'networkidle' });
@@ -132,134 +116,84 @@ describeInBrowser('searching', () => {
       relevance: { offering: number; mentioning: number };
     };
     expect(answer.relevance.offering + answer.relevance.mentioning).toBe(answer.total);
-    await page.getByRole('heading', { name: `${answer.relevance.offering} offrent ce que vous cherchez` }).waitFor();
-    await page.getByRole('heading', { name: new RegExp(`^${answer.relevance.mentioning} en parlent`) }).waitFor();
+    const { offering, mentioning } = answer.relevance;
+    await page.getByRole('heading', { name: `${offering} offrent ce que vous cherchez` }).waitFor();
+    await page.getByRole('heading', { name: new RegExp(`^${mentioning} en parlent`) }).waitFor();
+    const headline = `${offering} fournisseurs l’offrent, ${mentioning} autres en parlent`;
+    await page.getByRole('status').filter({ hasText: headline }).waitFor();
+    await page.getByLabel('Trier par').selectOption('name');
+    await page.getByText('Par ordre alphabétique.').waitFor();
+    await page.getByRole('status').filter({ hasText: headline }).waitFor();
+    const told = page.getByRole('article').getByText(/^(Offre ce que vous cherchez|En parle ou y répond en partie)$/);
+    await told.first().waitFor();
+    expect(await told.count()).toBe(await page.getByRole('article').count());
     expect(faults).toEqual([]);
   });
 
-  it('shows who delivers where, with the same numbers as the list, and leads back', async () => {
+  it('keeps what was typed before the scripts came', async () => {
     const { page, faults } = await journeys.page();
-    await page.goto('/?q=déneigement', { waitUntil: 'networkidle' });
-    await page.getByRole('link', { name: 'Voir qui livre où, MRC par MRC' }).click();
-    await page.getByRole('heading', { level: 1, name: 'Qui livre où' }).waitFor();
-    const row = page.getByRole('row').filter({ has: page.getByRole('link', { name: /: Mékinac$/ }) });
-    const cells = await row.getByRole('cell').allInnerTexts();
-    const counted = cells.map(Number).reduce((sum, count) => sum + count, 0);
-    await row.getByRole('link').click();
-    await page.getByRole('link', { name: /Retirer Livre à Mékinac/ }).waitFor();
-    const list = (await (await page.request.get('/api/v1/listings?q=déneigement&serves=M35')).json()) as {
-      relevance: { offering: number };
-    };
-    expect(counted).toBe(list.relevance.offering);
-    await page.goBack();
-    await page.getByRole('link', { name: 'Revenir à la liste des fournisseurs' }).click();
-    await page.getByRole('article').first().waitFor();
-    expect(new URL(page.url()).search).toBe('?q=d%C3%A9neigement');
-    expect(faults).toEqual([]);
-  });
-
-  it('opens again, from its address, the card left open on the map', async () => {
-    const { page, faults } = await journeys.page();
-    const { points } = (await (
-      await page.request.get('/api/v1/listings/map?serves=35027&zoom=12')
-    ).json()) as MapAnswer;
-    const point = points.find(({ ids }) => ids === undefined);
-    await page.goto(`/?serves=35027&card=${point!.id}&map=${point!.lat},${point!.lng},12`, {
-      waitUntil: 'networkidle',
+    let letThrough = (): void => undefined;
+    const held = new Promise<void>((resolve) => (letThrough = resolve));
+    await page.route(/assets\/search-page-[^/]*\.js$/, async (route) => {
+      await held;
+      await route.continue();
     });
-    await page.getByRole('dialog', { name: point!.name }).waitFor();
-    await page.keyboard.press('Escape');
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
-    await page.waitForFunction('!location.search.includes("card=")');
+    await page.goto('/', { waitUntil: 'domcontentloaded' });
+    await page.getByRole('combobox', { name: 'Besoin, métier, entreprise ou NEQ' }).fill('déneigement drummondville');
+    letThrough();
+    // Only the scripts draw the buttons of the map.
+    await page.getByRole('button', { name: 'Agrandir' }).waitFor();
+    await page.getByRole('button', { name: 'Voir les fournisseurs' }).click();
+    await page.getByRole('link', { name: 'Ne pas interpréter « drummondville »' }).waitFor();
     expect(faults).toEqual([]);
   });
 
-  it('is worked with the keyboard alone, from the need to a supplier of one MRC', async () => {
+  it('takes a pasted notice in a field that shows it', async () => {
     const { page, faults } = await journeys.page();
     await page.goto('/', { waitUntil: 'networkidle' });
-    const tabTo = async (role: 'combobox' | 'link', name: string | RegExp): Promise<void> => {
-      const target = page.getByRole(role, { name }).first();
-      for (let step = 0; step < 200; step++) {
-        if ((await target.and(page.locator(':focus')).count()) > 0) return;
-        await page.keyboard.press('Tab');
-      }
-      throw new Error(`no focus on ${String(name)}`);
-    };
-    await tabTo('combobox', 'Besoin, métier, entreprise ou NEQ');
-    await page.keyboard.type('déneigement');
-    await page.keyboard.press('Escape');
+    const notice =
+      'Services de déneigement des stationnements et des trottoirs des bâtiments municipaux pour trois saisons, ' +
+      'incluant l’épandage d’abrasifs, au devis joint.';
+    await page.getByRole('combobox', { name: 'Besoin, métier, entreprise ou NEQ' }).fill(notice);
+    const field = page.getByRole('textbox', { name: 'Besoin, métier, entreprise ou NEQ' });
+    await field.and(page.locator(':focus')).waitFor();
+    expect(
+      await field.evaluate(
+        (area: { scrollHeight: number; clientHeight: number }) => area.scrollHeight - area.clientHeight,
+      ),
+    ).toBeLessThan(4);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: /offrent ce que vous cherchez/ }).waitFor();
-    await tabTo('link', 'Voir qui livre où, MRC par MRC');
-    await page.keyboard.press('Enter');
-    await page.getByRole('heading', { level: 1, name: 'Qui livre où' }).waitFor();
-    await tabTo('link', /Voir les fournisseurs.*: Bas-Saint-Laurent$/);
-    await page.keyboard.press('Enter');
-    await page.getByRole('link', { name: /Retirer Livre à Bas-Saint-Laurent/ }).waitFor();
+    expect(new URL(page.url()).searchParams.get('q')).toBe(notice);
     expect(faults).toEqual([]);
   });
 
-  it('shows every match on the map, as clusters that add up to the total', async () => {
+  it('suggests the places that the end of a need begins', async () => {
     const { page, faults } = await journeys.page();
-    const total = (await (await page.request.get('/api/v1/listings?pageSize=1')).json()) as { total: number };
-    const map = (await (await page.request.get('/api/v1/listings/map?zoom=6')).json()) as MapAnswer;
-    const drawn =
-      map.clusters.reduce((sum, { count }) => sum + count, 0) +
-      map.points.reduce((sum, { ids }) => sum + (ids?.length ?? 1), 0);
-    expect(drawn + map.unlocated).toBe(total.total);
     await page.goto('/', { waitUntil: 'networkidle' });
-    expect(await page.getByRole('button', { name: /entreprises/ }).count()).toBeGreaterThan(5);
+    await page
+      .getByRole('combobox', { name: 'Besoin, métier, entreprise ou NEQ' })
+      .pressSequentially('traiteur à shawini');
+    await page.getByRole('option', { name: /^traiteur, livré à Shawinigan/ }).click();
+    await page.getByRole('link', { name: /Retirer Livre à Shawinigan/ }).waitFor();
+    expect(new URL(page.url()).search).toBe('?q=traiteur&serves=36033');
     expect(faults).toEqual([]);
   });
-});
 
-interface MapAnswer {
-  readonly unlocated: number;
-  readonly clusters: readonly { readonly count: number }[];
-  readonly points: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly lat: number;
-    readonly lng: number;
-    readonly ids?: readonly string[];
-  }[];
-}
-
-describeInBrowser('searching without JavaScript', () => {
-  const journeys = new Journeys();
-  beforeAll(() => journeys.open());
-  afterEach(() => journeys.closePages());
-  afterAll(() => journeys.close());
-
-  it('reads the delivery map as a table', async () => {
-    const { page } = await journeys.page({ javaScriptEnabled: false });
-    await page.goto('/qui-livre-ou');
-    await page.getByLabel('Besoin ou métier').fill('déneigement');
-    await page.getByRole('combobox', { name: 'Lieu' }).fill('Saint-Tite');
-    await page.getByRole('button', { name: 'Mettre à jour la carte' }).click();
-    expect(new URL(page.url()).searchParams.getAll('serves')).toEqual(['35027']);
-    await page.getByRole('heading', { name: /Saint-Tite/ }).waitFor();
-    // 104 MRC and 17 regions; Laval and Montréal are one row each.
-    expect(await page.getByRole('row').count()).toBeGreaterThan(115);
-  });
-
-  it('completes search, facet, next page, listing and report', async () => {
-    const { page } = await journeys.page({ javaScriptEnabled: false });
-    await page.goto('/');
-    await page.getByLabel('Besoin, métier, entreprise ou NEQ').fill('ménage');
-    await page.getByRole('button', { name: 'Voir les fournisseurs' }).click();
-    await page.getByRole('checkbox', { name: /^Organisme à but non lucratif/ }).check();
-    await page
-      .getByRole('button', { name: /Appliquer/ })
-      .last()
-      .click();
-    expect(new URL(page.url()).searchParams.getAll('form')).toEqual(['nonprofit']);
-    await page.getByRole('link', { name: /suivante/i }).click();
-    expect(new URL(page.url()).searchParams.get('page')).toBe('2');
-    await page.getByRole('article').first().getByRole('link').first().click();
-    await page.getByRole('link', { name: 'Signaler une erreur' }).click();
-    await page.getByRole('textbox').first().fill('Le numéro de téléphone affiché n’est plus le bon.');
-    await page.getByRole('button', { name: /Envoyer|Signaler/ }).click();
-    expect(await page.getByRole('main').innerText()).toMatch(/merci|reçu/i);
+  it('lets the columns of a file be chosen', async () => {
+    const { page, faults } = await journeys.page();
+    await page.goto('/?q=traiteur&serves=35027', { waitUntil: 'networkidle' });
+    await page.getByText('Choisir les colonnes').click();
+    for (const name of ['Nom', 'NEQ', 'Réponse au besoin'])
+      await page.getByRole('checkbox', { name, exact: true }).check();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Tableau (CSV)' }).click(),
+    ]);
+    expect(new URL(file.url()).search).toBe(
+      '?q=traiteur&serves=35027&lang=fr&columns=neq&columns=name&columns=relevance',
+    );
+    expect(readFileSync(await file.path(), 'utf8').split('\r\n')[0]).toMatch(/^\uFEFFNEQ,Nom,Réponse au besoin,/);
+    expect(faults).toEqual([]);
   });
 });
