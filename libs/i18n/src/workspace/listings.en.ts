@@ -190,6 +190,37 @@ export const messages = {
   'listings.guidance.hint': 'A guide for you, never a score: it does not change your rank.',
   'listings.guidance.said': '(done)',
   'listings.problem.employees_invalid': 'Write a whole number, or leave it empty.',
+  'confirm.title': 'Is your listing still correct?',
+  'confirm.intro':
+    '{count, plural, one {Here is what Repère says. Confirm it with one button, or change what has changed.} other {Here is what Repère says in # listings. Answer for each.}}',
+  'confirm.thanks': 'Thank you. We will not write again before a year.',
+  'confirm.none':
+    'These listings no longer depend on this address: their address has changed, or another organisation looks after them.',
+  'confirm.spent':
+    'This link no longer holds: it is more than 60 days old, or the address was cut on its way. Sign in to see your listings, or wait for the next message.',
+  'confirm.changed': 'This listing has changed since our message; here is what it says now.',
+  'confirm.page': 'See the whole listing as buyers see it',
+  'confirm.nothing': 'nothing on record',
+  'confirm.update.title': 'Something has changed',
+  'confirm.update.words':
+    'Correct what needs it; the rest is confirmed as it stands. The e-mail address and the activities are changed by signing in.',
+  'confirm.update': 'Save and confirm',
+  'confirm.withdraw.title': 'Take the listing out of the directory',
+  'confirm.withdraw.words': 'It will no longer be shown. You can bring it back from here while this link holds.',
+  'confirm.withdraw.why': 'Why (optional)',
+  'confirm.withdraw': 'Take the listing out',
+  'confirm.bringBack': 'Bring it back',
+  'confirm.more': 'Change the rest of the listing (sign in)',
+  'confirm.answered':
+    '{answer, select, updated {Changes saved, listing confirmed. Thank you!} withdrawn {Listing taken out of the directory} other {Listing confirmed correct. Thank you!}}',
+  'confirm.stop.title': 'These messages',
+  'confirm.stop.words': 'We write to this address once a year, with two reminders at most.',
+  'confirm.stop': 'Stop writing to this address',
+  'confirm.stopped': 'We will not write to this address any more',
+  'confirm.stopped.words': 'Your listings stay in the directory, with the date of their last confirmation.',
+  'confirm.resume': 'Write to me again',
+  'listings.problem.confirmation_link_refused': 'This link no longer holds for this listing.',
+  'listings.problem.confirmation_answered': 'This link has already been answered.',
   'listings.proof.title': 'Confirm a claim',
   'listings.proof.words':
     '{organisation} asks to look after the listing of {listing}. This link came to the address on record.',

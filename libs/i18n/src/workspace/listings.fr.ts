@@ -193,6 +193,38 @@ export const messages = {
   'listings.guidance.hint': 'Un repère pour vous, jamais une note\u00a0: cela ne change pas votre rang.',
   'listings.guidance.said': '(dit)',
   'listings.problem.employees_invalid': 'Écrivez un nombre entier, ou laissez vide.',
+  'confirm.title': 'Votre fiche est-elle toujours exacte?',
+  'confirm.intro':
+    '{count, plural, one {Voici ce qu’on lit dans Repère. Dites d’un bouton si c’est exact, ou corrigez ce qui a changé.} other {Voici ce qu’on lit dans Repère de # fiches. Répondez pour chacune.}}',
+  'confirm.thanks': 'Merci. Nous ne vous écrirons plus avant un an.',
+  'confirm.none':
+    'Ces fiches ne dépendent plus de cette adresse\u00a0: leur adresse a changé, ou une autre organisation s’en occupe.',
+  'confirm.spent':
+    'Ce lien ne vaut plus\u00a0: il a plus de 60 jours, ou l’adresse a été coupée en chemin. Connectez-vous pour voir vos fiches, ou attendez le prochain message.',
+  'confirm.changed': 'Cette fiche a changé depuis notre message; voici ce qu’elle dit maintenant.',
+  'confirm.page': 'Voir la fiche entière, comme les acheteurs la voient',
+  'confirm.nothing': 'rien d’inscrit',
+  'confirm.update.title': 'Quelque chose a changé',
+  'confirm.update.words':
+    'Corrigez ce qu’il faut; le reste est confirmé tel quel. L’adresse de courriel et les activités se changent en se connectant.',
+  'confirm.update': 'Enregistrer et confirmer',
+  'confirm.withdraw.title': 'Retirer la fiche du répertoire',
+  'confirm.withdraw.words': 'Elle ne sera plus montrée. Vous pourrez la remettre d’ici, tant que ce lien vaut.',
+  'confirm.withdraw.why': 'Pourquoi (facultatif)',
+  'confirm.withdraw': 'Retirer la fiche',
+  'confirm.bringBack': 'La remettre dans le répertoire',
+  'confirm.more': 'Changer le reste de la fiche (il faut se connecter)',
+  'confirm.answered':
+    '{answer, select, updated {Changements enregistrés, fiche confirmée. Merci!} withdrawn {Fiche retirée du répertoire} other {Fiche confirmée exacte. Merci!}}',
+  'confirm.stop.title': 'Ces messages',
+  'confirm.stop.words': 'Nous écrivons une fois par an à cette adresse, avec deux rappels au plus.',
+  'confirm.stop': 'Ne plus m’écrire à cette adresse',
+  'confirm.stopped': 'Nous n’écrirons plus à cette adresse',
+  'confirm.stopped.words': 'Vos fiches restent dans le répertoire, avec la date de leur dernière confirmation.',
+  'confirm.resume': 'M’écrire de nouveau',
+  'listings.problem.confirmation_link_refused':
+    'Cette réponse n’est plus possible\u00a0: ce lien ne vaut plus pour cette fiche.',
+  'listings.problem.confirmation_answered': 'Une réponse a déjà été donnée par ce lien.',
   'listings.proof.title': 'Confirmer une réclamation',
   'listings.proof.words':
     '{organisation} demande à tenir à jour la fiche de {listing}. Ce lien est arrivé à l’adresse inscrite sur la fiche.',

@@ -107,6 +107,11 @@ export const workspaceTable: Readonly<Record<WorkspacePageName, WorkspaceEntry>>
     load: () => import('../../pages/listings/proof-page'),
     words: ['listings'],
   },
+  confirmListings: {
+    module: 'src/pages/listings/confirm-page.tsx',
+    load: () => import('../../pages/listings/confirm-page'),
+    words: ['listings'],
+  },
   claimListing: {
     module: 'src/pages/listings/claim-page.tsx',
     load: () => import('../../pages/listings/claim-page'),

@@ -1,4 +1,4 @@
-import type { EditedListing, ListingPatchBody } from '@repere/contract';
+import type { ConfirmationAnswerBody, EditedListing, ListingPatchBody } from '@repere/contract';
 import type { FormFields } from '../../shared/workspace/page';
 
 type Seat = NonNullable<ListingPatchBody['seat']>;
@@ -68,6 +68,16 @@ export function employeesOf(form: FormFields): number | null | undefined | 'unre
   const typed = textOf(form, 'employees')?.replace(/\s/g, '');
   if (typed === undefined) return form['employees'] === undefined ? undefined : null;
   return /^\d{1,7}$/.test(typed) ? Number(typed) : 'unreadable';
+}
+
+/** What the holder of a yearly link may change. */
+export function linkPatch(form: FormFields): NonNullable<ConfirmationAnswerBody['patch']> {
+  const employees = employeesOf(form);
+  return {
+    contact: defined({ phone: textOf(form, 'phone'), website: textOf(form, 'website') }) ?? {},
+    description: defined({ fr: textOf(form, 'descriptionFr'), en: textOf(form, 'descriptionEn') }) ?? {},
+    ...(employees !== undefined && employees !== 'unreadable' && { employees }),
+  };
 }
 
 /** Step 3: proof and contact. */

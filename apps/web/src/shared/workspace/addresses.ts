@@ -18,6 +18,7 @@ const patterns = {
   organisation: { fr: '/espace/organisations/:id', en: '/en/workspace/organisations/:id' },
   listings: { fr: '/espace/fiches', en: '/en/workspace/listings' },
   listingProof: { fr: '/espace/fiches/preuve', en: '/en/workspace/listings/proof' },
+  confirmListings: { fr: '/espace/fiches/confirmer', en: '/en/workspace/listings/confirm' },
   claimListing: { fr: '/espace/fiches/reclamer/:id', en: '/en/workspace/listings/claim/:id' },
   newListing: { fr: '/espace/fiches/nouvelle', en: '/en/workspace/listings/new' },
   listing: { fr: '/espace/fiches/:id', en: '/en/workspace/listings/:id' },
