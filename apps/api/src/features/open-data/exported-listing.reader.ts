@@ -1,6 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ExportColumn, LocationPrecision, Mode, VerificationStatus } from '@repere/contract';
+import { Clock } from '../../platform/clock';
 import { Database } from '../../platform/database';
+import { quebecDate, shownStatus } from '../listings';
 
 /**
  * A published listing as files show it: no e-mail address, no telephone number (ADR 10). Null for an empty list, and for
@@ -55,6 +57,10 @@ export interface ListingChange {
 /** As PostgreSQL says it: lists of codes as one text each, quicker to read. No code holds `;`, `/` or `|`. */
 interface Row extends Omit<ExportedListing, CodeList | 'activities'>, Readonly<Record<CodeList, string | null>> {
   readonly activities: string | null;
+  readonly statusUntil: string | null;
+  readonly declaredBy: string | null;
+  readonly declaredOn: string | null;
+  readonly listName: string;
 }
 
 type CodeList = 'recognitions' | 'practices' | 'languages';
@@ -62,14 +68,18 @@ type CodeList = 'recognitions' | 'practices' | 'languages';
 /** Reads the listings of an export, a batch at a time, and which of them changed last. */
 @Injectable()
 export class ExportedListingReader {
-  constructor(@Inject(Database) private readonly database: Database) {}
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
 
   /** In no promised order, which costs PostgreSQL more than the rest; what was unpublished meanwhile is left out (R9). */
   async byIds(ids: readonly string[], wanted: readonly ExportColumn[]): Promise<ExportedListing[]> {
     if (ids.length === 0) return [];
     const rows = await this.#rows(ids, new Set(wanted));
+    const today = quebecDate(this.clock.now());
     return rows.map((row) =>
-      Object.assign(row, {
+      Object.assign(row, statusOf(row, today), {
         recognitions: codesIn(row.recognitions),
         practices: codesIn(row.practices),
         languages: codesIn(row.languages),
@@ -96,7 +106,7 @@ export class ExportedListingReader {
       `SELECT l.id, l.slug, l.neq, l.name, l.trade_name AS "tradeName",
          ${only(`nullif(l.other_names, '{}')`, 'otherNames')} AS "otherNames",
          l.acronym, l.legal_form AS "legalForm", l.status, coalesce(l.status_by, s.name) AS "statusBy",
-         l.status_on AS "statusOn", l.municipality_code AS municipality, ${only('l.address', 'address')} AS address,
+         l.status_on AS "statusOn", l.status_until AS "statusUntil", l.declared_by AS "declaredBy", l.declared_on AS "declaredOn", s.name AS "listName", l.municipality_code AS municipality, ${only('l.address', 'address')} AS address,
          ${only('l.postal_code', 'postalCode')} AS "postalCode", l.lat, l.lng, l.precision,
          ${only(codes('l.recognitions'), 'recognitions', 'recognitionLabels')} AS recognitions,
          ${only(codes('l.practices'), 'practices', 'practiceLabels')} AS practices,
@@ -113,6 +123,14 @@ export class ExportedListingReader {
       [ids],
     );
   }
+}
+
+/** A confirmation that is over says no more than the enterprise, or its list, does. */
+function statusOf(row: Row, today: string): Pick<ExportedListing, 'status' | 'statusBy' | 'statusOn'> {
+  const { status, statusBy, statusOn } = row;
+  if (status !== 'confirmed') return { status, statusBy, statusOn };
+  const { code, by, on } = shownStatus({ ...row, source: row.listName }, today);
+  return { status: code, statusBy: by, statusOn: on };
 }
 
 const codes = (list: string): string => `array_to_string(${list}, '|')`;
