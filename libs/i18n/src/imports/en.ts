@@ -23,6 +23,7 @@ export const importsEn: Readonly<Record<ImportsKey, string>> = {
   'import.legal_form_unknown': 'There is no legal form “{value}”.',
   'import.recognition_unknown': 'There is no recognition “{value}”.',
   'import.practice_unknown': 'There is no practice “{value}”.',
+  'import.outside_territory': '{value} is not in your territory; its own network looks after it.',
 
   'import.column_unknown': 'The column “{value}” is not recognised; it is not imported.',
   'import.column_repeated': 'The column “{value}” repeats one already read; it is not imported.',

@@ -25,6 +25,7 @@ export const importsFr = {
   'import.legal_form_unknown': 'La forme juridique «\u00a0{value}\u00a0» n’existe pas.',
   'import.recognition_unknown': 'La reconnaissance «\u00a0{value}\u00a0» n’existe pas.',
   'import.practice_unknown': 'La pratique «\u00a0{value}\u00a0» n’existe pas.',
+  'import.outside_territory': '{value} n’est pas dans votre territoire; son réseau s’en occupe.',
 
   'import.column_unknown': 'La colonne «\u00a0{value}\u00a0» n’est pas reconnue; elle n’est pas importée.',
   'import.column_repeated': 'La colonne «\u00a0{value}\u00a0» répète une colonne déjà lue; elle n’est pas importée.',

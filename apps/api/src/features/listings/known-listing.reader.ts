@@ -2,6 +2,7 @@ import type { ListingField } from '@repere/kernel';
 import type { SqlRunner } from '../../platform/database';
 import type { CompletableField, KnownListing } from './domain/known-listing';
 import { fieldText, isListingField } from './domain/listing-field';
+import { IMPORT_UNDONE } from './domain/publication-lifecycle';
 import { STORED_COLUMNS } from './listing.reader';
 import { editableOf, type StoredListing } from './stored-listing';
 
@@ -51,7 +52,7 @@ export async function* readKnownListings(
     const rows = await sql.query<Row>(
       `SELECT l.id, l.source_id = $1 AS "ownSource", s.demo AND l.source_id <> $1 AS demo, l.external_id AS "externalId", l.neq, l.name,
               l.municipality_code AS "municipalityCode", l.address, l.email, l.phone, l.website, l.publication, l.status,
-              l.content_hash AS "contentHash", l.slug,
+              l.content_hash AS "contentHash", l.slug, l.publication = 'withdrawn' AND l.hold_reason = '${IMPORT_UNDONE}' AS undone,
               CASE WHEN l.source_id = $1 THEN '' ELSE concat_ws(' ', ${BLANKS}) END AS blanks
        FROM listing l JOIN listing_source s ON s.id = l.source_id
        WHERE l.id > $2 ORDER BY l.id LIMIT ${PAGE}`,

@@ -1,4 +1,5 @@
 import { HOLD_REASONS } from './domain/listing-record';
+import { IMPORT_UNDONE } from './domain/publication-lifecycle';
 import { BASE_BEFORE_IMPORT, FIELD_COLUMNS, PROVENANCE_OF_IMPORT, VERSIONS_OF_IMPORT } from './listing-history.sql';
 
 /** Columns of `listing` that a record fills, in the order of the temporary table. */
@@ -66,6 +67,9 @@ export const CREATE_INCOMING = `CREATE TEMP TABLE incoming_listing (
 /** What an import held is known by its reason; any other reason, or none, is staff's. */
 const HELD_BY_IMPORT = `l.publication = 'held' AND l.hold_reason IN (${HOLD_REASONS.map((reason) => `'${reason}'`).join(', ')})`;
 
+/** What an undone import had brought is nobody's: the next one that brings it may publish it, under its own source. */
+const UNDONE = `l.publication = 'withdrawn' AND l.hold_reason = '${IMPORT_UNDONE}'`;
+
 /**
  * An import may hold what is published, and publish what an import held, never anything else: staff's hold or withdrawal is
  * not undone (M17), and a listing held for its NEQ stays so in a list that leaves the NEQ out.
@@ -75,7 +79,7 @@ const publicationWhere = (says: string): string =>
   ['publication', 'hold_reason']
     .map(
       (column) =>
-        `${column} = CASE WHEN (l.publication = 'published' OR ${HELD_BY_IMPORT}) AND ${says} THEN i.${column} ELSE l.${column} END`,
+        `${column} = CASE WHEN (l.publication = 'published' OR ${HELD_BY_IMPORT} OR ${UNDONE}) AND ${says} THEN i.${column} ELSE l.${column} END`,
     )
     .join(', ');
 
@@ -101,7 +105,7 @@ const COMPLETED = Object.entries(FIELD_COLUMNS)
  * Somebody may have edited a listing since the import looked at it: from here on nobody can, and what became theirs in the
  * meantime is left to them as well.
  */
-const RESPECT_LATE_EDITS: readonly string[] = [
+export const LOCK_AND_RESPECT: readonly string[] = [
   `SELECT FROM listing l WHERE l.id IN (SELECT id FROM incoming_listing WHERE action <> 'insert') ORDER BY l.id FOR UPDATE`,
   `DELETE FROM incoming_listing i USING listing l WHERE l.id = i.id AND i.action = 'replace' AND l.status <> 'unverified'`,
   `UPDATE incoming_listing i SET kept = i.kept || owned.fields, fields = array(SELECT unnest(i.fields) EXCEPT SELECT unnest(owned.fields))
@@ -110,7 +114,6 @@ const RESPECT_LATE_EDITS: readonly string[] = [
 ];
 
 export const APPLY: readonly string[] = [
-  ...RESPECT_LATE_EDITS,
   // Thousands of rows meet tables that hold few yet and whose statistics say so: each against each would take minutes.
   'SET LOCAL enable_nestloop = off',
   'CREATE INDEX ON incoming_listing (id)',
@@ -121,7 +124,8 @@ export const APPLY: readonly string[] = [
    SELECT id, slug, source_id, ${RECORD.join(', ')}, 'unverified' FROM incoming_listing WHERE action = 'insert'`,
   `UPDATE listing l SET ${REPLACED.map(replacing).join(', ')},
      external_id = coalesce(i.external_id, l.external_id), neq = CASE WHEN 'neq' = ANY (i.kept) THEN l.neq ELSE coalesce(i.neq, l.neq) END,
-     ${publicationWhere(`(l.publication = 'published' OR i.neq IS NOT NULL) AND NOT 'neq' = ANY (i.kept)`)},
+     source_id = CASE WHEN ${UNDONE} THEN i.source_id ELSE l.source_id END,
+     ${publicationWhere(`(l.publication <> 'held' OR i.neq IS NOT NULL) AND NOT 'neq' = ANY (i.kept)`)},
      version = l.version + 1, updated_at = now()
    FROM incoming_listing i WHERE i.action = 'replace' AND l.id = i.id`,
   `UPDATE listing l SET ${COMPLETED.map(

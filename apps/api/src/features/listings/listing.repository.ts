@@ -3,7 +3,8 @@ import { textArray, type CopyValue, type SqlRunner, type Transaction } from '../
 import { publish } from '../../platform/outbox';
 import type { CompletableField } from './domain/known-listing';
 import type { ActivityRecord, HoldReason, ListingRecord } from './domain/listing-record';
-import { APPLY, CREATE_INCOMING, INCOMING_COLUMNS } from './listing-writes.sql';
+import { keepAfterImport, keepBeforeImport } from './importing/import-row.repository';
+import { APPLY, CREATE_INCOMING, INCOMING_COLUMNS, LOCK_AND_RESPECT } from './listing-writes.sql';
 
 /** News of listings travels under this topic; versions grow with every change that readers can see. */
 export const LISTING_TOPIC = 'listing';
@@ -27,6 +28,8 @@ export interface WriteOrigin {
   readonly sourceId: string;
   readonly sourceName: string;
   readonly on: string;
+  /** The import that writes them, so that it can be undone. */
+  readonly importId?: string;
 }
 
 const ANNOUNCED_AT_ONCE = 5_000;
@@ -68,7 +71,10 @@ export async function writeListings(
   const copied = await tx.copyFrom('incoming_listing', INCOMING_COLUMNS, copyRows(writes, origin));
   if (copied === 0) return 0;
   await tx.query('ANALYZE incoming_listing');
+  for (const statement of LOCK_AND_RESPECT) await tx.query(statement);
+  if (origin.importId !== undefined) await keepBeforeImport(tx, origin.importId);
   for (const statement of APPLY) await tx.query(statement);
+  if (origin.importId !== undefined) await keepAfterImport(tx, origin.importId);
   await announce(tx);
   return copied;
 }

@@ -55,6 +55,44 @@ export function recognizeColumns(headers: readonly string[]): ColumnMapping {
   return { used, unused };
 }
 
+/** What somebody says a column means, by its index: a field, or null for nothing. */
+export type ColumnChoices = Readonly<Record<string, ColumnField | null>>;
+
+/** Every field that a column can be said to feed. */
+export const COLUMN_FIELDS = Object.keys(COLUMN_SYNONYMS) as readonly ColumnField[];
+
+/**
+ * A mapping put right by who knows the list; what nobody chose stays as it was recognised, but gives way where a chosen column
+ * already feeds its field.
+ */
+export function chosenColumns(
+  mapping: ColumnMapping,
+  headers: readonly string[],
+  choices: ColumnChoices,
+): ColumnMapping {
+  const chosen = Object.entries(choices)
+    .map(([index, field]) => ({ index: Number(index), field }))
+    .filter(({ index }) => headers[index] !== undefined);
+  if (chosen.length === 0) return mapping;
+  const indices = new Set(chosen.map(({ index }) => index));
+  const fed = new Set(chosen.flatMap(({ field }) => (field === null || LIST_FIELDS.has(field) ? [] : [field])));
+  const header = (index: number): string => headers[index] ?? '';
+  const used = mapping.used.filter(({ index, field }) => !indices.has(index) && !fed.has(field));
+  const outdone = mapping.used.filter(({ index, field }) => !indices.has(index) && fed.has(field));
+  return {
+    used: [
+      ...used,
+      ...chosen.flatMap(({ index, field }) =>
+        field === null ? [] : [{ index, header: header(index), field, activity: 1 }],
+      ),
+    ].sort((a, b) => a.index - b.index),
+    unused: [
+      ...mapping.unused.filter(({ index }) => !indices.has(index)),
+      ...outdone.map(({ index }) => ({ index, header: header(index), why: 'column_repeated' as const })),
+    ].sort((a, b) => a.index - b.index),
+  };
+}
+
 /** A header line names at least the enterprise; of the first lines, the one with the most known columns is the header. */
 export function headerScore(cells: readonly string[]): number {
   const { used } = recognizeColumns(cells);

@@ -65,6 +65,7 @@ export function decideRow(
       id: listing.id,
       reason: { code: 'repeated_in_file', field: 'name', value: record.name, params: { line } },
     };
+  if (listing.undone === true) return replaced(listing, record);
   if (listing.publication === 'withdrawn' || listing.publication === 'closed')
     return unchanged(listing, 'withdrawn_kept');
   if (listing.publication === 'merged') return unchanged(listing, 'merged_kept');

@@ -22,7 +22,8 @@ export type RefusalCode =
   | 'territory_unknown'
   | 'legal_form_unknown'
   | 'recognition_unknown'
-  | 'practice_unknown';
+  | 'practice_unknown'
+  | 'outside_territory';
 
 /** Faults that are told while the row goes in. */
 export type WarningCode =

@@ -14,6 +14,8 @@ export interface KnownListing extends Pick<ListingRecord, Identity> {
   readonly publication: 'published' | 'held' | 'withdrawn' | 'closed' | 'merged';
   readonly status: 'unverified' | 'declared' | 'confirmed';
   readonly contentHash: string;
+  /** Withdrawn because its import was undone: a later import may bring it back. */
+  readonly undone?: boolean;
   /** Fields that say nothing yet; another source may fill them. */
   readonly blanks: ReadonlySet<CompletableField>;
   /** Values that are not an import's to change (M17), as `fieldText` writes them. */

@@ -12,6 +12,8 @@ export interface PublicationState {
 
 /** Somebody entered it, and nobody has looked at it yet. */
 export const AWAITING_REVIEW = 'awaiting_review';
+/** Its import was undone: the next import of it brings it back, or staff. */
+export const IMPORT_UNDONE = 'import_undone';
 /** It had not been published when it was taken away: bringing it back does not publish it either. */
 const UNPUBLISHED = 'left_unpublished';
 

@@ -6,15 +6,16 @@ import { CONFIG, type Config } from '../../../platform/config';
 import { Database, type Transaction } from '../../../platform/database';
 import { uuidv7 } from '../../../platform/ids';
 import { TableFault } from '../../../platform/tabular';
-import { recordAudit, SYSTEM } from '../../audit';
+import { recordAudit, SYSTEM, type AuditActor } from '../../audit';
 import { REFERENCE, type ReferenceProvider } from '../../territories';
 import { ImportReport } from '../adapters/files/import-report';
 import { openListingFile, type ListingFile } from '../adapters/files/listing-file';
+import type { ColumnChoices } from '../domain/columns';
 import type { ImportTally } from '../domain/import-tally';
 import { insertImport } from '../listing-import.repository';
 import { ensureSource, lockListings, writeListings } from '../listing.repository';
 import { quebecDate } from '../quebec-date';
-import { ImportRun } from './import-run';
+import { ImportRun, type ToldRow } from './import-run';
 
 /** Lists that name no source of their own share this one, so that a corrected file finds the rows of the first. */
 export const DEFAULT_SOURCE = 'Liste importée';
@@ -26,6 +27,13 @@ export interface ImportRequest {
   readonly dryRun: boolean;
   /** One refused row refuses all. */
   readonly strict: boolean;
+  /** What somebody says some columns mean. */
+  readonly choices?: ColumnChoices;
+  /** The municipalities that the sender looks after; everywhere when absent. */
+  readonly within?: ((municipality: string) => boolean) | undefined;
+  readonly actor?: AuditActor;
+  /** The last word of the transaction, once everything is written. */
+  readonly settle?: (tx: Transaction, importId: string, result: ImportResult) => Promise<void>;
 }
 
 /** What an import did, as `--json` prints it (api.md §2). */
@@ -44,6 +52,7 @@ export type ImportFailure =
 export interface ImportProgress {
   opened?(file: ListingFile): void;
   rows?(done: number): void;
+  told?(row: ToldRow): void;
 }
 
 /** Undoes the transaction once everything is known. */
@@ -64,7 +73,7 @@ export class ImportListings {
 
   async execute(request: ImportRequest, progress: ImportProgress = {}): Promise<Result<ImportResult, ImportFailure>> {
     try {
-      const file = await openListingFile(request.file);
+      const file = await openListingFile(request.file, request.choices);
       progress.opened?.(file);
       return await this.run(file, request, progress);
     } catch (error) {
@@ -116,23 +125,25 @@ export class ImportListings {
       await report.discard();
       return err({ code: 'source_is_demo', source: sourceName });
     }
-    const run = new ImportRun(this.reference.current(), report, on, progress.rows);
+    const { rows, told } = progress;
+    const run = new ImportRun(this.reference.current(), report, on, { within: request.within, rows, told });
     await run.learn(tx, source.id);
-    await writeListings(tx, run.writes(file), { sourceId: source.id, sourceName, on });
+    const id = uuidv7();
+    await writeListings(tx, run.writes(file), { sourceId: source.id, sourceName, on, importId: id });
     const result: ImportResult = { file: request.file, sha256: file.table.sha256, ...run.tally, report: report.path };
     await report.finish();
     if (request.strict && result.refused > 0) return err({ code: 'strict_refused', result });
-    const id = uuidv7();
     await insertImport(tx, {
       ...result,
       ...{ id, source: sourceName, file: basename(result.file), report: basename(result.report) },
     });
     await recordAudit(tx, {
-      actor: SYSTEM,
+      actor: request.actor ?? SYSTEM,
       action: 'listings.import',
       subject: { kind: 'listing_import', id },
       details: { source: sourceName, sha256: result.sha256, ...run.tally },
     });
+    if (!request.dryRun) await request.settle?.(tx, id, result);
     return ok(result);
   }
 }

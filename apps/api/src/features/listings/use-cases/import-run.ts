@@ -15,6 +15,25 @@ import { contentHashOf, newListing } from './new-listing';
 
 const TOLD_EVERY = 500;
 
+/** What became of one row, for somebody who looks at the list before it is applied. */
+export interface ToldRow {
+  readonly line: number;
+  readonly outcome: Outcome;
+  readonly name: string;
+  readonly municipality: string;
+  /** Id of the listing that it is, or may be; empty for none. */
+  readonly id: string;
+  readonly finding: ReportLine['finding'];
+  readonly warnings: readonly Warning[];
+}
+
+export interface ImportRunOptions {
+  /** The municipalities that the sender looks after; everywhere when absent. */
+  readonly within?: ((municipality: string) => boolean) | undefined;
+  readonly rows?: ((done: number) => void) | undefined;
+  readonly told?: ((row: ToldRow) => void) | undefined;
+}
+
 /** One pass over a file: each row is checked, recognised, reported, and passed on when there is something to write. */
 export class ImportRun {
   tally: ImportTally = emptyTally;
@@ -28,7 +47,7 @@ export class ImportRun {
     private readonly reference: ReferenceSnapshot,
     private readonly report: Pick<ImportReport, 'add'>,
     today: string,
-    private readonly progress: (done: number) => void = () => undefined,
+    private readonly options: ImportRunOptions = {},
   ) {
     this.#context = { reference, lexicon: buildLexicon(reference), today };
     this.#index = new ListingIndex((code) => this.placeName(code));
@@ -50,18 +69,23 @@ export class ImportRun {
     this.tally = { ...this.tally, warnings: file.columnWarnings.length };
     for await (const row of file.rows()) {
       const write = await this.take(row);
-      if (this.tally.rows % TOLD_EVERY === 0) this.progress(this.tally.rows);
+      if (this.tally.rows % TOLD_EVERY === 0) this.options.rows?.(this.tally.rows);
       if (write !== null) yield write;
     }
-    this.progress(this.tally.rows);
+    this.options.rows?.(this.tally.rows);
   }
 
   private async take(row: FileRow): Promise<ListingWrite | null> {
-    if ('refusal' in row) return this.refuse(row.line, row.refusal, []);
+    if ('refusal' in row) return this.refuse(row, row.refusal, []);
     const accepted = acceptDraft(row.draft, this.#context);
-    if (!accepted.ok) return this.refuse(row.line, accepted.error, row.warnings);
+    if (!accepted.ok) return this.refuse(row, accepted.error, row.warnings);
+    const { within = () => true } = this.options;
+    const { municipalityCode } = accepted.value.record;
+    if (!within(municipalityCode)) return this.refuse(row, this.outside(municipalityCode), row.warnings);
     const contentHash = contentHashOf(accepted.value.record);
     const decision = decideRow(accepted.value, contentHash, this.#index, this.#taken);
+    if ('listing' in decision && !within(decision.listing.municipalityCode))
+      return this.refuse(row, this.outside(decision.listing.municipalityCode), row.warnings);
     const write = this.toWrite(decision, accepted.value, contentHash);
     const warnings = [...row.warnings, ...accepted.value.warnings];
     if (decision.outcome === 'new') {
@@ -72,28 +96,30 @@ export class ImportRun {
       this.#taken.set(decision.listing.id, row.line);
       if (decision.outcome === 'changed') this.#index.recognised(decision.listing, accepted.value.record);
     }
-    await this.tell(
-      row.line,
-      decision.outcome,
-      idOf(decision, write),
-      'reason' in decision ? decision.reason : null,
-      warnings,
-    );
+    const { name } = accepted.value.record;
+    await this.tell({
+      ...{ line: row.line, outcome: decision.outcome, id: idOf(decision, write), name, warnings },
+      municipality: this.reference.territories.get(municipalityCode)?.name ?? municipalityCode,
+      finding: 'reason' in decision ? decision.reason : null,
+    });
     return write;
   }
 
-  private async refuse(line: number, refusal: ReportLine['finding'], warnings: readonly Warning[]): Promise<null> {
-    await this.tell(line, 'refused', '', refusal, warnings);
+  private async refuse(row: FileRow, refusal: ReportLine['finding'], warnings: readonly Warning[]): Promise<null> {
+    const draft = 'draft' in row ? row.draft : null;
+    const said = { name: draft?.name ?? '', municipality: draft?.municipality ?? '' };
+    await this.tell({ ...said, line: row.line, outcome: 'refused', id: '', finding: refusal, warnings });
     return null;
   }
 
-  private async tell(
-    line: number,
-    outcome: Outcome,
-    id: string,
-    finding: ReportLine['finding'],
-    warnings: readonly Warning[],
-  ): Promise<void> {
+  private outside(code: string): ReportLine['finding'] {
+    const value = this.reference.territories.get(code)?.name ?? code;
+    return { code: 'outside_territory', field: 'seat.municipality', value };
+  }
+
+  private async tell(row: ToldRow): Promise<void> {
+    const { line, outcome, id, finding, warnings } = row;
+    this.options.told?.(row);
     this.tally = counted(this.tally, outcome, warnings.length);
     await this.report.add({ line, outcome, id, finding });
     for (const warning of warnings) await this.report.add({ line, outcome: 'warning', id, finding: warning });

@@ -1,5 +1,11 @@
 import { openTable, type Table, type TableRow } from '../../../../platform/tabular';
-import { headerScore, recognizeColumns, type ColumnMapping } from '../../domain/columns';
+import {
+  chosenColumns,
+  headerScore,
+  recognizeColumns,
+  type ColumnChoices,
+  type ColumnMapping,
+} from '../../domain/columns';
 import type { ListingDraft } from '../../domain/draft';
 import type { Refusal, Warning } from '../../domain/finding';
 import { holdsTexts, writeListCell } from '../../domain/list-cell';
@@ -23,11 +29,13 @@ export interface ListingFile {
 
 /**
  * Opens a list of enterprises in any of the formats of api.md §2.
+ * @param choices what somebody says some columns mean
  * @throws TableFault when the file is no table or has no header that names an enterprise
  */
-export async function openListingFile(path: string): Promise<ListingFile> {
+export async function openListingFile(path: string, choices: ColumnChoices = {}): Promise<ListingFile> {
   const table = await openTable(path, headerScore);
-  const mapping = table.header === null ? null : recognizeColumns(table.header.cells);
+  const mapping =
+    table.header === null ? null : chosenColumns(recognizeColumns(table.header.cells), table.header.cells, choices);
   const columnWarnings = (mapping?.unused ?? []).map(({ header, why }): Warning => ({
     code: why,
     field: header,
