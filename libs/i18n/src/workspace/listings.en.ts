@@ -36,7 +36,11 @@ export const messages = {
   'listings.step.3': '3. Proof and contact',
   'listings.step.next': 'Continue to step 3',
   'listings.rule':
-    '{rule, select, at_once {Published at once.} review {Reviewed before it is published.} other {Kept by a register or a network: cannot be changed here.}}{waits, select, true { A change is already waiting.} other {}}',
+    '{rule, select, at_once {} review {Reviewed before it is published.} other {Kept by a register or a network: cannot be changed here.}}{waits, select, true { A change is already waiting.} other {}}',
+  'listings.usual':
+    'Unless said otherwise, a change is published as soon as you save; what readers see comes from {by}, {date}.',
+  'listings.language':
+    '{code, select, fr {French} en {English} es {Spanish} ar {Arabic} zh {Chinese} cr {Cree} iu {Inuktitut} moe {Innu} other {{code}}}',
   'listings.oneALine': 'One a line.',
   'listings.name': 'Legal name',
   'listings.tradeName': 'Trade name',

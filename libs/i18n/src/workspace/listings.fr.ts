@@ -36,7 +36,11 @@ export const messages = {
   'listings.step.3': '3. Preuves et coordonnées',
   'listings.step.next': 'Continuer vers l’étape 3',
   'listings.rule':
-    '{rule, select, at_once {Publié aussitôt.} review {Attend une relecture avant d’être publié.} other {Tenu par un registre ou un réseau\u00a0: ne se modifie pas ici.}}{waits, select, true { Un changement attend déjà.} other {}}',
+    '{rule, select, at_once {} review {Attend une relecture avant d’être publié.} other {Tenu par un registre ou un réseau\u00a0: ne se modifie pas ici.}}{waits, select, true { Un changement attend déjà.} other {}}',
+  'listings.usual':
+    'Sauf mention, un changement est publié dès que vous enregistrez; ce qu’on lit vient de {by}, le {date}.',
+  'listings.language':
+    '{code, select, fr {français} en {anglais} es {espagnol} ar {arabe} zh {chinois} cr {cri} iu {inuktitut} moe {innu} other {{code}}}',
   'listings.oneALine': 'Un par ligne.',
   'listings.name': 'Nom légal',
   'listings.tradeName': 'Nom d’usage',

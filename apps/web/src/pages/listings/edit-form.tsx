@@ -1,6 +1,4 @@
-import type { EditedListing } from '@repere/contract';
 import { createContext, use, useRef, type ReactElement, type ReactNode } from 'react';
-import { useLocale } from '../../shared/i18n/text';
 import { usePlace } from '../../shared/router/router';
 import { BoxesField, hiddenFields, SelectField, TextField, type Option } from '../../shared/ui/field';
 import styles from '../../shared/ui/form.module.css';
@@ -8,9 +6,8 @@ import { useWords, type WorkspaceMessageId } from '../../shared/workspace/text';
 import { useAutosave } from './autosave';
 import type { ReadDraft } from './draft-keeper';
 import { useEditor, useRefusal, useTyped } from './editor-state';
+import { useRule, type FieldName } from './field-rules';
 import { textValue, type TextName } from './form-values';
-
-export type FieldName = EditedListing['fields'][number]['field'];
 
 interface FormOf {
   readonly act: string;
@@ -58,18 +55,6 @@ export function EditForm({
       <FormContext value={{ act, touched }}>{children}</FormContext>
     </form>
   );
-}
-
-/** What becomes of a change to this field, and whose word it is now; said beside it. */
-export function useRule(field: FieldName): { readonly locked: boolean; readonly says: string } {
-  const words = useWords();
-  const { date } = useLocale();
-  const edited = useEditor()?.edited;
-  const state = edited?.fields.find((one) => one.field === field);
-  const waits = edited?.waiting.some(({ fields }) => fields.includes(field)) === true;
-  const rule = words('listings.rule', { rule: state?.rule ?? 'at_once', waits: String(waits) });
-  const source = state === undefined ? '' : words('listings.source', { by: state.by, date: date(state.on) });
-  return { locked: state?.rule === 'locked', says: `${rule} ${source}`.trim() };
 }
 
 /** What was wrong with a field, when the refusal names it. */

@@ -17,6 +17,7 @@ import { EditForm } from './edit-form';
 import styles from './editor.module.css';
 import { loadEditor } from './editor-data';
 import { useEditor, useRefusal, type EditorData } from './editor-state';
+import { UsualRule } from './field-rules';
 import { Standing, Versions, Waiting } from './listing-standing';
 import { Preview } from './preview';
 import { ActivitiesStep } from './step-activities';
@@ -67,6 +68,7 @@ function ListingPage(): ReactElement | null {
           <div className={styles['desk']}>
             <section className={styles['stack']}>
               <h2>{words(`listings.step.${step}`)}</h2>
+              <UsualRule />
               <DraftLine data={data} />
               <View key={`${step}-${edited.version}`} data={data} />
             </section>

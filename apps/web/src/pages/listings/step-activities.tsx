@@ -6,9 +6,10 @@ import { useWords } from '../../shared/workspace/text';
 import { useSearch } from '../../shared/workspace/use-address';
 import { ActivityForm } from './activity-form';
 import { listingAddress } from './addresses';
-import { EditForm, useRule } from './edit-form';
+import { EditForm } from './edit-form';
 import styles from './editor.module.css';
 import type { EditorData } from './editor-state';
+import { useRule } from './field-rules';
 import type { Activity } from './read-form';
 
 /** Step 2: what we sell and where, one activity at a time: each has its own sectors, modes and area (R4). */
@@ -25,7 +26,7 @@ export function ActivitiesStep({ data }: { readonly data: EditorData }): ReactEl
   const to = (activity: string): string => listingAddress(language, id, 2, { activity });
   return (
     <div className={styles['stack']}>
-      <p className={frame['soft']}>{says}</p>
+      {says !== '' && <p className={frame['soft']}>{says}</p>}
       <ul className={frame['rows']}>
         {activities.map((activity, row) => (
           <li key={row}>

@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react';
-import { useLocale } from '../../shared/i18n/text';
 import { Submit } from '../../shared/ui/field';
 import { useWords } from '../../shared/workspace/text';
 import { EditBoxes, EditForm, EditText } from './edit-form';
@@ -11,9 +10,7 @@ const LANGUAGES = ['fr', 'en', 'es', 'ar', 'zh', 'cr', 'iu', 'moe'];
 /** Step 3: how to reach us, and what speaks for us. */
 export function ProofStep({ data }: { readonly data: EditorData }): ReactElement {
   const words = useWords();
-  const { language } = useLocale();
   const { languages = [], recognitions = [], practices = [] } = data.shown;
-  const named = new Intl.DisplayNames([`${language}-CA`], { type: 'language' });
   const spoken = [...new Set([...LANGUAGES, ...languages])];
   return (
     <EditForm act="proof" draft={proofPatch}>
@@ -22,7 +19,7 @@ export function ProofStep({ data }: { readonly data: EditorData }): ReactElement
       <EditText field="website" />
       <EditBoxes
         field="languages"
-        options={spoken.map((code) => [code, named.of(code) ?? code] as const)}
+        options={spoken.map((code) => [code, words('listings.language', { code })] as const)}
         chosen={languages}
       />
       <EditText field="employees" />
