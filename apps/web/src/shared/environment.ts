@@ -9,6 +9,8 @@ export interface WebEnvironment {
   readonly today: string;
   /** True when the directory holds demonstration data. */
   readonly demo: boolean;
+  /** Who answers for personal information, once an administrator has named somebody. */
+  readonly privacyOfficer: { readonly name: string; readonly title: string; readonly email: string } | null;
   /** Where the operator's shapes of regions and MRC are, when there are some (GEO_REGIONS_FILE). */
   readonly shapes: string | null;
   /** Raster tiles under the built-in map, when the operator has chosen some. */

@@ -92,7 +92,8 @@ export const webPagesEn: Readonly<Record<WebPagesKey, string>> = {
   'privacy.heading': 'Privacy',
   'privacy.lead': 'Looking for a supplier takes no account and leaves no trace in your name.',
   'privacy.visit.title': 'When you use the site',
-  'privacy.visit.cookies': 'No cookie is set and no outside audience tool is loaded.',
+  'privacy.visit.cookies':
+    'Without an account, no cookie is set; signed in, a single one holds your session. No outside audience tool is loaded.',
   'privacy.visit.files': 'Fonts, map and programs come from this very site.',
   'privacy.visit.tiles':
     'The operator has chosen an outside base map: your browser asks {host} for map images, and that host sees your IP address.',
@@ -104,7 +105,73 @@ export const webPagesEn: Readonly<Record<WebPagesKey, string>> = {
   'privacy.listings.title': 'What listings contain',
   'privacy.listings.words':
     'Business information: name, address, work contact details, activities. If a detail concerns you personally, report it from the listing: it will be removed.',
+  'privacy.purposes.title': 'What we keep, and why',
+  'privacy.purposes.words':
+    'This list comes from the very inventory that serves to erase information when its time is over. Nothing else is collected about you.',
+  'privacy.fact.basis': 'Basis',
+  'privacy.fact.kept': 'Kept',
+  'privacy.fact.seenBy': 'Seen by',
+  'privacy.basis.request': 'you asked for it',
+  'privacy.basis.consent': 'your consent',
+  'privacy.basis.mandate': 'the directory’s mandate (business information)',
+  'privacy.basis.security': 'the security of the service',
+  'privacy.basis.law': 'a legal obligation',
+  'privacy.basis.public_register': 'an open public register',
+  'privacy.kept.kept': 'as long as the directory exists',
+  'privacy.kept.withdrawal': 'erased as soon as you withdraw your consent',
+  'privacy.kept.last_seen': '{months} months after your last visit; you are told a month before',
+  'privacy.kept.end': '{months, plural, one {# month} other {# months}} after it ends',
+  'privacy.kept.replaced': '{months} months after it was replaced',
+  'privacy.kept.last_saved': '{months} months after it was last saved',
+  'privacy.kept.decision': '{months} months after the decision',
+  'privacy.kept.receipt': '{months} months after it was received',
+  'privacy.kept.sending': '{months} months after it was sent',
+  'privacy.kept.awareness': 'at least {months} months after we became aware of it',
+  'privacy.seenBy.self': 'you',
+  'privacy.seenBy.organisation': 'your organization',
+  'privacy.seenBy.networks': 'the territory’s networks',
+  'privacy.seenBy.staff': 'the directory’s team',
+  'privacy.seenBy.administrators': 'administrators',
+  'privacy.seenBy.everyone': 'everyone',
+  'privacy.purpose.account.title': 'Your account',
+  'privacy.purpose.account.words': 'Your name, email and language, to recognize you and write to you.',
+  'privacy.purpose.security.title': 'Protecting the account',
+  'privacy.purpose.security.words':
+    'Your sessions, passkeys, one-time links and attempt counters. Secrets are kept in unreadable form.',
+  'privacy.purpose.organisation.title': 'Your organizations',
+  'privacy.purpose.organisation.words': 'Which organizations you belong to, and invitations sent in their name.',
+  'privacy.purpose.listing.title': 'Business contacts of listings',
+  'privacy.purpose.listing.words':
+    'The enterprise’s email, phone and address, so that buyers can reach it. A value that was replaced is erased after this delay.',
+  'privacy.purpose.contact.title': 'The contact person',
+  'privacy.purpose.contact.words':
+    'Your name and position on a listing, only if you consent yourself. Withdrawing consent erases them at once.',
+  'privacy.purpose.draft.title': 'Your drafts',
+  'privacy.purpose.draft.words': 'What you write and have not submitted; nobody else reads it.',
+  'privacy.purpose.review.title': 'Requests and their proofs',
+  'privacy.purpose.review.words':
+    'What you attach to have a listing or a status recognized, and the reasons for decisions.',
+  'privacy.purpose.report.title': 'Reports of errors',
+  'privacy.purpose.report.words':
+    'Your message and, if you give it, your email, to correct the listing and answer you.',
+  'privacy.purpose.mail.title': 'Emails sent',
+  'privacy.purpose.mail.words': 'To whom and when; the text is erased as soon as the message has left.',
+  'privacy.purpose.log.title': 'The log of acts',
+  'privacy.purpose.log.words':
+    'Who changed what, by number and never by name, so that nobody can rewrite a listing’s history.',
+  'privacy.purpose.contracts.title': 'Public contracts',
+  'privacy.purpose.contracts.words':
+    'Suppliers as Québec’s electronic tendering system publishes them; a sole proprietorship sometimes bears a person’s name.',
+  'privacy.purpose.incident.title': 'The register of incidents',
+  'privacy.purpose.incident.words': 'What the law asks to be noted when an incident touches personal information.',
+  'privacy.account.title': 'See it, take it, erase it',
+  'privacy.account.words':
+    'If you have an account, the page “My information” of your workspace gives you everything about you in one file, and erases your account if you wish. An erased account leaves the backups as they are replaced.',
+  'privacy.officer.title': 'The person in charge',
+  'privacy.officer.words': '{name}, {title}, answers for the protection of personal information: <mail>{email}</mail>.',
+  'privacy.officer.none':
+    'The operator has not named the person in charge yet; the law then designates whoever has the highest authority in the organization.',
   'privacy.rights.title': 'Your rights',
   'privacy.rights.words':
-    'Québec’s private-sector privacy act lets you see, correct and have deleted the information that concerns you. The organization that runs this site names the person in charge of protecting it.',
+    'Québec’s private-sector privacy act lets you see, correct and have deleted the information that concerns you. A complaint may also be made to the Commission d’accès à l’information.',
 };

@@ -91,7 +91,8 @@ export const webPagesFr = {
   'privacy.heading': 'Confidentialité',
   'privacy.lead': 'Chercher un fournisseur ne demande aucun compte et ne laisse pas de trace à votre nom.',
   'privacy.visit.title': 'Quand vous consultez le site',
-  'privacy.visit.cookies': 'Aucun témoin n’est déposé, aucun outil de mesure d’audience externe n’est chargé.',
+  'privacy.visit.cookies':
+    'Sans compte, aucun témoin n’est déposé; connecté, un seul tient votre session. Aucun outil de mesure d’audience externe n’est chargé.',
   'privacy.visit.files': 'Les polices, la carte et les programmes viennent de ce site même.',
   'privacy.visit.tiles':
     'Un fond de carte externe a été choisi par l’exploitant\u00a0: votre navigateur demande des images de carte à {host}, qui voit votre adresse IP.',
@@ -103,9 +104,78 @@ export const webPagesFr = {
   'privacy.listings.title': 'Ce que contiennent les fiches',
   'privacy.listings.words':
     'Des renseignements d’affaires\u00a0: nom, adresse, coordonnées professionnelles, activités. Si une coordonnée vous concerne personnellement, signalez-la depuis la fiche\u00a0: elle sera retirée.',
+  'privacy.purposes.title': 'Ce que nous gardons, et pourquoi',
+  'privacy.purposes.words':
+    'Cette liste vient de l’inventaire même qui sert à effacer les renseignements quand leur temps est passé. Rien d’autre n’est recueilli sur vous.',
+  'privacy.fact.basis': 'Fondement',
+  'privacy.fact.kept': 'Conservation',
+  'privacy.fact.seenBy': 'Accès',
+  'privacy.basis.request': 'vous l’avez demandé',
+  'privacy.basis.consent': 'votre consentement',
+  'privacy.basis.mandate': 'la mission du répertoire (renseignements d’affaires)',
+  'privacy.basis.security': 'la sécurité du service',
+  'privacy.basis.law': 'une obligation légale',
+  'privacy.basis.public_register': 'un registre public ouvert',
+  'privacy.kept.kept': 'tant que le répertoire existe',
+  'privacy.kept.withdrawal': 'effacé dès que vous retirez votre consentement',
+  'privacy.kept.last_seen': '{months} mois après votre dernière visite; vous êtes prévenu un mois avant',
+  'privacy.kept.end': '{months} mois après la fin',
+  'privacy.kept.replaced': '{months} mois après avoir été remplacé',
+  'privacy.kept.last_saved': '{months} mois après le dernier enregistrement',
+  'privacy.kept.decision': '{months} mois après la décision',
+  'privacy.kept.receipt': '{months} mois après la réception',
+  'privacy.kept.sending': '{months} mois après l’envoi',
+  'privacy.kept.awareness': '{months} mois au moins après en avoir eu connaissance',
+  'privacy.seenBy.self': 'vous',
+  'privacy.seenBy.organisation': 'votre organisation',
+  'privacy.seenBy.networks': 'les réseaux du territoire',
+  'privacy.seenBy.staff': 'l’équipe du répertoire',
+  'privacy.seenBy.administrators': 'les administrateurs',
+  'privacy.seenBy.everyone': 'tout le monde',
+  'privacy.purpose.account.title': 'Votre compte',
+  'privacy.purpose.account.words': 'Votre nom, votre courriel et votre langue, pour vous reconnaître et vous écrire.',
+  'privacy.purpose.security.title': 'La protection du compte',
+  'privacy.purpose.security.words':
+    'Vos sessions, clés d’accès, liens à usage unique et compteurs d’essais. Les secrets sont gardés sous une forme illisible.',
+  'privacy.purpose.organisation.title': 'Vos organisations',
+  'privacy.purpose.organisation.words':
+    'À quelles organisations vous appartenez, et les invitations envoyées en leur nom.',
+  'privacy.purpose.listing.title': 'Les coordonnées d’affaires des fiches',
+  'privacy.purpose.listing.words':
+    'Courriel, téléphone et adresse de l’entreprise, pour que les acheteurs la joignent. Une valeur remplacée est effacée après ce délai.',
+  'privacy.purpose.contact.title': 'La personne à joindre',
+  'privacy.purpose.contact.words':
+    'Votre nom et votre fonction sur une fiche, seulement si vous y consentez vous-même. Le retrait du consentement les efface aussitôt.',
+  'privacy.purpose.draft.title': 'Vos brouillons',
+  'privacy.purpose.draft.words': 'Ce que vous écrivez sans l’avoir soumis; personne d’autre ne le lit.',
+  'privacy.purpose.review.title': 'Les demandes et leurs preuves',
+  'privacy.purpose.review.words':
+    'Ce que vous joignez pour faire reconnaître une fiche ou un statut, et les motifs des décisions.',
+  'privacy.purpose.report.title': 'Les signalements d’erreur',
+  'privacy.purpose.report.words':
+    'Votre message et, si vous le donnez, votre courriel, pour corriger la fiche et vous répondre.',
+  'privacy.purpose.mail.title': 'Les courriels envoyés',
+  'privacy.purpose.mail.words': 'À qui et quand; le texte est effacé dès que le message est parti.',
+  'privacy.purpose.log.title': 'Le journal des actes',
+  'privacy.purpose.log.words':
+    'Qui a changé quoi, par numéro et jamais par nom, pour que personne ne puisse réécrire l’histoire d’une fiche.',
+  'privacy.purpose.contracts.title': 'Les contrats publics',
+  'privacy.purpose.contracts.words':
+    'Les fournisseurs tels que le système électronique d’appel d’offres du Québec les publie; une entreprise individuelle y porte parfois un nom de personne.',
+  'privacy.purpose.incident.title': 'Le registre des incidents',
+  'privacy.purpose.incident.words':
+    'Ce que la loi demande de noter lorsqu’un incident touche des renseignements personnels.',
+  'privacy.account.title': 'Voir, emporter, effacer',
+  'privacy.account.words':
+    'Si vous avez un compte, la page «\u00a0Mes renseignements\u00a0» de votre espace vous remet dans un fichier tout ce qui vous concerne, et efface votre compte si vous le voulez. Un compte effacé disparaît des sauvegardes à mesure qu’elles sont remplacées.',
+  'privacy.officer.title': 'La personne responsable',
+  'privacy.officer.words':
+    '{name}, {title}, répond de la protection des renseignements personnels\u00a0: <mail>{email}</mail>.',
+  'privacy.officer.none':
+    'L’exploitant n’a pas encore nommé la personne responsable; la loi désigne alors celle qui a la plus haute autorité dans l’organisme.',
   'privacy.rights.title': 'Vos droits',
   'privacy.rights.words':
-    'La Loi sur la protection des renseignements personnels dans le secteur privé vous permet de consulter, de faire corriger et de faire supprimer les renseignements qui vous concernent. L’organisme qui exploite ce site désigne la personne responsable de leur protection.',
+    'La Loi sur la protection des renseignements personnels dans le secteur privé vous permet de consulter, de faire corriger et de faire supprimer les renseignements qui vous concernent. Une plainte peut aussi être portée à la Commission d’accès à l’information.',
 } as const;
 
 export type WebPagesKey = keyof typeof webPagesFr;

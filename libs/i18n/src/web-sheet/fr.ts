@@ -11,7 +11,7 @@ export const webSheetFr = {
   'listing.neqDoubtful': 'Le chiffre de contrôle ne correspond pas; à vérifier au Registraire des entreprises.',
   'listing.demo': 'Cette entreprise est inventée\u00a0: sa fiche sert à la démonstration.',
   'listing.activities': 'Activités et territoires desservis',
-  'listing.photos': 'Photos',
+  'listing.photos': 'En images',
   'listing.photo': 'Photo {number} de {name}',
   'listing.references': 'Références données par l’entreprise',
   'listing.contracts': 'Contrats publics',

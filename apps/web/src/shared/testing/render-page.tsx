@@ -44,6 +44,7 @@ export function renderPage(
           demo: false,
           tiles: null,
           shapes: null,
+          privacyOfficer: null,
         }}
       >
         <ApiProvider value={api}>

@@ -4,15 +4,15 @@ import { CONFIG, type Config } from '../../config';
 import { version } from '../../version';
 import { TerritoryShapes } from './territory-shapes';
 import type { WebEnvironment } from './web-renderer';
-import { WebReader } from './web.reader';
+import { WebReader, type InstallationFacts } from './web.reader';
 
 const KEPT_MS = 30_000;
 
-/** What pages say of the server; the presence of demonstration data is looked up every half minute. */
+/** What pages say of the server; what the database knows of it is looked up every half minute. */
 @Injectable()
 export class WebEnvironmentService {
-  #demo: { readonly until: number; readonly value: Promise<boolean> } | null = null;
-  #last = false;
+  #kept: { readonly until: number; readonly value: Promise<InstallationFacts> } | null = null;
+  #last: InstallationFacts = { demo: false, privacyOfficer: null };
 
   constructor(
     @Inject(CONFIG) private readonly config: Config,
@@ -26,22 +26,22 @@ export class WebEnvironmentService {
       publicUrl: this.config.publicUrl,
       version,
       today: this.clock.now().toLocaleDateString('en-CA', { timeZone: 'America/Toronto' }),
-      demo: await this.#holdsDemonstration(),
+      ...(await this.#facts()),
       shapes: this.shapes.current === null ? null : `/territory-shapes/${this.shapes.current.name}`,
       tiles: this.config.mapTiles,
     };
   }
 
   /** While the database does not answer, pages keep saying what they last said. */
-  #holdsDemonstration(): Promise<boolean> {
+  #facts(): Promise<InstallationFacts> {
     const now = this.clock.now().getTime();
-    if (this.#demo === null || this.#demo.until < now) {
-      const value = this.reader.holdsDemonstration().then(
-        (demo) => (this.#last = demo),
+    if (this.#kept === null || this.#kept.until < now) {
+      const value = this.reader.installation().then(
+        (facts) => (this.#last = facts),
         () => this.#last,
       );
-      this.#demo = { until: now + KEPT_MS, value };
+      this.#kept = { until: now + KEPT_MS, value };
     }
-    return this.#demo.value;
+    return this.#kept.value;
   }
 }

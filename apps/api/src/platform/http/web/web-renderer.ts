@@ -23,6 +23,7 @@ export interface WebEnvironment {
   readonly version: string;
   readonly today: string;
   readonly demo: boolean;
+  readonly privacyOfficer: { readonly name: string; readonly title: string; readonly email: string } | null;
   readonly shapes: string | null;
   readonly tiles: { readonly url: string; readonly attribution: string; readonly maxZoom: number } | null;
 }

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database } from '../../database';
+import type { WebEnvironment } from './web-renderer';
 
 export interface PublishedPage {
   readonly slug: string;
@@ -7,19 +8,23 @@ export interface PublishedPage {
   readonly changedOn: string;
 }
 
-/** What the pages ask the database themselves: which listings have a page, and whether any is a demonstration. */
+/** What pages say of this installation. */
+export type InstallationFacts = Pick<WebEnvironment, 'demo' | 'privacyOfficer'>;
+
+/** What the pages ask the database themselves: which listings have a page, whether any is a demonstration, and who answers for personal information. */
 @Injectable()
 export class WebReader {
   constructor(@Inject(Database) private readonly database: Database) {}
 
-  async holdsDemonstration(): Promise<boolean> {
-    const rows = await this.database.query<{ demo: boolean }>(
+  async installation(): Promise<InstallationFacts> {
+    const [facts] = await this.database.query<InstallationFacts>(
       `SELECT EXISTS (
          SELECT FROM listing JOIN listing_source ON listing_source.id = listing.source_id
          WHERE listing_source.demo AND listing.publication = 'published'
-       ) AS demo`,
+       ) AS demo,
+       (SELECT value -> 'officer' FROM installation_fact WHERE key = 'privacy.officer') AS "privacyOfficer"`,
     );
-    return rows[0]?.demo ?? false;
+    return facts ?? { demo: false, privacyOfficer: null };
   }
 
   async countPublished(): Promise<number> {
