@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  claimAnswerBody,
   claimBody,
   claimDecisionBody,
   claimKey,
@@ -68,6 +69,12 @@ export const claimContract = {
     summary: 'Take a claim back',
     params: claimKey,
     responses: { 200: claimOutcome, ...settling },
+  },
+  answerClaim: {
+    summary: 'As the claimant, answer what was asked, or add to the request',
+    params: claimKey,
+    body: claimAnswerBody,
+    responses: { 200: z.strictObject({ version: z.int() }), ...settling },
   },
   previewClaimCode: {
     summary: 'What a mailed code is for; changes nothing',

@@ -9,6 +9,7 @@ export const claimRoutes = {
   objectToClaim: { method: 'POST', path: '/api/v1/workspace/claims/:id/objection' },
   decideClaim: { method: 'POST', path: '/api/v1/workspace/claims/:id/decision' },
   withdrawClaim: { method: 'POST', path: '/api/v1/workspace/claims/:id/withdrawal' },
+  answerClaim: { method: 'POST', path: '/api/v1/workspace/claims/:id/answer' },
   previewClaimCode: { method: 'GET', path: '/api/v1/claims/code' },
   confirmClaimCode: { method: 'POST', path: '/api/v1/claims/code/confirmation' },
 } as const satisfies Record<string, { method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'; path: string }>;

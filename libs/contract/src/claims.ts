@@ -31,6 +31,8 @@ export const claimReceipt = z
 export const handOverBody = z.strictObject({ organisationId: z.uuid() });
 export const releaseBody = z.strictObject({ reason: sentence });
 export const objectionBody = z.strictObject({ reason: sentence });
+/** What the claimant adds, asked or not. */
+export const claimAnswerBody = z.strictObject({ note: sentence });
 export const claimDecisionBody = z.strictObject({ approve: z.boolean(), reason: sentence.nullish() });
 
 export const claimOutcome = z

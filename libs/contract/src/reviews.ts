@@ -36,7 +36,13 @@ export const reviewLine = z.strictObject({
   id: z.uuid(),
   /** Of the case, for `If-Match`. */
   version: z.int(),
-  listing: z.strictObject({ id: z.uuid(), slug: z.string(), name: z.string(), municipality: codedName }),
+  listing: z.strictObject({
+    id: z.uuid(),
+    slug: z.string(),
+    name: z.string(),
+    municipality: codedName,
+    version: z.int(),
+  }),
   /** Who waits: an organisation or a source; null for a visitor. */
   by: z.string().nullable(),
   fields: z.array(listingField),

@@ -22,6 +22,7 @@ import { WorkspaceListingsController } from './editing/workspace-listings.contro
 import { territoriesConsumer } from './follow-territories';
 import { ListingReader } from './listing.reader';
 import { ListingsController } from './listings.controller';
+import { importingParts } from './importing/importing-parts';
 import { mergingParts } from './merging/merging-parts';
 import { PictureGallery } from './pictures/picture-gallery';
 import { PicturesController } from './pictures/pictures.controller';
@@ -38,6 +39,7 @@ import { DecideChange } from './use-cases/decide-change';
 import { ExportListings } from './use-cases/export-listings';
 import { ImportListings } from './use-cases/import-listings';
 import { LoadDemo } from './use-cases/load-demo';
+import { QuestionClaim } from './use-cases/question-claim';
 import { ReopenReview } from './use-cases/reopen-review';
 import { ReportListing } from './use-cases/report-listing';
 import { RestoreVersion } from './use-cases/restore-version';
@@ -59,6 +61,7 @@ import { ListingSupplements } from './views/listing-supplements';
     CertificationController,
     PicturesController,
     ...mergingParts.controllers,
+    ...importingParts.controllers,
     ContactPersonController,
   ],
   providers: [
@@ -72,8 +75,9 @@ import { ListingSupplements } from './views/listing-supplements';
       WorkspaceListingReader,
       WaitingChangeReader,
     ],
-    ...[ClaimListing, SettleClaim, ClaimReader, ClaimSubject, PictureGallery],
+    ...[ClaimListing, SettleClaim, QuestionClaim, ClaimReader, ClaimSubject, PictureGallery],
     ...mergingParts.providers,
+    ...importingParts.providers,
     ...[VouchForListing, ListingSupplements],
     ...[AskConfirmations, AnswerConfirmation, ConfirmationRunner],
     ...[UpdateListing, CreateListing, ChangePublication, ConfirmListing, DecideChange, RestoreVersion, SubmitDraft],
@@ -82,7 +86,7 @@ import { ListingSupplements } from './views/listing-supplements';
   exports: [
     ...[ListingReader, ListingSubject, EditingDesk, VersionReader, WorkspaceListingReader],
     ...[UpdateListing, ChangePublication, ConfirmListing, DecideChange],
-    ...[SettleClaim, ClaimReader, WaitingChangeReader, VouchForListing, ListingSupplements],
+    ...[SettleClaim, QuestionClaim, ClaimReader, WaitingChangeReader, VouchForListing, ListingSupplements],
     ...[ChangeUnderReviewReader, ReopenReview, SettleReport],
   ],
 })

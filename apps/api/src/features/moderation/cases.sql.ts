@@ -38,7 +38,7 @@ const WAITING_CASES = `
 export const WAITING = `
   WITH waiting AS (
     SELECT w.kind, w.id, w.listing_id, w.version, w.since, w.by, w.fields, w.words, w.state, k.assigned_to,
-      l.slug, l.name, l.municipality_code
+      l.slug, l.name, l.municipality_code, l.version AS listing_version
     FROM (${WAITING_CASES}) w JOIN listing l ON l.id = w.listing_id
     LEFT JOIN review_case k ON k.kind = w.kind AND k.case_id = w.id
     WHERE ($1 OR l.municipality_code = ANY ($2::text[])

@@ -409,5 +409,10 @@ describe('a claim', () => {
     });
     expect([await kinds(network), await kinds(network, '?state=asked')]).toEqual([[], ['claim']]);
     expect(await mails()).toMatchObject([{ template: 'claim_question', recipient: rival.email }]);
+    const mine = await room.call(rival, 'GET', '/workspace/claims');
+    expect(mine.body).toMatchObject({ results: [{ id: claim, reason: 'Envoyez la résolution.' }] });
+    await room.call(rival, 'POST', `/workspace/claims/${claim}/answer`, { note: 'La voici : 2026-14.' });
+    expect(await kinds(network)).toEqual(['claim']);
+    expect((await show(network, `claim/${claim}`)).words).toBe('Lettre du conseil.\n\nLa voici : 2026-14.');
   });
 });

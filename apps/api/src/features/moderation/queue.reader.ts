@@ -19,6 +19,7 @@ type Place = ReviewCase['place'];
 interface Row extends Omit<Line, 'listing' | 'since' | 'assignee' | 'present'> {
   readonly listingId: string;
   readonly slug: string;
+  readonly listingVersion: number;
   readonly name: string;
   readonly municipality: string;
   readonly since: Date;
@@ -40,7 +41,7 @@ export class QueueReader {
     const values = this.#values(query, reach, territories);
     const [rows, counts] = await Promise.all([
       this.database.query<Row>(
-        `${WAITING} SELECT w.kind, w.id, w.version, w.listing_id AS "listingId", w.slug, w.name, w.municipality_code AS municipality, w.by,
+        `${WAITING} SELECT w.kind, w.id, w.version, w.listing_id AS "listingId", w.slug, w.name, w.listing_version AS "listingVersion", w.municipality_code AS municipality, w.by,
            w.fields, left(w.words, 200) AS words, w.state, w.since, w.assigned_to AS "assignedTo",
            (SELECT name FROM person WHERE id = w.assigned_to) AS "assignedName",
            array(SELECT o.name FROM review_presence p JOIN person o ON o.id = p.person_id
@@ -118,7 +119,7 @@ function within(code: string, territories: TerritoryDirectory): string[] {
 const lineOf = (row: Row, territories: TerritoryDirectory): Line => ({
   ...{ kind: row.kind, id: row.id, version: row.version, by: row.by, fields: row.fields, words: row.words },
   listing: {
-    ...{ id: row.listingId, slug: row.slug, name: row.name },
+    ...{ id: row.listingId, slug: row.slug, name: row.name, version: row.listingVersion },
     municipality: { code: row.municipality, name: territories.get(row.municipality)?.name ?? row.municipality },
   },
   ...{ state: row.state, since: row.since.toISOString(), present: row.present },

@@ -31,6 +31,14 @@ const catalogues = {
     fr: () => import('@repere/i18n/workspace/matching.fr'),
     en: () => import('@repere/i18n/workspace/matching.en'),
   },
+  reviews: {
+    fr: () => import('@repere/i18n/workspace/reviews.fr'),
+    en: () => import('@repere/i18n/workspace/reviews.en'),
+  },
+  recognition: {
+    fr: () => import('@repere/i18n/workspace/recognition.fr'),
+    en: () => import('@repere/i18n/workspace/recognition.en'),
+  },
   statistics: {
     fr: () => import('@repere/i18n/workspace/statistics.fr'),
     en: () => import('@repere/i18n/workspace/statistics.en'),
@@ -142,6 +150,36 @@ export const workspaceTable: Readonly<Record<WorkspacePageName, WorkspaceEntry>>
     load: () => import('../../pages/duplicates/pair-page'),
     words: ['duplicates', 'listings'],
   },
+  reviews: {
+    module: 'src/pages/reviews/queue-page.tsx',
+    load: () => import('../../pages/reviews/queue-page'),
+    words: ['listings', 'reviews'],
+  },
+  review: {
+    module: 'src/pages/reviews/case-page.tsx',
+    load: () => import('../../pages/reviews/case-page'),
+    words: ['listings', 'reviews'],
+  },
+  claims: {
+    module: 'src/pages/reviews/claims-page.tsx',
+    load: () => import('../../pages/reviews/claims-page'),
+    words: ['listings', 'reviews'],
+  },
+  recognition: {
+    module: 'src/pages/recognition/recognition-page.tsx',
+    load: () => import('../../pages/recognition/recognition-page'),
+    words: ['recognition'],
+  },
+  recognitions: {
+    module: 'src/pages/recognition/recognitions-page.tsx',
+    load: () => import('../../pages/recognition/recognitions-page'),
+    words: ['recognition'],
+  },
+  recognitionCase: {
+    module: 'src/pages/recognition/case-page.tsx',
+    load: () => import('../../pages/recognition/case-page'),
+    words: ['recognition'],
+  },
   people: {
     module: 'src/pages/account/people-page.tsx',
     load: () => import('../../pages/account/people-page'),
@@ -175,6 +213,31 @@ export const workspaceTable: Readonly<Record<WorkspacePageName, WorkspaceEntry>>
   statistics: {
     module: 'src/pages/statistics/statistics-page.tsx',
     load: () => import('../../pages/statistics/statistics-page'),
+    words: ['statistics'],
+  },
+  statisticsMap: {
+    module: 'src/pages/statistics/map-page.tsx',
+    load: () => import('../../pages/statistics/map-page'),
+    words: ['statistics'],
+  },
+  indicators: {
+    module: 'src/pages/statistics/indicators-page.tsx',
+    load: () => import('../../pages/statistics/indicators-page'),
+    words: ['statistics'],
+  },
+  indicator: {
+    module: 'src/pages/statistics/indicator-page.tsx',
+    load: () => import('../../pages/statistics/indicator-page'),
+    words: ['statistics'],
+  },
+  peers: {
+    module: 'src/pages/statistics/peers-page.tsx',
+    load: () => import('../../pages/statistics/peers-page'),
+    words: ['statistics'],
+  },
+  publish: {
+    module: 'src/pages/statistics/publish-page.tsx',
+    load: () => import('../../pages/statistics/publish-page'),
     words: ['statistics'],
   },
   contracts: {

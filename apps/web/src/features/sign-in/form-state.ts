@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { VersionConflict } from '@repere/contract';
 import { ApiError } from '../../shared/api/api-client';
 import { workspaceAddress } from '../../shared/workspace/addresses';
 import type { FormFields, WorkspaceContext, WorkspaceOutcome } from '../../shared/workspace/page';
@@ -10,6 +11,8 @@ export interface FormProblem {
   readonly code: string;
   readonly params: Readonly<Record<string, string | number>>;
   readonly values: Readonly<Record<string, string>>;
+  /** Both sides of a change that came too late. */
+  readonly conflict?: VersionConflict | undefined;
 }
 
 const problemKey = ['account', 'problem'];
@@ -34,7 +37,7 @@ export async function attempt(
     return await work();
   } catch (error) {
     if (!(error instanceof ApiError) || error.problem === null) throw error;
-    const { code, params } = error.problem;
+    const { code, params, conflict } = error.problem;
     if (SESSION.has(code)) throw error;
     if (code === 'recent_sign_in_required') return goTo('secondFactor', context, { next: here });
     const values = Object.fromEntries(Object.keys(form).map((name) => [name, isSecret(name) ? '' : field(form, name)]));
@@ -42,9 +45,9 @@ export async function attempt(
       act: field(form, 'do'),
       code,
       params: params as FormProblem['params'],
-      values,
+      ...{ values, conflict },
     });
-    return { status: error.status === 429 ? 429 : 400 };
+    return { status: error.status === 429 || error.status === 409 ? error.status : 400 };
   }
 }
 

@@ -7,6 +7,9 @@ import desk from './desk.module.css';
 /** A key and what it does; its element carries it as `aria-keyshortcuts`. */
 export type Shortcut = readonly [key: string, label: WorkspaceMessageId];
 
+/** One shortcut can stand for the nine figures. */
+const keysOf = (key: string): string => (key === '1-9' ? '123456789' : key);
+
 const REMEMBERED = 'repere-desk-keys';
 
 /** Shortcuts of the desk and their help. Each presses what carries it (`aria-keyshortcuts`), so that none does what a reader cannot. */
@@ -90,18 +93,19 @@ function isTyping(target: EventTarget | null): boolean {
   return target.isContentEditable || target.matches('textarea, select, input:not([type=radio], [type=checkbox])');
 }
 
-/** In the queue, j and k go from row to row; o opens the one reached. */
+/** In the queue, j and k go from row to row; o opens the one reached, x ticks its box. */
 function moveInQueue(key: string): boolean {
   const rows = [...document.querySelectorAll<HTMLElement>('[data-queue-row]')];
-  if (rows.length === 0 || !['j', 'k', 'o'].includes(key)) return false;
+  if (rows.length === 0 || !['j', 'k', 'o', 'x'].includes(key)) return false;
   const index = rows.findIndex((row) => row === document.activeElement);
   if (key === 'o') (rows[index] ?? rows[0])?.click();
+  else if (key === 'x') rows[index]?.closest('tr')?.querySelector<HTMLElement>('input[type=checkbox]')?.click();
   else rows[key === 'j' ? Math.min(index + 1, rows.length - 1) : Math.max(index - 1, 0)]?.focus();
   return true;
 }
 
 function press(key: string, shortcuts: readonly Shortcut[]): boolean {
-  if (!shortcuts.some(([known]) => known === key)) return false;
+  if (key.length !== 1 || !shortcuts.some(([known]) => keysOf(known).includes(key))) return false;
   const pressed = document.querySelector<HTMLElement>(`[aria-keyshortcuts="${key}"]`);
   pressed?.click();
   return pressed !== null;

@@ -4,6 +4,8 @@ import type { HomeKey } from '@repere/i18n/workspace/home.fr';
 import type { ListingEntryKey } from '@repere/i18n/workspace/listing-entry.fr';
 import type { ListingsWordKey } from '@repere/i18n/workspace/listings.fr';
 import type { MatchingDeskKey } from '@repere/i18n/workspace/matching.fr';
+import type { ReviewsKey } from '@repere/i18n/workspace/reviews.fr';
+import type { RecognitionKey } from '@repere/i18n/workspace/recognition.fr';
 import type { StatisticsWordKey } from '@repere/i18n/workspace/statistics.fr';
 import type { ReactElement, ReactNode } from 'react';
 import type { PlainValue } from '../i18n/formatter';
@@ -11,8 +13,16 @@ import { richText, useFormatter, type MessageId } from '../i18n/text';
 
 /** Ids of the workspace's sentences: one catalogue a room, beside those of the public pages. */
 export type WorkspaceMessageId =
-  MessageId | AccountsWordKey | HomeKey | ListingEntryKey | ListingsWordKey | MatchingDeskKey | StatisticsWordKey;
+  | MessageId
+  | AccountsWordKey
+  | HomeKey
   | DuplicatesKey
+  | ListingEntryKey
+  | ListingsWordKey
+  | MatchingDeskKey
+  | ReviewsKey
+  | RecognitionKey
+  | StatisticsWordKey;
 
 /** The reader's sentence for a message id of the workspace. @example const words = useWords(); words('home.title') */
 export const useWords = (): ((id: WorkspaceMessageId, values?: Readonly<Record<string, PlainValue>>) => string) =>

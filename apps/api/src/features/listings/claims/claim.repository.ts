@@ -98,13 +98,14 @@ export async function saveClaim(
     readonly objection?: string;
     readonly objectedBy?: string;
     readonly reason?: string;
+    readonly note?: string;
   } = {},
 ): Promise<void> {
   const ended = !isOpenClaim(step.state);
   await tx.query(
     `UPDATE listing_claim SET state = $2, managed_by = $3, objection_until = $4, approvals = $5,
        proven_at = CASE WHEN $6 THEN now() ELSE proven_at END, objection = coalesce($7, objection),
-       objected_by = coalesce($8, objected_by), reason = coalesce($9, reason),
+       objected_by = coalesce($8, objected_by), reason = coalesce($9, reason), note = coalesce($11, note),
        decided_at = CASE WHEN $10 THEN now() ELSE decided_at END, version = version + 1
      WHERE id = $1`,
     [
@@ -118,6 +119,7 @@ export async function saveClaim(
       more.objectedBy ?? null,
       more.reason ?? null,
       ended,
+      more.note ?? null,
     ],
   );
   await publish(tx, [{ topic: LISTING_CLAIM_TOPIC, aggregateId: claim.id, version: claim.version + 1 }]);

@@ -19,6 +19,7 @@ import { REFERENCE, type ReferenceProvider } from '../../territories';
 import { auditOf, EditingDesk } from '../editing/editing-desk';
 import { ListingSubject, subjectOf } from '../editing/listing-subject';
 import { ClaimListing } from '../use-cases/claim-listing';
+import { QuestionClaim } from '../use-cases/question-claim';
 import { SettleClaim, type ClaimActor, type Settled, type SettleFailure } from '../use-cases/settle-claim';
 import { claimProblem } from './claim-problems';
 import { ClaimSubject } from './claim-subject';
@@ -34,6 +35,7 @@ export class ClaimsController {
   constructor(
     @Inject(ClaimListing) private readonly claim: ClaimListing,
     @Inject(SettleClaim) private readonly settle: SettleClaim,
+    @Inject(QuestionClaim) private readonly questions: QuestionClaim,
     @Inject(ClaimReader) private readonly reader: ClaimReader,
     @Inject(EditingDesk) private readonly desk: EditingDesk,
     @Inject(ListingSubject) private readonly listings: ListingSubject,
@@ -153,6 +155,19 @@ export class ClaimsController {
     @Req() request: FastifyRequest,
   ): Promise<ClaimOutcome> {
     return outcome(this.settle.withdraw(id, actorOf(caller, request)));
+  }
+
+  @Access('listing.claim', 'in use case')
+  @ContractRoute('answerClaim')
+  async answer(
+    @ContractParams('answerClaim') { id }: ById,
+    @ContractBody('answerClaim') { note }: { note: string },
+    @CurrentPerson() caller: SignedIn,
+    @Req() request: FastifyRequest,
+  ): Promise<{ version: number }> {
+    const done = await this.questions.answer(id, note, actorOf(caller, request));
+    if (!done.ok) throw claimProblem(done.error);
+    return done.value;
   }
 
   @Access('public')

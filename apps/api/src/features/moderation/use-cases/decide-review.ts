@@ -3,8 +3,8 @@ import { err, ok, type Result, type SignedIn } from '@repere/kernel';
 import { CONFIG, type Config } from '../../../platform/config';
 import { Database, type Transaction } from '../../../platform/database';
 import { uuidv7 } from '../../../platform/ids';
-import { recordAudit } from '../../audit';
-import { ReopenReview } from '../../listings';
+import { recordAudit, type AuditActor } from '../../audit';
+import { QuestionClaim, ReopenReview } from '../../listings';
 import { CaseReader, type CaseHead } from '../case.reader';
 import { dropQuestion, forgetHandling, insertDecision, saveQuestion } from '../review.repository';
 import { tellAuthor, type Answer } from '../tell-author';
@@ -49,6 +49,7 @@ export class DecideReview {
     @Inject(CaseCircumstances) private readonly circumstances: CaseCircumstances,
     @Inject(CaseSettlement) private readonly settlement: CaseSettlement,
     @Inject(ReopenReview) private readonly reopening: ReopenReview,
+    @Inject(QuestionClaim) private readonly questions: QuestionClaim,
   ) {}
 
   async execute(
@@ -108,7 +109,8 @@ export class DecideReview {
     if (!head.open || head.version !== expectedVersion)
       return err({ code: 'CaseMoved', state: head.state, current: head.version });
     await dropQuestion(tx, head);
-    await saveQuestion(tx, head, head.version, reply ?? '', personId);
+    const version = head.kind === 'claim' ? await this.#askClaimant(tx, head, reply ?? '', audit) : head.version;
+    await saveQuestion(tx, head, version, reply ?? '', personId);
     await recordAudit(tx, {
       actor: audit,
       action: 'review.ask',
@@ -116,6 +118,13 @@ export class DecideReview {
       details: { kind: head.kind, case: head.id },
     });
     const listingVersion = head.kind === 'claim' ? 0 : head.version;
-    return ok({ state: 'changes_asked', version: head.version, listingVersion, accepted: 0, refused: 0 });
+    return ok({ state: 'changes_asked', version, listingVersion, accepted: 0, refused: 0 });
+  }
+
+  /** The claim itself holds the question, for its author's page. */
+  async #askClaimant(tx: Transaction, { id }: CaseHead, question: string, audit: AuditActor): Promise<number> {
+    const asked = await this.questions.askWithin(tx, id, question, audit);
+    if (!asked.ok) throw new Error(`an open claim took no question: ${asked.error.code}`);
+    return asked.value.version;
   }
 }

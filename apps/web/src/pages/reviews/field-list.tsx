@@ -1,0 +1,130 @@
+import type { ReviewCase } from '@repere/contract';
+import type { ReactElement } from 'react';
+import { useFormProblem } from '../../features/sign-in/form-state';
+import desk from '../../shared/desk/desk.module.css';
+import { useLocale } from '../../shared/i18n/text';
+import { useWords, type WorkspaceMessageId } from '../../shared/workspace/text';
+import { DECISION_FORM } from './decision-form';
+import styles from './reviews.module.css';
+import { wordDiff } from './word-diff';
+
+type Field = ReviewCase['fields'][number];
+
+/** A change field by field, what goes struck through, what comes underlined; of other cases the listing as it stands. */
+export function FieldList({
+  found: { fields, kind },
+  decidable,
+}: {
+  readonly found: ReviewCase;
+  readonly decidable: boolean;
+}): ReactElement | null {
+  const words = useWords();
+  if (fields.length === 0) return null;
+  const compares = kind === 'change';
+  const title = words(compares ? 'reviews.fields' : 'reviews.fields.listing');
+  return (
+    <section className={desk['part']}>
+      <h2>{title}</h2>
+      <table className={`${styles['fields']} ${compares ? styles['compares'] : ''}`}>
+        <caption className="visually-hidden">{title}</caption>
+        <thead>
+          <tr>
+            {decidable && <th scope="col">{words('reviews.fields.accept')}</th>}
+            <th scope="col">{words('reviews.fields.field')}</th>
+            {compares && <th scope="col">{words('reviews.fields.present')}</th>}
+            <th scope="col">{words(compares ? 'reviews.fields.proposed' : 'reviews.fields.value')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {fields.map((field, index) => (
+            <Row key={field.field} field={field} index={index} compares={compares} decidable={decidable} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Row({
+  field: { field, present, proposed, source, moved },
+  index,
+  compares,
+  decidable,
+}: {
+  readonly field: Field;
+  readonly index: number;
+  readonly compares: boolean;
+  readonly decidable: boolean;
+}): ReactElement {
+  const words = useWords();
+  const { date } = useLocale();
+  const problem = useFormProblem();
+  const name = words(`listings.field.${field}` as WorkspaceMessageId);
+  const { owner, by, on } = source;
+  return (
+    <tr>
+      {decidable && (
+        <td className={styles['tick']}>
+          <input
+            type="checkbox"
+            form={DECISION_FORM}
+            name={`field.${field}`}
+            defaultChecked={problem === null || problem.values[`field.${field}`] !== undefined}
+            aria-label={words('reviews.fields.accept.one', { field: name })}
+            aria-keyshortcuts={index < 9 ? String(index + 1) : undefined}
+          />
+          {index < 9 && (
+            <kbd aria-hidden="true" className="no-print">
+              {index + 1}
+            </kbd>
+          )}
+        </td>
+      )}
+      <th scope="row">
+        {name}
+        <small>{words('reviews.fields.source', { owner, by, on: date(on) })}</small>
+        {moved && <small className={styles['moved']}>{words('reviews.fields.moved')}</small>}
+      </th>
+      {compares && (
+        <td data-label={words('reviews.fields.present')}>
+          <Side lines={present} against={proposed} kind="removed" />
+        </td>
+      )}
+      <td data-label={compares ? words('reviews.fields.proposed') : undefined}>
+        {compares ? <Side lines={proposed} against={present} kind="added" /> : proposed.join('\n')}
+      </td>
+    </tr>
+  );
+}
+
+/** One side, with what the other does not have marked by line and by colour, and told to those who see neither. */
+function Side({
+  lines,
+  against,
+  kind,
+}: {
+  readonly lines: readonly string[];
+  readonly against: readonly string[];
+  readonly kind: 'removed' | 'added';
+}): ReactElement {
+  const words = useWords();
+  if (lines.length === 0) return <span className={desk['soft']}>{words('reviews.fields.none')}</span>;
+  const [before, after] = kind === 'removed' ? [lines, against] : [against, lines];
+  const Mark = kind === 'removed' ? 'del' : 'ins';
+  return (
+    <>
+      {wordDiff(before.join('\n'), after.join('\n'))
+        .filter((run) => run.kind === 'same' || run.kind === kind)
+        .map(({ kind: what, text }, index) =>
+          what === 'same' ? (
+            <span key={index}>{text}</span>
+          ) : (
+            <Mark key={index}>
+              <span className="visually-hidden">{words(`reviews.fields.${kind}`)} </span>
+              {text}
+            </Mark>
+          ),
+        )}
+    </>
+  );
+}
