@@ -29,7 +29,11 @@ export function AskedListing({ listing, only }: { readonly listing: Asked; reado
           ? words('listings.neverConfirmed')
           : words('listings.confirmed', { date: date(lastConfirmedOn) })}
       </p>
-      {changed && <Notice tone="info" title={words('confirm.changed')} />}
+      {changed && (
+        <Notice>
+          <p>{words('confirm.changed')}</p>
+        </Notice>
+      )}
       {answer !== null ? (
         <Answered listing={listing} />
       ) : (

@@ -62,8 +62,13 @@ function Stop({ stopped }: { readonly stopped: boolean }): ReactElement {
   return (
     <div id="stop">
       <Section title={words('confirm.stop.title')}>
-        {stopped && <Notice tone="done" title={words('confirm.stopped')} />}
-        <p>{words(stopped ? 'confirm.stopped.words' : 'confirm.stop.words')}</p>
+        {stopped ? (
+          <Notice tone="done" title={words('confirm.stopped')}>
+            <p>{words('confirm.stopped.words')}</p>
+          </Notice>
+        ) : (
+          <p>{words('confirm.stop.words')}</p>
+        )}
         <form method="post" action={`?${search.toString()}#stop`} className={form['form']}>
           {hiddenFields({ do: 'stop', stopped: stopped ? '' : '1' })}
           <Submit quiet>{words(stopped ? 'confirm.resume' : 'confirm.stop')}</Submit>
