@@ -6,7 +6,7 @@ export const indicatorsEn: Readonly<Record<IndicatorsKey, string>> = {
     'Dollars of contracts of collective enterprises, with their share of all dollars and of all contracts. A contract counts once; each member of a consortium brings its own part only.',
   'indicator.suppliers.label': 'Suppliers reached',
   'indicator.suppliers.definition':
-    'Distinct collective enterprises with a contract in the year; new when they had none before; kept when they had one in each of the two years before. Rows do not add up.',
+    'Distinct collective enterprises with a contract in the year (the last of the period, when not cut); new when they had none before; kept when they had one in each of the two years before. Rows do not add up.',
   'indicator.activeBuyers.label': 'Active buyers',
   'indicator.activeBuyers.definition':
     'Buyers with at least one contract with a collective enterprise, divided by those with any contract; the median share of their dollars, those without any counted as 0.',

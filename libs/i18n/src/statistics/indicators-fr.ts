@@ -5,7 +5,7 @@ export const indicatorsFr = {
     'Dollars des contrats d’entreprises collectives, leur part de tous les dollars et de tous les contrats. Un contrat compte une fois; chaque membre d’un consortium n’apporte que sa part.',
   'indicator.suppliers.label': 'Entreprises jointes',
   'indicator.suppliers.definition':
-    'Entreprises collectives distinctes qui ont un contrat dans l’année; nouvelles si elles n’en avaient aucun avant; fidèles si elles en avaient un dans chacune des deux années précédentes. Les lignes ne s’additionnent pas.',
+    'Entreprises collectives distinctes qui ont un contrat dans l’année (la dernière de la période, sans découpage); nouvelles si elles n’en avaient aucun avant; fidèles si elles en avaient un dans chacune des deux années précédentes. Les lignes ne s’additionnent pas.',
   'indicator.activeBuyers.label': 'Acheteurs actifs',
   'indicator.activeBuyers.definition':
     'Acheteurs qui ont au moins un contrat avec une entreprise collective, divisés par ceux qui ont au moins un contrat; part médiane de leurs dollars, ceux qui n’en ont aucun comptés comme 0.',

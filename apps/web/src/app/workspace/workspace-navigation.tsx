@@ -15,10 +15,19 @@ const statistics: Part = {
   label: 'stats.navigation',
   rooms: [
     ['statistics', 'stats.figures'],
+    ['statisticsMap', 'stats.map'],
+    ['indicators', 'stats.indicators'],
+    ['peers', 'stats.peers'],
     ['contracts', 'stats.contracts'],
     ['publications', 'stats.publications'],
   ],
 };
+
+/** Pages below the rooms of the statistics stay beside them. */
+const ofStatistics: ReadonlySet<WorkspacePageName> = new Set([
+  ...statistics.rooms.map(([room]) => room),
+  ...(['indicator', 'publication', 'publish'] as const),
+]);
 
 /** What people do once signed in, in the order of a day's work. */
 const workspace: Part = {
@@ -49,7 +58,7 @@ export function WorkspaceNavigation(): ReactElement | null {
   const { language } = useLocale();
   const page = matchWorkspace(usePlace().pathname)?.page;
   if (alone.includes(page)) return null;
-  const part = statistics.rooms.some(([room]) => room === page) ? statistics : workspace;
+  const part = page !== undefined && ofStatistics.has(page) ? statistics : workspace;
   return (
     <nav className={`${styles['navigation']} no-print`} aria-label={words(part.label)}>
       <ul>

@@ -240,6 +240,31 @@ export const workspaceTable: Readonly<Record<WorkspacePageName, WorkspaceEntry>>
     load: () => import('../../pages/statistics/publish-page'),
     words: ['statistics'],
   },
+  statisticsMap: {
+    module: 'src/pages/statistics/map-page.tsx',
+    load: () => import('../../pages/statistics/map-page'),
+    words: ['statistics'],
+  },
+  indicators: {
+    module: 'src/pages/statistics/indicators-page.tsx',
+    load: () => import('../../pages/statistics/indicators-page'),
+    words: ['statistics'],
+  },
+  indicator: {
+    module: 'src/pages/statistics/indicator-page.tsx',
+    load: () => import('../../pages/statistics/indicator-page'),
+    words: ['statistics'],
+  },
+  peers: {
+    module: 'src/pages/statistics/peers-page.tsx',
+    load: () => import('../../pages/statistics/peers-page'),
+    words: ['statistics'],
+  },
+  publish: {
+    module: 'src/pages/statistics/publish-page.tsx',
+    load: () => import('../../pages/statistics/publish-page'),
+    words: ['statistics'],
+  },
   contracts: {
     module: 'src/pages/statistics/contracts-page.tsx',
     load: () => import('../../pages/statistics/contracts-page'),

@@ -1,5 +1,5 @@
 import { useEffect, useState, type ReactElement, type RefObject } from 'react';
-import { Bar, BarChart, CartesianGrid, Cell, LabelList, XAxis, YAxis } from 'recharts';
+import { Bar, BarChart, CartesianGrid, Cell, ErrorBar, LabelList, XAxis, YAxis } from 'recharts';
 import { useLocale } from '../../shared/i18n/text';
 import { roundAmount } from '../../shared/workspace/amounts';
 import type { FigureRow } from './figure-rows';
@@ -25,6 +25,11 @@ export default function BarsChart({
     label: upright && id !== null ? id : shortened(label, width < 520 ? 20 : 38),
     provisional,
     spend: Number(figures.spend),
+    // What confirmed matches alone give, and what all that is possible would.
+    interval: [
+      Number(figures.spend) - Number(figures.interval.low),
+      Number(figures.interval.high) - Number(figures.spend),
+    ],
     words: roundAmount(figures.spend ?? '0', language),
   }));
   const height = upright ? COLUMN_HEIGHT : data.length * ROW + 8;
@@ -72,6 +77,7 @@ export default function BarsChart({
             fill={id === null ? 'var(--line-strong)' : provisional ? 'url(#provisional)' : 'var(--spruce)'}
           />
         ))}
+        {upright && <ErrorBar dataKey="interval" width={8} strokeWidth={1.5} stroke="var(--ink)" />}
         <LabelList dataKey="words" position={upright ? 'top' : 'right'} fill="var(--ink)" fontSize={14} />
       </Bar>
     </BarChart>

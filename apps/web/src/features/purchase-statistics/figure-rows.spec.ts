@@ -1,5 +1,5 @@
 import type { PurchaseStatisticsResponse } from '@repere/contract';
-import { csvOf, rowsOf, topOf, type FigureRow } from './figure-rows';
+import { rowsOf, topOf } from './figure-rows';
 
 const words = { unattributed: 'Non attribué', provisional: (label: string) => `${label} (provisoire)` };
 const figures = (spend: string): PurchaseStatisticsResponse['totals'] => ({
@@ -55,10 +55,5 @@ describe('rows of a figure', () => {
     );
     expect(topOf(rows)?.id).toBe('2024');
     expect(topOf([])).toBeNull();
-  });
-
-  it('writes a table that no spreadsheet runs', () => {
-    const row: FigureRow = { id: 'x', label: '=HYPERLINK("a,b")', provisional: false, figures: figures('-3') };
-    expect(csvOf(['a', 'b'], [row])).toBe(`\ufeffa,b\r\nx,"'=HYPERLINK(""a,b"")",-3,0.1,1,0.1,1,100,10\r\n`);
   });
 });

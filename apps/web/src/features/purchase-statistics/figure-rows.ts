@@ -50,17 +50,3 @@ export const topOf = (rows: readonly FigureRow[]): FigureRow | null =>
       (top, row) => (top === null || Number(row.figures.spend) > Number(top.figures.spend) ? row : top),
       null,
     );
-
-/** The rows as a table of text, separated by commas, with a byte order mark so that spreadsheets read accents. */
-export function csvOf(header: readonly string[], rows: readonly FigureRow[]): string {
-  const cell = (value: string | number | null | undefined): string => {
-    const text = String(value ?? '');
-    const safe = /^[=+\-@\t\r]/.test(text) && !/^-?\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
-    return /[",\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-  };
-  const lines = rows.map(({ id, label, figures }) => [
-    ...[id, label, figures.spend, figures.share, figures.contracts, figures.contractShare],
-    ...[figures.suppliers, figures.allSpend, figures.allContracts],
-  ]);
-  return `\ufeff${[header, ...lines].map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;
-}

@@ -1,7 +1,7 @@
 import type { PurchaseStatisticsResponse } from '@repere/contract';
 import type { ReactElement } from 'react';
 import { useLocale } from '../../shared/i18n/text';
-import { exactAmount, percent } from '../../shared/workspace/amounts';
+import { exactAmount, percent, roundAmount } from '../../shared/workspace/amounts';
 import { useWords } from '../../shared/workspace/text';
 import type { FigureRow } from './figure-rows';
 import styles from './figure.module.css';
@@ -23,6 +23,12 @@ export function FigureTable({
   const cells = (figures: PurchaseStatisticsResponse['totals']): ReactElement => (
     <>
       <td>{exactAmount(figures.spend ?? '0', language, 0)}</td>
+      <td>
+        {words('stats.between', {
+          low: roundAmount(figures.interval.low, language),
+          high: roundAmount(figures.interval.high, language),
+        })}
+      </td>
       <td>{percent(figures.share, language)}</td>
       <td>{number(figures.contracts ?? 0)}</td>
       <td>{number(figures.suppliers ?? 0)}</td>
@@ -37,6 +43,7 @@ export function FigureTable({
           <tr>
             <td />
             <th scope="col">{words('stats.column.spend')}</th>
+            <th scope="col">{words('stats.column.interval')}</th>
             <th scope="col">{words('stats.column.share')}</th>
             <th scope="col">{words('stats.column.contracts')}</th>
             <th scope="col">{words('stats.column.suppliers')}</th>

@@ -5,9 +5,10 @@ import { useHydrated } from '../../shared/ui/use-hydrated';
 import button from '../../shared/ui/button.module.css';
 import { percent, roundAmount } from '../../shared/workspace/amounts';
 import { useWords } from '../../shared/workspace/text';
-import { csvOf, rowsOf, topOf, type FigureRow } from './figure-rows';
+import { rowsOf, topOf, type FigureRow } from './figure-rows';
 import { FigureTable } from './figure-table';
 import type { Cut } from './figures-data';
+import { TableFiles } from './table-files';
 import { pngFile, save, svgFile } from './chart-file';
 import styles from './figure.module.css';
 
@@ -18,10 +19,12 @@ export function Figure({
   cut,
   response,
   linesHref,
+  fileHref,
 }: {
   readonly cut: Cut;
   readonly response: PurchaseStatisticsResponse;
   readonly linesHref: (row: FigureRow) => string | null;
+  readonly fileHref: (format: 'csv' | 'xlsx') => string;
 }): ReactElement {
   const words = useWords();
   const hydrated = useHydrated();
@@ -54,7 +57,11 @@ export function Figure({
       )}
       <FigureTable caption={title} rows={rows} totals={response.totals} linesHref={linesHref} />
       {hidden > 0 && <p className={styles['note']}>{words('stats.rowsHidden', { count: hidden })}</p>}
-      {hydrated && rows.length > 0 && <Downloads cut={cut} title={title} rows={rows} frame={frame} />}
+      {rows.length > 0 && (
+        <TableFiles id={cut} title={title} href={fileHref}>
+          {hydrated && <Drawings cut={cut} frame={frame} />}
+        </TableFiles>
+      )}
     </section>
   );
 }
@@ -88,44 +95,33 @@ function Finding({
   });
 }
 
-function Downloads({
+function Drawings({
   cut,
-  title,
-  rows,
   frame,
 }: {
   readonly cut: Cut;
-  readonly title: string;
-  readonly rows: readonly FigureRow[];
   readonly frame: { readonly current: HTMLDivElement | null };
 }): ReactElement {
   const words = useWords();
-  const columns = ['spend', 'share', 'contracts', 'contractShare', 'suppliers', 'allSpend'] as const;
-  const header = [cut, title, ...columns.map((name) => words(`stats.column.${name}`)), 'allContracts'];
-  const drawing = (): SVGSVGElement | null => frame.current?.querySelector('svg') ?? null;
   const saveDrawing = async (kind: 'svg' | 'png'): Promise<void> => {
-    const svg = drawing();
+    const svg = frame.current?.querySelector('svg') ?? null;
     if (svg === null) return;
     const content = kind === 'svg' ? new Blob([svgFile(svg)], { type: 'image/svg+xml' }) : await pngFile(svg);
     if (content !== null) save(`repere-${cut}.${kind}`, content);
   };
   return (
-    <p className={`${styles['downloads']} no-print`}>
-      <span id={`downloads-${cut}`}>{words('stats.download')}</span>
-      <button
-        type="button"
-        className={button['quiet']}
-        aria-describedby={`downloads-${cut}`}
-        onClick={() => save(`repere-${cut}.csv`, new Blob([csvOf(header, rows)], { type: 'text/csv;charset=utf-8' }))}
-      >
-        {words('stats.download.csv')}
-      </button>
-      <button type="button" className={button['quiet']} onClick={() => void saveDrawing('svg')}>
-        {words('stats.download.svg')}
-      </button>
-      <button type="button" className={button['quiet']} onClick={() => void saveDrawing('png')}>
-        {words('stats.download.png')}
-      </button>
-    </p>
+    <>
+      {(['svg', 'png'] as const).map((kind) => (
+        <button
+          key={kind}
+          type="button"
+          className={button['quiet']}
+          aria-describedby={`files-${cut}`}
+          onClick={() => void saveDrawing(kind)}
+        >
+          {words(`stats.download.${kind}`)}
+        </button>
+      ))}
+    </>
   );
 }

@@ -39,6 +39,14 @@ const ask = (
     },
   });
 
+/** Fills the cache with one cut. */
+export const loadCut = (
+  api: ApiClient,
+  queries: QueryClient,
+  { cut, filters, language }: { readonly cut: Cut; readonly filters: FiguresFilters; readonly language: Language },
+): Promise<PurchaseStatisticsResponse> =>
+  queries.fetchQuery({ queryKey: keyOf(cut, filters, language), queryFn: () => ask(api, cut, filters, language) });
+
 /** Fills the cache with every cut. */
 export async function loadFigures(
   api: ApiClient,
@@ -46,11 +54,7 @@ export async function loadFigures(
   filters: FiguresFilters,
   language: Language,
 ): Promise<void> {
-  await Promise.all(
-    cuts.map((cut) =>
-      queries.fetchQuery({ queryKey: keyOf(cut, filters, language), queryFn: () => ask(api, cut, filters, language) }),
-    ),
-  );
+  await Promise.all(cuts.map((cut) => loadCut(api, queries, { cut, filters, language })));
 }
 
 /** Figures by one dimension. */

@@ -1,31 +1,36 @@
-import { useQuery } from '@tanstack/react-query';
-import type { ReactElement } from 'react';
+import { useQuery, type QueryClient } from '@tanstack/react-query';
+import type { ReactElement, ReactNode } from 'react';
 import { useApi } from '../../shared/api/api-context';
 import { useLocale } from '../../shared/i18n/text';
 import button from '../../shared/ui/button.module.css';
 import { useWords, type WorkspaceMessageId } from '../../shared/workspace/text';
-import { choices, noFilters, writeFilters, type FiguresFilters } from './figures-question';
+import { choices, NARROWER, noFilters, writeFilters, type FiguresFilters } from './figures-question';
 import styles from './filters-form.module.css';
 
 const FIRST_YEAR = 2009;
 
 /** Names of sectors and regions, asked once. */
-export const termsKey = (kind: 'sectors' | 'regions', language: string): readonly string[] => ['terms', kind, language];
+const termsKey = (kind: 'sectors' | 'regions', language: string): readonly string[] => ['terms', kind, language];
 
 /** What is counted: a plain GET form, the finer choices folded away. */
 export function FiltersForm({
   action,
   filters,
   lastYear,
+  children,
 }: {
   readonly action: string;
   readonly filters: FiguresFilters;
   readonly lastYear: number;
+  /** Fields of the page's own. */
+  readonly children?: ReactNode;
 }): ReactElement {
   const words = useWords();
   const years = Array.from({ length: lastYear - FIRST_YEAR + 1 }, (_, index) => String(lastYear - index));
   const yearOptions = years.map((year) => [year, year] as const);
-  const finer = filters.basis !== 'awarded' || filters.perimeter !== 'core' || filters.match !== 'probable';
+  const finer = (['basis', 'perimeter', 'match', 'calendar', 'withoutTop', 'withoutConstruction'] as const).some(
+    (name) => filters[name] !== noFilters[name],
+  );
   return (
     <search className="no-print">
       <form
@@ -47,16 +52,21 @@ export function FiltersForm({
         <Terms name="region" filters={filters} />
         <Terms name="sector" filters={filters} />
         <Named name="method" filters={filters} />
-        <details className={styles['finer']} open={finer || filters.calendar !== 'civil'}>
+        <details className={styles['finer']} open={finer}>
           <summary>{words('stats.filters.more')}</summary>
           <div className={styles['fields']}>
             <Named name="calendar" filters={filters} />
             <Named name="basis" filters={filters} />
             <Named name="perimeter" filters={filters} />
             <Named name="match" filters={filters} />
+            <Named name="withoutTop" filters={filters} all="stats.withoutTop.none" />
+            <Named name="withoutConstruction" filters={filters} all="stats.withoutConstruction.none" />
           </div>
         </details>
-        {filters.buyer !== '' && <input type="hidden" name="buyer" value={filters.buyer} />}
+        {(['buyer', ...NARROWER] as const).map(
+          (name) => filters[name] !== '' && <input key={name} type="hidden" name={name} value={filters[name]} />,
+        )}
+        {children}
         <div className={styles['actions']}>
           <button className={button['primary']} type="submit">
             {words('stats.filters.apply')}
@@ -72,9 +82,11 @@ export function FiltersForm({
 function Named({
   name,
   filters,
+  all = 'stats.all',
 }: {
   readonly name: keyof typeof choices;
   readonly filters: FiguresFilters;
+  readonly all?: WorkspaceMessageId;
 }): ReactElement {
   const words = useWords();
   const known = noFilters[name] !== '';
@@ -83,7 +95,7 @@ function Named({
       name={name}
       value={filters[name]}
       label={`stats.${name}`}
-      all={known ? null : words('stats.all')}
+      all={known ? null : words(all)}
       options={choices[name].map((value) => [value, words(`stats.${name}.${value}` as WorkspaceMessageId)] as const)}
     />
   );
@@ -109,8 +121,21 @@ function Terms({
   return <Choice name={name} value={filters[name]} label={`stats.${name}`} all={words('stats.all')} options={data} />;
 }
 
+/** Fills the cache with both. */
+export async function loadTermsOf(
+  api: ReturnType<typeof useApi>,
+  queries: QueryClient,
+  language: 'fr' | 'en',
+): Promise<void> {
+  await Promise.all(
+    (['regions', 'sectors'] as const).map((kind) =>
+      queries.fetchQuery({ queryKey: termsKey(kind, language), queryFn: () => loadTerms(api, kind, language) }),
+    ),
+  );
+}
+
 /** Codes and names of the 17 regions, or of the 20 sectors. */
-export async function loadTerms(
+async function loadTerms(
   api: ReturnType<typeof useApi>,
   kind: 'sectors' | 'regions',
   lang: 'fr' | 'en',

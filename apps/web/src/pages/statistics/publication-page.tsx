@@ -1,21 +1,23 @@
 import { useQuery } from '@tanstack/react-query';
 import type { PublicationResponse } from '@repere/contract';
 import { routeUrl } from '@repere/contract/client';
+import { PURCHASE_PERIMETERS } from '@repere/kernel';
 import { Fragment, type ReactElement } from 'react';
+import { MovedList } from '../../features/purchase-statistics/moved-list';
+import { PerimeterTable } from '../../features/purchase-statistics/perimeter-table';
+import { SpendTable } from '../../features/purchase-statistics/spend-table';
 import { useApi } from '../../shared/api/api-context';
 import { useDocumentHead } from '../../shared/document-head';
 import { useLocale } from '../../shared/i18n/text';
 import { Notice } from '../../shared/ui/notice';
-import { exactAmount, percent, roundAmount } from '../../shared/workspace/amounts';
 import { workspaceAddress } from '../../shared/workspace/addresses';
 import type { WorkspacePage } from '../../shared/workspace/page';
-import { useRichWords, useWords, type WorkspaceMessageId } from '../../shared/workspace/text';
+import { useRichWords, useWords } from '../../shared/workspace/text';
 import { useParams } from '../../shared/workspace/use-address';
 import content from '../content.module.css';
 import { NotFoundPage } from '../errors/error-pages';
 
 const keyOf = (slug: string): readonly string[] => ['publication', slug];
-const perimeters = ['core', 'financial', 'subsidiaries', 'candidates'] as const;
 
 /** One frozen publication: its figures by perimeter, what moved, how to derive them again. */
 function PublicationPage(): ReactElement {
@@ -58,69 +60,33 @@ function PublicationPage(): ReactElement {
   );
 }
 
-function Totals({ publication }: { readonly publication: PublicationResponse }): ReactElement {
+function Totals({ publication: { figures } }: { readonly publication: PublicationResponse }): ReactElement {
   const words = useWords();
-  const { language, number } = useLocale();
   return (
     <>
       <h2>{words('publications.totals')}</h2>
-      <table className={content['table']}>
-        <thead>
-          <tr>
-            <th scope="col">{words('stats.perimeter')}</th>
-            <th scope="col">{words('stats.column.spend')}</th>
-            <th scope="col">{words('stats.column.share')}</th>
-            <th scope="col">{words('stats.column.contracts')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {perimeters.map((perimeter) => {
-            const totals = publication.figures[`${perimeter}/year`]?.find(({ key }) => key === null);
-            if (totals === undefined) return null;
-            return (
-              <tr key={perimeter}>
-                <th scope="row">{words(`stats.perimeter.${perimeter}`)}</th>
-                <td>{exactAmount(totals.spend, language)}</td>
-                <td>{percent(shareOf(totals.spend, totals.allSpend), language)}</td>
-                <td>{number(totals.contracts)}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <PerimeterTable
+        rows={PURCHASE_PERIMETERS.flatMap((perimeter) => {
+          const totals = figures[`${perimeter}/year`]?.find(({ key }) => key === null);
+          return totals === undefined ? [] : [{ perimeter, ...told(totals) }];
+        })}
+      />
     </>
   );
 }
 
-function Years({ publication }: { readonly publication: PublicationResponse }): ReactElement {
+function Years({ publication: { figures } }: { readonly publication: PublicationResponse }): ReactElement {
   const words = useWords();
-  const { language, number } = useLocale();
-  const years = (publication.figures['core/year'] ?? [])
+  const years = (figures['core/year'] ?? [])
     .filter(({ key }) => key !== null)
     .sort((a, b) => Number(a.key?.[0] ?? Infinity) - Number(b.key?.[0] ?? Infinity));
   return (
     <>
       <h2>{words('stats.cut.year')}</h2>
-      <table className={content['table']}>
-        <thead>
-          <tr>
-            <th scope="col">{words('stats.calendar')}</th>
-            <th scope="col">{words('stats.column.spend')}</th>
-            <th scope="col">{words('stats.column.share')}</th>
-            <th scope="col">{words('stats.column.contracts')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {years.map(({ key, spend, allSpend, contracts }) => (
-            <tr key={String(key?.[0])}>
-              <th scope="row">{key?.[0] ?? words('stats.unattributed')}</th>
-              <td>{exactAmount(spend, language)}</td>
-              <td>{percent(shareOf(spend, allSpend), language)}</td>
-              <td>{number(contracts)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <SpendTable
+        first={words('stats.calendar')}
+        rows={years.map((row) => ({ label: String(row.key?.[0] ?? words('stats.unattributed')), ...told(row) }))}
+      />
     </>
   );
 }
@@ -131,31 +97,11 @@ function Moved({
   readonly publication: PublicationResponse;
 }): ReactElement | null {
   const words = useWords();
-  const { language, number } = useLocale();
   if (previousSlug === null) return null;
   return (
     <>
       <h2>{words('publications.moved')}</h2>
-      <p>
-        <a href={workspaceAddress('publication', language, { params: { slug: previousSlug } })}>{previousSlug}</a>
-      </p>
-      {differences.length === 0 ? (
-        <p>{words('publications.moved.nothing')}</p>
-      ) : (
-        <ul className={content['list']}>
-          {differences.map(({ perimeter, spend, contracts }) => (
-            <li key={perimeter}>
-              {words('publications.moved.row', {
-                perimeter: words(`stats.perimeter.${perimeter}` as WorkspaceMessageId),
-                before: roundAmount(spend.before, language),
-                now: roundAmount(spend.now, language),
-                contractsBefore: number(contracts.before),
-                contractsNow: number(contracts.now),
-              })}
-            </li>
-          ))}
-        </ul>
-      )}
+      <MovedList slug={previousSlug} name={previousSlug} differences={differences} />
     </>
   );
 }
@@ -206,8 +152,13 @@ function Proof({ publication }: { readonly publication: PublicationResponse }): 
   );
 }
 
-const shareOf = (part: string, whole: string): number | null =>
-  Number(whole) === 0 ? null : Number(part) / Number(whole);
+type Row = PublicationResponse['figures'][string][number];
+
+const told = ({ spend, allSpend, contracts }: Row): { spend: string; share: number | null; contracts: number } => ({
+  spend,
+  share: Number(allSpend) === 0 ? null : Number(spend) / Number(allSpend),
+  contracts,
+});
 
 export const page: WorkspacePage = {
   View: PublicationPage,

@@ -10,6 +10,7 @@ import { useWords } from '../../shared/workspace/text';
 import content from '../content.module.css';
 
 const key = ['publications'];
+const abilityKey = ['publications', 'mayPublish'];
 
 /** Every frozen publication of the figures, the newest first. */
 function PublicationsPage(): ReactElement {
@@ -17,6 +18,7 @@ function PublicationsPage(): ReactElement {
   const api = useApi();
   const { language, date } = useLocale();
   const { data } = useQuery({ queryKey: key, queryFn: () => api('listPublications') });
+  const { data: mayPublish = false } = useQuery({ queryKey: abilityKey, queryFn: () => false, staleTime: Infinity });
   useDocumentHead({
     title: words('publications.title'),
     description: words('publications.intro'),
@@ -28,6 +30,11 @@ function PublicationsPage(): ReactElement {
     <div className={content['page']}>
       <h1>{words('publications.title')}</h1>
       <p className={content['lead']}>{words('publications.intro')}</p>
+      {mayPublish && (
+        <p className="no-print">
+          <a href={workspaceAddress('publish', language)}>{words('publish.title')}</a>
+        </p>
+      )}
       {data !== undefined && data.results.length === 0 && <p>{words('publications.none')}</p>}
       <ul className={content['list']}>
         {data?.results.map(({ slug, name, createdAt, lines, methodVersion }) => (
@@ -45,6 +52,8 @@ function PublicationsPage(): ReactElement {
 export const page: WorkspacePage = {
   View: PublicationsPage,
   load: async ({ api, queries }) => {
+    const { abilities } = await api('currentSession');
+    queries.setQueryData(abilityKey, abilities.includes('statistics.publish'));
     await queries.fetchQuery({ queryKey: key, queryFn: () => api('listPublications') });
     return undefined;
   },

@@ -1,15 +1,19 @@
+import { routeUrl } from '@repere/contract/client';
 import type { ReactElement } from 'react';
 import { Figure } from '../../features/purchase-statistics/figure';
-import { FiltersForm, loadTerms, termsKey } from '../../features/purchase-statistics/filters-form';
+import { FiltersForm, loadTermsOf } from '../../features/purchase-statistics/filters-form';
 import { cuts, loadFigures, useFigures, type Cut } from '../../features/purchase-statistics/figures-data';
 import {
   noFilters,
+  queryOf,
   readFilters,
   writeFilters,
   type FiguresFilters,
 } from '../../features/purchase-statistics/figures-question';
 import { Headline } from '../../features/purchase-statistics/headline';
+import { linesAddress } from '../../features/purchase-statistics/lines-address';
 import { MethodNote } from '../../features/purchase-statistics/method-note';
+import { PrintNote } from '../../features/purchase-statistics/print-note';
 import type { FigureRow } from '../../features/purchase-statistics/figure-rows';
 import { useDocumentHead } from '../../shared/document-head';
 import { useEnvironment } from '../../shared/environment';
@@ -20,15 +24,6 @@ import type { WorkspacePage } from '../../shared/workspace/page';
 import { useWords } from '../../shared/workspace/text';
 import { useSearch } from '../../shared/workspace/use-address';
 import styles from './statistics-page.module.css';
-
-/** Filters that lead from a row to its contracts; a cut by legal form has none. */
-const filterOf: Partial<Record<Cut, keyof FiguresFilters>> = {
-  sector: 'sector',
-  buyerRegion: 'region',
-  level: 'level',
-  method: 'method',
-  buyer: 'buyer',
-};
 
 /** The report: a sentence that states the finding, then each cut with its chart, table and files, then the method. */
 function StatisticsPage(): ReactElement {
@@ -68,6 +63,7 @@ function StatisticsPage(): ReactElement {
             <Cutting key={cut} cut={cut} filters={filters} />
           ))}
           <MethodNote response={years} />
+          <PrintNote generatedAt={years.generatedAt} />
         </>
       )}
     </div>
@@ -78,15 +74,16 @@ function Cutting({ cut, filters }: { readonly cut: Cut; readonly filters: Figure
   const { language } = useLocale();
   const { data } = useFigures(cut, filters);
   if (data === undefined) return null;
-  const linesHref = ({ id }: FigureRow): string | null => {
-    const name = filterOf[cut];
-    if (id === null || (name === undefined && cut !== 'year')) return null;
-    const narrowed = cut === 'year' ? { ...filters, from: id, to: id } : { ...filters, [name ?? '']: id };
-    const search = new URLSearchParams(writeFilters(narrowed));
-    for (const status of ['confirmed', 'probable']) search.append('status', status);
-    return workspaceAddress('contracts', language, { search: search.toString() });
-  };
-  return <Figure cut={cut} response={data} linesHref={linesHref} />;
+  return (
+    <Figure
+      cut={cut}
+      response={data}
+      linesHref={({ id }: FigureRow) => linesAddress(cut, id, { filters, language, social: true })}
+      fileHref={(format) =>
+        routeUrl('exportFigures', { params: { format }, query: { ...queryOf(filters, language), by: [cut] } as never })
+      }
+    />
+  );
 }
 
 export const page: WorkspacePage = {
@@ -95,9 +92,7 @@ export const page: WorkspacePage = {
     const { filters } = readFilters(search);
     await Promise.all([
       loadFigures(api, queries, filters, language).catch(() => loadFigures(api, queries, noFilters, language)),
-      ...(['regions', 'sectors'] as const).map((kind) =>
-        queries.fetchQuery({ queryKey: termsKey(kind, language), queryFn: () => loadTerms(api, kind, language) }),
-      ),
+      loadTermsOf(api, queries, language),
     ]);
     return undefined;
   },
