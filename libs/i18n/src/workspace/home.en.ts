@@ -6,6 +6,8 @@ export const messages = {
   'home.listings': 'My listings',
   'home.organisations': 'Organisations',
   'home.matches': 'Supplier matches',
+  'home.recognition': 'Recognition and practices',
+  'home.recognitions': 'Recognitions to review',
   'home.account': 'My account',
   'home.directory': 'Directory',
   'desk.keys': 'Keyboard shortcuts',

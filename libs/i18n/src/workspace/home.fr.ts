@@ -6,6 +6,8 @@ export const messages = {
   'home.listings': 'Mes fiches',
   'home.organisations': 'Organisations',
   'home.matches': 'Jumelages de fournisseurs',
+  'home.recognition': 'Reconnaissance et pratiques',
+  'home.recognitions': 'Reconnaissances à examiner',
   'home.account': 'Mon compte',
   'home.directory': 'Répertoire',
   'desk.keys': 'Raccourcis clavier',

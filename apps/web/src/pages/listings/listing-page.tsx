@@ -44,6 +44,9 @@ function ListingPage(): ReactElement | null {
     <Frame page="listing" title={edited.listing.name ?? ''} wide>
       <p className={frame['actions']}>
         <a href={workspaceAddress('listings', language)}>{words('listings.title')}</a>
+        <a href={workspaceAddress('recognition', language, { params: { id: edited.id } })}>
+          {words('home.recognition')}
+        </a>
         <a href={address('listing', language, { slug: edited.slug })}>{words('listings.public')}</a>
       </p>
       <Said />

@@ -38,6 +38,11 @@ function HomePage(): ReactElement {
         <li>
           <a href={workspaceAddress('organisations', language)}>{words('home.organisations')}</a>
         </li>
+        {abilities.includes('recognition.decide') && (
+          <li>
+            <a href={workspaceAddress('recognitions', language)}>{words('home.recognitions')}</a>
+          </li>
+        )}
         {abilities.includes('purchases.match') && (
           <li>
             <a href={workspaceAddress('matches', language)}>{words('home.matches')}</a>
