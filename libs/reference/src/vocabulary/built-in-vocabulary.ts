@@ -1,9 +1,11 @@
 import boilerplate from '../../data/vocabulary/boilerplate.json';
+import clauses from '../../data/vocabulary/clauses.json';
 import compounds from '../../data/vocabulary/compounds.json';
 import evidence from '../../data/vocabulary/evidence.json';
 import forms from '../../data/vocabulary/forms.json';
 import guardedPlaces from '../../data/vocabulary/guarded-places.json';
 import needs from '../../data/vocabulary/needs.json';
+import outsidePlaces from '../../data/vocabulary/outside-places.json';
 import places from '../../data/vocabulary/places.json';
 import recognitions from '../../data/vocabulary/recognitions.json';
 import type { CodedPhrase, SectorWords, Vocabulary, VocabularyEntry } from './types';
@@ -22,7 +24,7 @@ let built: Vocabulary | undefined;
 /** The vocabulary shipped with the product (data/vocabulary), read once. */
 export function builtInVocabulary(): Vocabulary {
   built ??= {
-    // Without the evidence: an index holds none of it.
+    // Without the evidence, the clauses and places elsewhere: an index holds none of them.
     version: `1-${fingerprint(JSON.stringify([needs, compounds, forms, recognitions, places, guardedPlaces, boilerplate]))}`,
     entries: [
       ...needs.map((row) => entry(row)),
@@ -39,6 +41,8 @@ export function builtInVocabulary(): Vocabulary {
     recognitions: recognitions satisfies readonly CodedPhrase[],
     places: places satisfies readonly CodedPhrase[],
     guardedPlaces,
+    outsidePlaces,
+    clauses,
     boilerplate,
   };
   return built;

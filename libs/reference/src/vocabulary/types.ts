@@ -45,6 +45,10 @@ export interface Vocabulary {
   readonly places: readonly CodedPhrase[];
   /** Names of places that are also common words: « Plaisance », « Low »; a preposition must show that a place is meant. */
   readonly guardedPlaces: readonly string[];
+  /** Towns, provinces and countries that suppliers are asked for and that no table of Québec holds. */
+  readonly outsidePlaces: readonly string[];
+  /** What a contract asks of any supplier, dropped from pasted texts alone: « assurance responsabilité civile ». */
+  readonly clauses: readonly string[];
   /** Administration's padding and ordinary words, never taken for typing errors, dropped from a need: « appel d'offres », « fourniture de », « services professionnels ». */
   readonly boilerplate: readonly string[];
 }

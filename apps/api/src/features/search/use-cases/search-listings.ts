@@ -8,12 +8,14 @@ import { invalidParameters } from '../../../platform/http';
 import { listingPath, quebecDate, shownStatus } from '../../listings';
 import { SearchMisses } from '../../vocabulary';
 import {
+  countOf,
   evaluate,
   Memory,
   MODES,
   relevanceOf,
   relaxationsOf,
   repairsOf,
+  STRONG,
   widerOf,
   type Evaluation,
   type Hit,
@@ -56,8 +58,10 @@ export class SearchListings {
     if (query.page > 1 && offset >= found.total)
       throw invalidParameters([{ parameter: 'page', value: String(query.page), code: 'past_end' }]);
     if (query.page === 1 && text?.length === 0) this.misses.missed(query.q ?? '', query.lang);
-    const few = found.total <= FEW;
-    const repairs = few ? repair(question, found.total) : [];
+    const few = (criteria.need.length === 0 ? found.total : found.strong) <= FEW;
+    const offering = few ? offeringOnly(question, found.total) : question;
+    const counted = few ? countOf(catalogue, offering.criteria, offering.text) : found.total;
+    const repairs = few ? repair(offering, counted) : [];
     const labels = new Labels(question.reference, query.lang);
     const rows = new Map((await this.summaries.byIds(found.hits.map(({ id }) => id))).map((row) => [row.id, row]));
     return {
@@ -76,7 +80,7 @@ export class SearchListings {
         text === null || criteria.need.length === 0
           ? null
           : { offering: found.strong, mentioning: found.total - found.strong },
-      wider: few ? await this.#wider(question, found.total, labels) : null,
+      wider: few ? await this.#wider(offering, counted, labels) : null,
       formUnknown: criteria.form.length === 0 ? null : this.#formUnknown(question, found, key),
     };
   }
@@ -164,6 +168,13 @@ function descriptionIn(
   const texts = { fr, en };
   const found = texts[language] === null ? (language === 'fr' ? 'en' : 'fr') : language;
   return { description: texts[found], descriptionLanguage: texts[found] === null ? null : found };
+}
+
+/** When more is mentioned than offered, what helps is what brings those who do it, not more who speak of it. */
+function offeringOnly(question: Question, total: number): Question {
+  const { criteria, text } = question;
+  if (criteria.need.length === 0 || text === null || total <= FEW) return question;
+  return { ...question, text: text.filter(({ band }) => band <= STRONG), withoutText: null };
 }
 
 function repair(question: Question, total: number): ListingSearchResponse['repairs'] {

@@ -3,7 +3,7 @@ export type { CatalogueListing } from './catalogue-listing';
 export { coverageOf, type Coverage, type TerritoryCoverage } from './coverage';
 export type { Criteria, FilterName } from './criteria';
 export { MODES } from './dictionary';
-export { evaluate, relevanceOf, type Evaluation, type Hit, type TextHit } from './evaluate';
+export { countOf, evaluate, relevanceOf, STRONG, type Evaluation, type Hit, type TextHit } from './evaluate';
 export type { FacetCount, FacetCounts, FacetName } from './facets';
 export { mapOf, type MapAnswer } from './map-of';
 export { Memory } from './memory';

@@ -53,6 +53,17 @@ describe('a listing in the index', () => {
     expect(terms({ descriptions: ['Enlèvement de la neige'] }).offer).toContain('~S02.7');
   });
 
+  it('takes the words of a place’s name for nothing else', () => {
+    const withPlaces = new PhraseBook(builtInVocabulary(), sectors, ['Notre-Dame-des-Neiges']);
+    const { text, offer } = analyseDocument(
+      aListing({ descriptions: ['Légumes de Notre-Dame-des-Neiges'] }),
+      withPlaces,
+      sectors,
+    ).terms;
+    expect([...text, ...offer].filter((term) => term.startsWith('~S02'))).toEqual([]);
+    expect([...text, ...offer]).toContain('neig');
+  });
+
   it('takes a meaning that its sectors contradict for an image in a name, for a mention elsewhere', () => {
     const activities = [{ sectors: ['S18.2'], descriptions: ['Café sur place'] }];
     const { name, offer, text } = terms({ name: 'La Belle Table', activities });

@@ -11,7 +11,7 @@ import { words } from './tokenise';
  * Version of the rules below and of those they call; a change rebuilds every index.
  * The vocabulary has its own version, and both stand in `IndexState.analysis`.
  */
-export const ANALYSER_VERSION = 4;
+export const ANALYSER_VERSION = 5;
 
 const DIGITS = /^\d+$/;
 

@@ -22,7 +22,9 @@ export function analyseQuery(understanding: QueryUnderstanding): TextQuery | nul
   const needs = units.filter((unit) => unit.kind === 'need');
   const words = units.filter((unit) => unit.kind === 'word');
   if (needs.length === 0 && words.length === 0) return null;
-  const tiers = understanding.long ? longTiers(needs, words) : shortTiers(needs, words, understanding.padding);
+  const tiers = understanding.long
+    ? longTiers(needs, words, understanding.also)
+    : shortTiers(needs, words, understanding);
   return { tiers: [...exactTiers(understanding.nameKeys), ...tiers], fallback: fallback(needs, words) };
 }
 
@@ -35,7 +37,11 @@ const numberQuery = (neq: string): TextQuery => ({
   fallback: [],
 });
 
-function shortTiers(allNeeds: readonly Need[], allWords: readonly Word[], padding: readonly string[]): Tier[] {
+function shortTiers(
+  allNeeds: readonly Need[],
+  allWords: readonly Word[],
+  { padding, also }: Pick<QueryUnderstanding, 'padding' | 'also'>,
+): Tier[] {
   const heads = allNeeds.filter((need) => need.head);
   // A word no listing holds cannot tell one supplier from another.
   const words =
@@ -61,13 +67,21 @@ function shortTiers(allNeeds: readonly Need[], allWords: readonly Word[], paddin
         tree: all([...declaring, ...asides.map((need) => any([strong(need), literal(need, 'text')]))]),
       });
     tiers.push({ band: 1, score: 0.85, tree: all([...declaring, ...heads.map((need) => literal(need, 'offer'))]) });
+    if (also.length > 0) tiers.push({ band: 1, score: 0.82, tree: all([...declaring, declaredAny(also)]) });
     tiers.push({ band: 1, score: 0.8, tree: all(declaring) });
   }
   tiers.push({ band: 1, score: 0.7, tree: all([...heads.map(strong), ...spoken]) });
   // Declaring what is asked for is offering it, whatever else was typed (« traiteur demain midi »).
-  if (heads.length > 0 && words.length > 0) tiers.push({ band: 1, score: 0.6, tree: all(heads.map(declared)) });
+  if (heads.length > 0 && words.length > 0) {
+    if (also.length > 0) tiers.push({ band: 1, score: 0.61, tree: all([...heads.map(declared), declaredAny(also)]) });
+    tiers.push({ band: 1, score: 0.6, tree: all(heads.map(declared)) });
+  }
   // Of several needs that nobody meets together, the one most spoken of is what is asked for.
-  if (heads.length > 1) tiers.push({ band: 1, score: 0.58, tree: any(mostSpokenOf(heads).map(declared)) });
+  if (heads.length > 1) {
+    const most = any(mostSpokenOf(heads).map(declared));
+    if (also.length > 0) tiers.push({ band: 1, score: 0.59, tree: all([most, declaredAny(also)]) });
+    tiers.push({ band: 1, score: 0.58, tree: most });
+  }
   tiers.push({ band: 2, score: 0.55, tree: all([...heads.map(strong), ...words.map(loose)]) });
   // Who does it without saying the other words comes before who only mentions it and says them.
   if (heads.length > 0 && words.length > 0) tiers.push({ band: 2, score: 0.53, tree: all(heads.map(strong)) });
@@ -93,7 +107,7 @@ const literalIn = (needs: readonly Need[], padding: readonly string[]): TextTree
 ];
 
 /** Any of the main needs of a pasted text will do; rare words of it only order. */
-function longTiers(allNeeds: readonly Need[], words: readonly Word[]): Tier[] {
+function longTiers(allNeeds: readonly Need[], words: readonly Word[], also: readonly string[]): Tier[] {
   const main = allNeeds.filter((need) => need.head);
   const aside = allNeeds.filter((need) => !need.head && need.weight >= 0.3);
   const rare = words
@@ -107,6 +121,8 @@ function longTiers(allNeeds: readonly Need[], words: readonly Word[]): Tier[] {
     const said = any(rare.map((word) => spelled(word, 'text')));
     tiers.push({ band: 1, score: 0.85, tree: all([any(foremost.map(declared)), said]) });
   }
+  if (also.length > 0)
+    tiers.push({ band: 1, score: 0.82, tree: all([any(foremost.map(declared)), declaredAny(also)]) });
   tiers.push({ band: 1, score: 0.8, tree: any(foremost.map(declared)) });
   tiers.push({ band: 1, score: 0.75, tree: any(main.map(declared)) });
   tiers.push({ band: 1, score: 0.7, tree: any(main.map(strong)) });
@@ -133,13 +149,13 @@ function fallback(needs: readonly Need[], words: readonly Word[]): Tier[] {
 }
 
 /** The listing declares the very sectors the need means. */
-const declared = (need: Need): TextTree =>
-  need.sectors.length > 0
-    ? terms(
-        need.sectors.flatMap((id) => [id, wholeSectorTerm(id.slice(0, 3))]),
-        'offer',
-      )
-    : strong(need);
+const declared = (need: Need): TextTree => (need.sectors.length > 0 ? declaredAny(need.sectors) : strong(need));
+
+const declaredAny = (sectors: readonly string[]): TextTree =>
+  terms(
+    sectors.flatMap((id) => [id, wholeSectorTerm(id.slice(0, 3))]),
+    'offer',
+  );
 
 /** The listing declares what the need means, or says it in its name or activities. */
 const strong = (need: Need): TextTree =>

@@ -31,10 +31,14 @@ export class PhraseBook {
   private readonly stems = new Set<string>();
   private readonly roots = new Map<string, string>();
   private readonly written = new Map<string, string>();
+  /** What contracts say of any supplier. */
+  private readonly clauses = new PhraseTrie<Meaning>();
 
+  /** @param placeNames names of places: their words mean nothing there (« Notre-Dame-des-Neiges » removes no snow) */
   constructor(
     readonly vocabulary: Vocabulary,
     sectors: SectorDirectory,
+    placeNames: readonly string[] = [],
   ) {
     for (const { fr, en, role, sectors: strong, related } of vocabulary.entries)
       this.addAll([...fr, ...en], { role, sectors: strong, related, codes: [] });
@@ -47,6 +51,15 @@ export class PhraseBook {
     for (const { phrases, codes } of vocabulary.forms) this.addAll(phrases, { ...plain, role: 'form', codes });
     for (const { phrases, codes } of vocabulary.recognitions)
       this.addAll(phrases, { ...plain, role: 'recognition', codes });
+    const clause: Meaning = { ...plain, role: 'boilerplate', codes: [] };
+    for (const phrase of vocabulary.clauses) this.clauses.add(stemsOf(phrase), clause, (old) => old);
+    for (const name of placeNames) this.addPlace(stemsOf(name));
+  }
+
+  /** A name of several words, one of which means something by itself, is read as one thing. */
+  private addPlace(keys: readonly string[]): void {
+    const misleads = keys.length > 1 && keys.some((key) => this.trie.get([key]) !== undefined);
+    if (misleads) this.trie.add(keys, { role: 'place', sectors: [], related: [], codes: [] }, (old) => old);
   }
 
   /** Is the word one of the vocabulary's, or derived from one (« réparer », of « réparation »)? */
@@ -73,13 +86,15 @@ export class PhraseBook {
   /**
    * Longest phrases, left to right, without overlap.
    * @param literal a word alone means what it says, not what the words it derives from do: in a long text too many
-   * resemble a trade (« contenir », « désigné »)
+   * resemble a trade (« contenir », « désigné »), and contracts ask every supplier for insurance
    */
   read(content: readonly ContentWord[], literal = false): MeaningHit[] {
     const keys = content.map((word) => this.keyOf(word.stem));
     const hits: MeaningHit[] = [];
     for (let at = 0; at < keys.length;) {
-      const longest = this.trie.longest(keys, at, (index) => content[index]?.breakBefore ?? false, this.isIdle);
+      const clause = literal ? this.clauses.longest(keys, at, () => false) : null;
+      const longest =
+        clause ?? this.trie.longest(keys, at, (index) => content[index]?.breakBefore ?? false, this.isIdle);
       const alone = literal && keys[at] !== content[at]?.stem ? null : longest;
       const hit = longest !== null && longest.to > at + 1 ? longest : (this.tightAt(content, at) ?? alone);
       if (hit !== null) hits.push(hit);
@@ -136,6 +151,8 @@ export class PhraseBook {
     this.tight.set(word.stem, phrases);
   }
 }
+
+const stemsOf = (text: string): string[] => contentWords(text).map((word) => word.stem);
 
 /** The stop words of the phrase stand right around the word. */
 function stands({ leading, trailing }: TightPhrase, word: ContentWord): boolean {

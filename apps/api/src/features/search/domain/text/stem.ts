@@ -1,5 +1,12 @@
+/** Words whose double letter alone tells them from another: « pelle » and « pelé », « salle » and « sale ». */
+const DOUBLED = ['pelle', 'salle', 'colle', 'balle', 'panne', 'canne', 'selle', 'tonne', 'masse', 'barre'];
+
 /** Plurals that no rule gives back. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ...DOUBLED.flatMap((word): [string, string][] => [
+    [word, word],
+    [`${word}s`, word],
+  ]),
   ['travaux', 'travail'],
   ['vitraux', 'vitrail'],
   ['baux', 'bail'],

@@ -64,6 +64,9 @@ describe('stem', () => {
     ['cours', 'cour'],
     ['hotel', 'hote'],
     ['market', 'marketing'],
+    ['pelle', 'peles'],
+    ['salles', 'sale'],
+    ['panne', 'pan'],
   ])('keeps %s and %s apart', (one, other) => expect(stem(other)).not.toBe(stem(one)));
 
   it('is stable', () => {

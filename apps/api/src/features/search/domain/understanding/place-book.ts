@@ -12,6 +12,7 @@ import type { PhraseBook } from '../text/phrase-book';
 import { PhraseTrie } from '../text/phrase-trie';
 import { words as foldedWords } from '../text/tokenise';
 import { articleOf, asWritten, namesOf, numbersOf } from './place-words';
+import { Elsewhere, isPostalCode, type Unplaced } from './elsewhere';
 
 /** A territory a phrase may mean, and how: by its name, another of its names, or an everyday short form. */
 interface Candidate {
@@ -69,7 +70,6 @@ const BEARERS = new Set(
 
 /** The province or the country after a place, as on an envelope. */
 const PROVINCE_WORDS = new Set(['qc', 'pq', 'quebec', 'canada']);
-const POSTAL_CODE = /^[a-z]\d[a-z](?:\d[a-z]\d)?$|^\d[a-z]\d$/;
 /** A name of several words, mistyped, has this many letters at least: shorter ones resemble too much. */
 const LONG_NAME = 8;
 /** Words of a name at most, where a mistyped one is looked for. */
@@ -88,6 +88,7 @@ export class PlaceBook {
   /** The same written in one word: « troisrivieres ». */
   private readonly joined = new Set<string>();
   private readonly guarded: ReadonlySet<string>;
+  private readonly elsewhere: Elsewhere;
 
   constructor(
     private readonly territories: TerritoryDirectory,
@@ -101,6 +102,7 @@ export class PlaceBook {
       for (const name of territory.aliases) this.add(name, [{ territory, via: 'alias' }]);
       for (const name of numbersOf(territory)) this.add(name, [{ territory, via: 'short' }]);
     }
+    this.elsewhere = new Elsewhere(vocabulary.outsidePlaces, (keys) => this.trie.get(keys) !== undefined);
     for (const { phrases, codes } of vocabulary.places) {
       const found = codes.flatMap((code) => territories.get(code) ?? []);
       for (const phrase of phrases)
@@ -112,7 +114,12 @@ export class PlaceBook {
   }
 
   knows(word: string): boolean {
-    return this.words.has(word) || this.joined.has(word);
+    return this.words.has(word) || this.joined.has(word) || this.elsewhere.knows(word);
+  }
+
+  /** Places that act as no filter: those outside Québec, and postal codes that follow no place. */
+  unplaced(content: readonly ContentWord[]): Unplaced[] {
+    return this.elsewhere.in(content);
   }
 
   /** A folded word of a place name as it is written. */
@@ -197,8 +204,7 @@ export class PlaceBook {
   /** Where a place ends once « QC », « (Québec) », a postal code after it are counted; « Lévis, Québec et Laval » are three places. */
   private withProvince(content: readonly ContentWord[], to: number): number {
     let end = to;
-    const says = (word: ContentWord): boolean =>
-      PROVINCE_WORDS.has(word.token.word) || POSTAL_CODE.test(word.token.word);
+    const says = (word: ContentWord): boolean => PROVINCE_WORDS.has(word.token.word) || isPostalCode(word.token.word);
     for (let word = content[end]; word !== undefined && word.before.length === 0 && says(word); word = content[end])
       end++;
     const next = content[end];

@@ -43,9 +43,13 @@ export interface QueryUnderstanding {
   readonly recognitions: readonly UnderstoodWord[];
   readonly sectors: readonly { readonly id: string; readonly label: string; readonly words: string }[];
   readonly corrections: readonly { readonly from: string; readonly to: string }[];
+  /** Places in the words that cannot act as filters; they stay words, and the page says so. */
+  readonly unplaced: readonly { readonly kind: UnplacedKind; readonly words: string }[];
   /** UNSPSC (8 digits) and SEAO categories of the need, ready to be copied into a notice. */
   readonly codes: { readonly unspsc: readonly CodedLabel[]; readonly seao: readonly CodedLabel[] };
   readonly units: readonly QueryUnit[];
+  /** Sub-sectors that the text speaks of next, likeliest first: they order, and hide nothing. */
+  readonly also: readonly string[];
   /** Stems of the words dropped as padding: they still belong to a name. */
   readonly padding: readonly string[];
   /** A pasted notice or specification: any of its needs will do. */
@@ -53,6 +57,9 @@ export interface QueryUnderstanding {
   /** Keys of the whole text and of what is left of it, as names are keyed. */
   readonly nameKeys: readonly string[];
 }
+
+/** Outside Québec, or a postal code: no free table says which municipality one belongs to. */
+export type UnplacedKind = 'outside_quebec' | 'postal_code';
 
 export interface CodedLabel {
   readonly code: CodedTerm['code'];

@@ -18,6 +18,8 @@ export interface Span {
   readonly territories: readonly Territory[];
   /** The reader asked not to interpret it. */
   readonly plain?: boolean;
+  /** « municipalité d'… », « à… »: the words say that a place is meant. */
+  readonly evident?: boolean;
 }
 
 /** Cuts the words of a query into places, phrases of the vocabulary and single words; the longest reading wins. */
@@ -64,7 +66,8 @@ function readAt(
       : { from: at, to: phrase.to, meaning: phrase.value, territories: [] };
   if (place === null) return phraseSpan;
   const isLonger = place.to - at > (phrase?.to ?? at) - at;
-  const asPlace = isLonger || (place.to === phrase?.to && (place.evident || expected)) || phrase === null;
+  const isName = phrase === null || phrase.value.role === 'place';
+  const asPlace = isLonger || isName || (place.to === phrase.to && (place.evident || expected));
   return asPlace ? placeSpan(place, spans) : phraseSpan;
 }
 
@@ -119,7 +122,13 @@ function unfinishedPhrase(content: readonly QueryWord[], book: PhraseBook): Mean
 function placeSpan(place: PlaceHit, spans: readonly Span[]): Span {
   const before = spans.at(-1);
   const free = before === undefined || before.to <= place.from || before.to - before.from === 1;
-  return { from: free ? place.from : place.from + 1, to: place.to, meaning: null, territories: place.territories };
+  return {
+    from: free ? place.from : place.from + 1,
+    to: place.to,
+    meaning: null,
+    territories: place.territories,
+    evident: place.evident,
+  };
 }
 
 /** Words the reader asked not to interpret, wherever they stand. */

@@ -13,13 +13,16 @@ const heard = (evidence: Readonly<Record<string, number>>) => new Map(Object.ent
 describe('what the words say beside the phrases', () => {
   it('leaves a phrase that the words agree with as it was read', () => {
     const need = aNeed();
-    expect(secondOpinion([need], heard({ 'S10.3': 3 }))).toEqual({ needs: [need], guess: null });
+    expect(secondOpinion([need], heard({ 'S10.3': 3 }))).toEqual({ needs: [need], guess: null, also: [] });
   });
 
   it('is heard where no phrase speaks', () => {
     const { guess } = secondOpinion([], heard({ 'S01.7': 4, 'S10.3': 2.5, 'S05.8': 1 }));
     expect(guess).toEqual({ sectors: ['S01.7'], related: ['S10.3'] });
   });
+
+  it('says what the text speaks of next, for those who do both to come first', () =>
+    expect(secondOpinion([aNeed()], heard({ 'S10.3': 2, 'S10.2': 2.5 })).also).toEqual(['S10.2']));
 
   it('is silent when the words say next to nothing', () =>
     expect(secondOpinion([], heard({ 'S01.7': 0.4 })).guess).toBeNull());

@@ -14,6 +14,8 @@ export interface Opinion<Need> {
   readonly needs: readonly Need[];
   /** What the words mean where no phrase that is asked for says it; `weight` beside those of the needs. */
   readonly guess: { readonly sectors: readonly string[]; readonly related: readonly string[] } | null;
+  /** What the text speaks of next, likeliest first: of those who do what is asked for, who does this too comes first. */
+  readonly also: readonly string[];
 }
 
 /** How much the reading of a phrase weighs beside the count of words. */
@@ -42,7 +44,7 @@ export function secondOpinion<Need extends ReadNeed>(needs: readonly Need[], evi
   const ranked = [...scores].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
   const [top] = ranked;
   const heads = needs.filter(({ head }) => head);
-  if (top === undefined || (heads.length === 0 && top[1] < ENOUGH)) return { needs, guess: null };
+  if (top === undefined || (heads.length === 0 && top[1] < ENOUGH)) return { needs, guess: null, also: [] };
   const most = top[1];
   const shareOf = (id: string): number =>
     Math.max(0, ...ranked.filter(([one]) => below(one, id)).map(([, score]) => score / most));
@@ -54,14 +56,23 @@ export function secondOpinion<Need extends ReadNeed>(needs: readonly Need[], evi
     return { ...narrowed(need, shareOf, own), head, weight: own };
   });
   const covered = revised.some(({ head, sectors }) => head && sectors.some((id) => below(top[0], id)));
-  if (covered) return { needs: revised, guess: null };
+  const next = (taken: readonly string[]): string[] =>
+    ranked
+      .filter(([id, score]) => score >= MAY_DO * most && !taken.some((one) => below(id, one)))
+      .map(([id]) => id)
+      .slice(0, MOST_THAT_MAY_DO);
+  if (covered)
+    return {
+      needs: revised,
+      guess: null,
+      also: next(revised.flatMap(({ head, sectors }) => (head ? sectors : []))),
+    };
   const meant = ranked.filter(([, score]) => score >= AS_LIKELY * most).map(([id]) => id);
-  const related = ranked
-    .slice(0, MOST_THAT_MAY_DO)
-    .filter(([id, score]) => score >= MAY_DO * most && !meant.includes(id));
+  const related = next(meant);
   return {
     needs: revised.map((need) => ({ ...need, head: need.head && share(need) >= AS_LIKELY })),
-    guess: { sectors: meant.slice(0, MOST_THAT_MAY_DO), related: related.map(([id]) => id) },
+    guess: { sectors: meant.slice(0, MOST_THAT_MAY_DO), related },
+    also: related,
   };
 }
 

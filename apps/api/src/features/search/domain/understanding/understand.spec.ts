@@ -259,3 +259,54 @@ describe('any text', () => {
     expect(performance.now() - began).toBeLessThan(1_000);
   });
 });
+
+describe('places that are no filter', () => {
+  it.each([
+    ['déneigement Ottawa', 'outside_quebec', 'Ottawa'],
+    ['catering in New Brunswick', 'outside_quebec', 'New Brunswick'],
+    ['graphiste K1A 0B1', 'outside_quebec', 'K1A 0B1'],
+    ['graphiste H2X 1Y4', 'postal_code', 'H2X 1Y4'],
+    ['graphiste h2x1y4', 'postal_code', 'h2x1y4'],
+    ['traiteur G0X', 'postal_code', 'G0X'],
+  ])('says of « %s » that it stays a word', (q, kind, words) => {
+    const understanding = read(q);
+    expect([understanding.places, understanding.unplaced]).toEqual([[], [{ kind, words }]]);
+  });
+
+  it.each(['déménagement Windsor', 'traiteur Saint-Tite G0X 3H0', 'service b2b', 'traiteur'])(
+    'has nothing to say of « %s »',
+    (q) => expect(read(q).unplaced).toEqual([]),
+  );
+});
+
+describe('a pasted notice', () => {
+  const NOTICE = `Municipalité d'Hérouxville – Tonte de gazon des parcs, des terrains sportifs et des abords de bâtiments pour la
+    saison 2027. Le soumissionnaire détient une assurance responsabilité civile et en fournit la preuve d'assurance.`;
+
+  it('is placed by its first words', () => expect(places(NOTICE)).toEqual([['35035', "Municipalité d'Hérouxville"]]));
+  it('asks for no insurance because contracts do', () => {
+    expect(sectors(NOTICE)).toContain('S02.2');
+    expect(sectors(NOTICE)).not.toContain('S20.6');
+  });
+  it('leaves insurance to those who ask for nothing else', () =>
+    expect(sectors('assurance responsabilité civile')).toEqual(['S20.6']));
+});
+
+describe('words that look alike', () => {
+  it('takes no peeled vegetable for a shovel', () => expect(sectors('légumes pelés')).not.toContain('S02.7'));
+  it('takes no scope for a SCOP', () => expect(read('carbon footprint, scopes 1 to 3').forms).toEqual([]));
+  it('asks for no snow removal in a place named for its snow', () =>
+    expect(sectors('traiteur Notre-Dame-des-Neiges')).not.toContain('S02.7'));
+});
+
+describe('what the words say when no phrase does', () => {
+  it.each([
+    ['effacer ce que des jeunes ont barbouillé sur le mur', 'S01.7'],
+    ['il faudrait quelqu’un pour scier le gros érable tombé', 'S02.4'],
+  ])('reads « %s »', (q, sector) => expect(sectors(q)[0]).toBe(sector));
+
+  it('lets her take its words back', () => {
+    const q = 'scier le gros érable tombé';
+    expect(read(q, { plain: [read(q).sectors[0]?.words ?? ''] }).sectors.map(({ id }) => id)).not.toContain('S02.4');
+  });
+});

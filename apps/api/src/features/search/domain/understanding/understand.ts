@@ -23,7 +23,11 @@ export interface Readers {
 
 /** Prepares the vocabulary and the territories for reading; a few tens of milliseconds, once per version of either. */
 export function prepareReaders(reference: ReferenceSnapshot, vocabulary: Vocabulary): Readers {
-  const book = new PhraseBook(vocabulary, reference.sectors);
+  const book = new PhraseBook(
+    vocabulary,
+    reference.sectors,
+    reference.territories.all.map(({ name }) => name),
+  );
   const places = new PlaceBook(reference.territories, vocabulary, book);
   const evidence = new SectorEvidence(vocabulary, reference.sectors);
   const counts = new Map<string, number>();
@@ -64,7 +68,7 @@ export function understand(
   const rest = spans.filter((span) => !setAside.has(span));
   const heard = options.interpret ? heardWords(content, rest) : [];
   const evidence = readers.evidence.of(heard);
-  const { units, needs, guess, padding } = unitsOf(content, rest, long, { listed, evidence });
+  const { units, needs, guess, also, padding } = unitsOf(content, rest, long, { listed, evidence });
   const wordsOf = (span: Span): string => writtenWords(q, content, span);
   const sectors = sectorsOf({ needs, guess }, { wordsOf, heard: writtenBy(q, heard, readers) }, readers, options);
   const restStems = rest.flatMap((span) => content.slice(span.from, span.to).map((word) => word.stem));
@@ -73,12 +77,14 @@ export function understand(
     ...understoodFilters(filters, wordsOf, readers, options),
     sectors,
     corrections: corrections(q, content, readers),
+    unplaced: options.interpret ? unplacedIn(content, spans, wordsOf, readers.places) : [],
     codes: codesOf(
       sectors.map(({ id }) => id),
       readers.reference,
       options.language,
     ),
     units: withNumber(q, units),
+    also,
     padding,
     long,
     nameKeys: [
@@ -115,7 +121,7 @@ const PLACES_OF_A_LONG_TEXT = 3;
 
 function filterSpans(spans: readonly Span[], long: boolean, content: readonly QueryWord[]) {
   const places = spans.filter((span) => span.territories.length > 0);
-  const evident = places.filter((span) => (content[span.from]?.before.length ?? 0) > 0);
+  const evident = places.filter((span) => span.evident === true || (content[span.from]?.before.length ?? 0) > 0);
   return {
     places: long ? evident.slice(0, PLACES_OF_A_LONG_TEXT) : places,
     forms: long ? [] : spans.filter((span) => span.meaning?.role === 'form'),
@@ -144,9 +150,11 @@ function codedWords(
   });
 }
 
-/** Words that no filter holds and that the reader lets us interpret. */
+/** Words that no filter and no formula holds, and that the reader lets us interpret. */
 const heardWords = (content: readonly QueryWord[], rest: readonly Span[]): QueryWord[] =>
-  rest.filter(({ plain }) => !plain).flatMap(({ from, to }) => content.slice(from, to));
+  rest
+    .filter(({ plain, meaning, from, to }) => plain !== true && !(meaning?.role === 'boilerplate' && to - from > 1))
+    .flatMap(({ from, to }) => content.slice(from, to));
 
 /** The reader's words that speak of a sub-sector. */
 const writtenBy =
@@ -173,6 +181,22 @@ function sectorsOf(
   for (const id of guess) add(id, written.heard(id));
   for (const { span, sectors, head } of needs) if (head) for (const id of sectors) add(id, written.wordsOf(span));
   return [...found.values()].slice(0, 8);
+}
+
+/** Places that no table of ours holds: outside Québec, or a postal code that nothing places. They stay words. */
+function unplacedIn(
+  content: readonly QueryWord[],
+  spans: readonly Span[],
+  wordsOf: (span: Span) => string,
+  places: PlaceBook,
+): QueryUnderstanding['unplaced'] {
+  const held = (at: number): boolean =>
+    spans.some(({ from, to, territories }) => territories.length > 0 && from <= at && at < to);
+  return places
+    .unplaced(content)
+    .flatMap(({ from, to, kind }) =>
+      held(from) ? [] : [{ kind, words: wordsOf({ from, to, meaning: null, territories: [] }) }],
+    );
 }
 
 /** In the reader's own letters, and with the accents of the word meant. */

@@ -29,6 +29,7 @@ export interface Units {
   readonly units: QueryUnit[];
   readonly needs: readonly { readonly span: Span; readonly sectors: readonly string[]; readonly head: boolean }[];
   readonly guess: readonly string[];
+  readonly also: readonly string[];
   readonly padding: string[];
 }
 
@@ -43,7 +44,7 @@ export function unitsOf(
   const found = needsOf(content, spans);
   const heads = long ? headsOfALongText(found, content) : headsOf(found);
   const weights = long ? weigh(found, content) : null;
-  const { needs, guess } = secondOpinion(
+  const { needs, guess, also } = secondOpinion(
     found.map(({ span, unit }) => ({ ...unit, span, head: heads.has(span), weight: weights?.get(span) ?? 1 })),
     sources.evidence,
   );
@@ -55,7 +56,13 @@ export function unitsOf(
   const padding = spans.filter((span) => span.meaning?.role === 'boilerplate');
   if (units.length === 0)
     for (const span of padding) units.push(...wordUnits(content, { ...span, meaning: null }, listed, true));
-  return { units, needs, guess: guess?.sectors ?? [], padding: padding.flatMap((span) => stemsOf(content, span)) };
+  return {
+    units,
+    needs,
+    guess: guess?.sectors ?? [],
+    also,
+    padding: padding.flatMap((span) => stemsOf(content, span)),
+  };
 }
 
 function needsOf(content: readonly QueryWord[], spans: readonly Span[]): Found[] {
