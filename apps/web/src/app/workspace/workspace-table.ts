@@ -31,6 +31,7 @@ const catalogues = {
     fr: () => import('@repere/i18n/workspace/matching.fr'),
     en: () => import('@repere/i18n/workspace/matching.en'),
   },
+<<<<<<< HEAD
   reviews: {
     fr: () => import('@repere/i18n/workspace/reviews.fr'),
     en: () => import('@repere/i18n/workspace/reviews.en'),
@@ -38,6 +39,11 @@ const catalogues = {
   recognition: {
     fr: () => import('@repere/i18n/workspace/recognition.fr'),
     en: () => import('@repere/i18n/workspace/recognition.en'),
+=======
+  privacy: {
+    fr: () => import('@repere/i18n/workspace/privacy.fr'),
+    en: () => import('@repere/i18n/workspace/privacy.en'),
+>>>>>>> 64aec62 (wip)
   },
   statistics: {
     fr: () => import('@repere/i18n/workspace/statistics.fr'),
@@ -84,6 +90,21 @@ export const workspaceTable: Readonly<Record<WorkspacePageName, WorkspaceEntry>>
     module: 'src/pages/account/account-page.tsx',
     load: () => import('../../pages/account/account-page'),
     words: ['accounts'],
+  },
+  myData: {
+    module: 'src/pages/privacy/my-data-page.tsx',
+    load: () => import('../../pages/privacy/my-data-page'),
+    words: ['privacy'],
+  },
+  privacyDesk: {
+    module: 'src/pages/privacy/privacy-desk-page.tsx',
+    load: () => import('../../pages/privacy/privacy-desk-page'),
+    words: ['privacy'],
+  },
+  auditLog: {
+    module: 'src/pages/privacy/audit-page.tsx',
+    load: () => import('../../pages/privacy/audit-page'),
+    words: ['privacy'],
   },
   confirmEmail: {
     module: 'src/pages/account/confirm-email-page.tsx',

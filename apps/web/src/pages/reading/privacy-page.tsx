@@ -1,7 +1,6 @@
 import { DATA_PURPOSES, type DataPurpose } from '@repere/kernel';
 import type { ReactElement } from 'react';
 import { useEnvironment } from '../../shared/environment';
-import { useText } from '../../shared/i18n/text';
 import content from '../content.module.css';
 import styles from './privacy-page.module.css';
 import { ReadingPage } from './reading-page';
@@ -65,12 +64,19 @@ export function PrivacyPage(): ReactElement {
 
 /** One purpose, by the very rule that the retention job applies. */
 function Purpose({ purpose }: { readonly purpose: DataPurpose }): ReactElement {
-  const text = useText();
   const { basis, months, from, seenBy } = DATA_PURPOSES[purpose];
   const facts = [
-    ['basis', text(`privacy.basis.${basis}`)],
-    ['kept', text(`privacy.kept.${from}`, { months: months ?? 0 })],
-    ['seenBy', seenBy.map((who) => text(`privacy.seenBy.${who}`)).join(', ')],
+    ['basis', <Sentence key="basis" id={`privacy.basis.${basis}`} />],
+    ['kept', <Sentence key="kept" id={`privacy.kept.${from}`} values={{ months: months ?? 0 }} />],
+    [
+      'seenBy',
+      seenBy.map((who, at) => (
+        <span key={who}>
+          {at > 0 && ', '}
+          <Sentence id={`privacy.seenBy.${who}`} />
+        </span>
+      )),
+    ],
   ] as const;
   return (
     <section className={styles['purpose']}>
@@ -83,7 +89,9 @@ function Purpose({ purpose }: { readonly purpose: DataPurpose }): ReactElement {
       <dl>
         {facts.map(([name, words]) => (
           <div key={name}>
-            <dt>{text(`privacy.fact.${name}`)}</dt>
+            <dt>
+              <Sentence id={`privacy.fact.${name}`} />
+            </dt>
             <dd>{words}</dd>
           </div>
         ))}

@@ -9,7 +9,7 @@ export function Sentence({
   links = {},
 }: {
   readonly id: WebPagesKey;
-  readonly values?: Readonly<Record<string, string>>;
+  readonly values?: Readonly<Record<string, string | number>>;
   readonly links?: Readonly<Record<string, string>>;
 }): ReactElement {
   const anchors = Object.fromEntries(

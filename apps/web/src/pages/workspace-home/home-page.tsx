@@ -52,6 +52,19 @@ function HomePage(): ReactElement {
           <a href={workspaceAddress('account', language)}>{words('home.account')}</a>
         </li>
         <li>
+          <a href={workspaceAddress('myData', language)}>{words('home.myData')}</a>
+        </li>
+        {abilities.includes('privacy.manage') && (
+          <li>
+            <a href={workspaceAddress('privacyDesk', language)}>{words('home.privacy')}</a>
+          </li>
+        )}
+        {abilities.includes('audit.view') && (
+          <li>
+            <a href={workspaceAddress('auditLog', language)}>{words('home.log')}</a>
+          </li>
+        )}
+        <li>
           <a href={address('search', language)}>{words('home.directory')}</a>
         </li>
       </ul>
