@@ -6,6 +6,8 @@ import { claimContract } from './claim-contract';
 import { confirmationContract } from './confirmation-contract';
 import { duplicateContract } from './duplicate-contract';
 import { listingEditingContract } from './listing-editing-contract';
+import { listingUploadContract } from './listing-upload-contract';
+import { vocabularyDeskContract } from './vocabulary-desk-contract';
 import { listingCoverageResponse } from './listing-coverage';
 import { listingFilterQuery, listingMapQuery, listingSearchQuery } from './listing-filters';
 import { listingMapResponse, listingSearchResponse } from './listing-search';
@@ -109,6 +111,8 @@ export const contract = {
   ...claimContract,
   ...confirmationContract,
   ...duplicateContract,
+  ...listingUploadContract,
+  ...vocabularyDeskContract,
   ...pictureContract,
   ...recognitionContract,
   ...reviewContract,

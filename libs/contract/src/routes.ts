@@ -3,6 +3,7 @@ import { matchingRoutes } from './matching-routes';
 import { claimRoutes } from './claim-routes';
 import { confirmationRoutes } from './confirmation-routes';
 import { duplicateRoutes } from './duplicate-routes';
+import { listingUploadRoutes } from './listing-upload-routes';
 import { listingEditingRoutes } from './listing-editing-routes';
 import { pictureRoutes } from './picture-routes';
 import { privacyRoutes } from './privacy-routes';
@@ -10,6 +11,7 @@ import { publicRoutes } from './public-routes';
 import { recognitionRoutes } from './recognition-routes';
 import { reviewRoutes } from './review-routes';
 import { statisticsRoutes } from './statistics-routes';
+import { vocabularyDeskRoutes } from './vocabulary-desk-routes';
 
 /** Method and path of every route; free of schemas, so that the browser can import it for almost nothing. */
 export const routes = {
@@ -20,6 +22,8 @@ export const routes = {
   ...claimRoutes,
   ...confirmationRoutes,
   ...duplicateRoutes,
+  ...listingUploadRoutes,
+  ...vocabularyDeskRoutes,
   ...pictureRoutes,
   ...recognitionRoutes,
   ...reviewRoutes,

@@ -48,6 +48,12 @@ export const problemsEn: Readonly<Record<ProblemsKey, string>> = {
   'problem.merge_overtaken':
     'The merge can no longer be undone: {why, select, merged_again {the kept listing was merged into another} manager_changed {the kept listing has another manager} other {one of the listings changed}}.',
   'problem.merge_edited': 'The merge can no longer be undone: somebody has rewritten these fields since ({fields}).',
+  'problem.list_refused': '{message}',
+  'problem.upload_settled': 'This list was already imported or set aside.',
+  'problem.import_undone': 'This import has already been undone.',
+  'problem.words_refused':
+    '{reason, select, phrase_missing {Write at least one word.} phrase_too_long {“{value}” is too long.} phrase_malformed {“{value}” is not a word or an expression.} sector_missing {Choose at least one sector.} sector_unknown {There is no sector “{value}”.} other {“{value}” already means these sectors.}}',
+  'problem.entry_retired': 'These words were retired; propose them again.',
   'problem.method_not_allowed': 'This action is not available at this address.',
   'problem.body_too_large': 'The content sent exceeds the allowed size (1 MB).',
   'problem.address_too_long': 'The requested address is too long.',

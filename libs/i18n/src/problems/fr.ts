@@ -49,6 +49,12 @@ export const problemsFr = {
     'La fusion ne peut plus être annulée\u00a0: {why, select, merged_again {la fiche gardée a été réunie à une autre} manager_changed {la fiche gardée a changé de responsable} other {l’une des fiches a changé}}.',
   'problem.merge_edited':
     'La fusion ne peut plus être annulée\u00a0: depuis, quelqu’un a récrit ces champs ({fields}).',
+  'problem.list_refused': '{message}',
+  'problem.upload_settled': 'Cette liste est déjà importée ou mise de côté.',
+  'problem.import_undone': 'Cette importation est déjà annulée.',
+  'problem.words_refused':
+    '{reason, select, phrase_missing {Écrivez au moins un mot.} phrase_too_long {«\u00a0{value}\u00a0» est trop long.} phrase_malformed {«\u00a0{value}\u00a0» n’est pas un mot ou une expression.} sector_missing {Choisissez au moins un secteur.} sector_unknown {Le secteur «\u00a0{value}\u00a0» n’existe pas.} other {«\u00a0{value}\u00a0» veut déjà dire ces secteurs.}}',
+  'problem.entry_retired': 'Ces mots ont été retirés; proposez-les de nouveau.',
   'problem.method_not_allowed': 'Cette action n’est pas offerte à cette adresse.',
   'problem.body_too_large': 'Le contenu envoyé dépasse la taille permise (1 Mo).',
   'problem.address_too_long': 'L’adresse demandée est trop longue.',

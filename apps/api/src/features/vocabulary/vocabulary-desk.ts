@@ -2,8 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { err, ok, type Result } from '@repere/kernel';
 import { builtInReference, foldName } from '@repere/reference';
 import { Clock } from '../../platform/clock';
-import { Database } from '../../platform/database';
+import { Database, type SqlRunner } from '../../platform/database';
 import { uuidv7 } from '../../platform/ids';
+import { recordAudit, SYSTEM, type AuditActor } from '../audit';
 import {
   checkDraft,
   type EntryDraft,
@@ -16,6 +17,7 @@ import {
   readEntries,
   readEntry,
   readMisses,
+  readMissMonths,
   saveEntry,
   type CountedMiss,
 } from './vocabulary.repository';
@@ -49,7 +51,11 @@ export class VocabularyDesk {
   }
 
   /** Keeps a proposal; nothing is understood differently until it is accepted. */
-  async proposeEntry(draft: EntryDraft, by: string | null): Promise<Result<StaffEntry, EntryFault>> {
+  async proposeEntry(
+    draft: EntryDraft,
+    by: string | null,
+    actor: AuditActor = SYSTEM,
+  ): Promise<Result<StaffEntry, EntryFault>> {
     const checked = checkDraft(draft, builtInReference().sectors, (phrase) => this.#meant(phrase));
     if (!checked.ok) return checked;
     const entry: StaffEntry = {
@@ -63,13 +69,16 @@ export class VocabularyDesk {
       retiredAt: null,
       retiredBy: null,
     };
-    await saveEntry(this.database, entry);
+    await this.database.transaction(async (tx) => {
+      await saveEntry(tx, entry);
+      await record(tx, 'propose', entry, actor);
+    });
     return ok(entry);
   }
 
   /** Puts the words in use; accepting twice changes nothing. A retired entry is proposed again instead. */
-  acceptEntry(id: string, by: string | null): Promise<Result<StaffEntry, DecisionRefused>> {
-    return this.#decide(id, (entry) => {
+  acceptEntry(id: string, by: string | null, actor: AuditActor = SYSTEM): Promise<Result<StaffEntry, DecisionRefused>> {
+    return this.#decide(id, 'accept', actor, (entry) => {
       if (entry.state === 'retired') return err({ code: 'EntryRetired', value: id });
       if (entry.state === 'accepted') return ok(entry);
       return ok({ ...entry, state: 'accepted', acceptedAt: this.clock.now(), acceptedBy: by });
@@ -77,8 +86,8 @@ export class VocabularyDesk {
   }
 
   /** Takes the words out of use, or refuses the proposal; the entry and its dates stay. */
-  retireEntry(id: string, by: string | null): Promise<Result<StaffEntry, DecisionRefused>> {
-    return this.#decide(id, (entry) =>
+  retireEntry(id: string, by: string | null, actor: AuditActor = SYSTEM): Promise<Result<StaffEntry, DecisionRefused>> {
+    return this.#decide(id, 'retire', actor, (entry) =>
       ok(
         entry.state === 'retired' ? entry : { ...entry, state: 'retired', retiredAt: this.clock.now(), retiredBy: by },
       ),
@@ -86,12 +95,19 @@ export class VocabularyDesk {
   }
 
   /** Searches whose words found nothing in the last twelve months, the commonest first. */
-  misses(): Promise<readonly CountedMiss[]> {
-    return readMisses(this.database, LEAST_SEEN, MOST_MISSES);
+  misses(month: string | null = null): Promise<readonly CountedMiss[]> {
+    return readMisses(this.database, LEAST_SEEN, MOST_MISSES, month);
+  }
+
+  /** How many searches found nothing, by month, the latest first. */
+  missMonths(): Promise<readonly { readonly month: string; readonly searches: number }[]> {
+    return readMissMonths(this.database);
   }
 
   async #decide(
     id: string,
+    act: 'accept' | 'retire',
+    actor: AuditActor,
     decide: (entry: StaffEntry) => Result<StaffEntry, DecisionRefused>,
   ): Promise<Result<StaffEntry, DecisionRefused>> {
     const decided = await this.database.transaction(async (tx) => {
@@ -101,6 +117,7 @@ export class VocabularyDesk {
       if (result.ok && result.value !== entry) {
         await saveEntry(tx, result.value);
         await announceVocabulary(tx);
+        await record(tx, act, result.value, actor);
       }
       return result;
     });
@@ -118,3 +135,16 @@ export class VocabularyDesk {
       .flatMap(({ sectors }) => sectors);
   }
 }
+
+const record = (
+  tx: SqlRunner,
+  act: 'propose' | 'accept' | 'retire',
+  { id, phrases, sectors, language }: StaffEntry,
+  actor: AuditActor,
+): Promise<void> =>
+  recordAudit(tx, {
+    actor,
+    action: `vocabulary.${act}`,
+    subject: { kind: 'vocabulary_entry', id },
+    details: { phrases: [...phrases], sectors: [...sectors], language },
+  });

@@ -3,9 +3,11 @@ import { Database } from '../../platform/database';
 import { Log } from '../../platform/logging/log';
 import { SearchMisses } from './search-misses';
 import { VocabularyDesk } from './vocabulary-desk';
+import { VocabularyController } from './vocabulary.controller';
 import { VocabularySource } from './vocabulary-source';
 
 @Module({
+  controllers: [VocabularyController],
   providers: [
     {
       provide: VocabularySource,

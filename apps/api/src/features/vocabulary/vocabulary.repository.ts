@@ -79,11 +79,22 @@ export async function countMisses(
 }
 
 /** The commonest first; what was asked fewer times than `least` stays unseen: it may be one person's words. */
-export function readMisses(sql: SqlRunner, least: number, limit: number): Promise<CountedMiss[]> {
+export function readMisses(
+  sql: SqlRunner,
+  least: number,
+  limit: number,
+  month: string | null = null,
+): Promise<CountedMiss[]> {
   return sql.query<CountedMiss>(
     `SELECT text, language, sum(searches)::int AS searches, to_char(max(month), 'YYYY-MM') AS "lastMonth"
-     FROM search_miss GROUP BY text, language HAVING sum(searches) >= $1
+     FROM search_miss WHERE $3::text IS NULL OR to_char(month, 'YYYY-MM') = $3 GROUP BY text, language HAVING sum(searches) >= $1
      ORDER BY sum(searches) DESC, text LIMIT $2`,
-    [least, limit],
+    [least, limit, month],
   );
 }
+
+/** How many searches found nothing, by month, the latest first; words that are not shown are counted too. */
+export const readMissMonths = (sql: SqlRunner): Promise<{ month: string; searches: number }[]> =>
+  sql.query<{ month: string; searches: number }>(
+    `SELECT to_char(month, 'YYYY-MM') AS month, sum(searches)::int AS searches FROM search_miss GROUP BY month ORDER BY month DESC`,
+  );

@@ -10,11 +10,13 @@ import { listingsFingerprint, readApart, readCompared } from './duplicate.reader
 interface Compared {
   readonly fingerprint: string;
   readonly at: Date;
+  readonly tookMs: number;
   readonly pairs: readonly LikelyPair[];
 }
 
-/** Between two looks of one person the directory hardly changes; what is merged or told apart meanwhile leaves the queue at once. */
-const FRESH_MS = 60_000;
+/** Comparing takes a twentieth of the time at most; what is merged or told apart meanwhile leaves the queue at once. */
+const REST = 20;
+const LONGEST_REST_MS = 60_000;
 /** Listings compared before others get their turn. */
 const AT_ONCE = 100;
 
@@ -46,7 +48,8 @@ export class DuplicateFinder {
 
   async #current(): Promise<Compared> {
     const known = this.#compared;
-    if (known !== null && this.clock.now().getTime() - known.at.getTime() < FRESH_MS) return known;
+    const age = known === null ? Infinity : this.clock.now().getTime() - known.at.getTime();
+    if (known !== null && age < Math.min(LONGEST_REST_MS, REST * known.tookMs)) return known;
     this.#work ??= this.#compare(known).finally(() => (this.#work = null));
     return (this.#compared = await this.#work);
   }
@@ -69,6 +72,7 @@ export class DuplicateFinder {
         if (++done % AT_ONCE === 0) await setImmediate();
       }
     }
-    return { fingerprint, at, pairs: pairs.sort(likeliestFirst) };
+    const tookMs = this.clock.now().getTime() - at.getTime();
+    return { fingerprint, at, tookMs, pairs: pairs.sort(likeliestFirst) };
   }
 }

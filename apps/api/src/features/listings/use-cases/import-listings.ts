@@ -32,6 +32,8 @@ export interface ImportRequest {
   /** The municipalities that the sender looks after; everywhere when absent. */
   readonly within?: ((municipality: string) => boolean) | undefined;
   readonly actor?: AuditActor;
+  /** The name that the file had where it came from. */
+  readonly name?: string;
   /** The last word of the transaction, once everything is written. */
   readonly settle?: (tx: Transaction, importId: string, result: ImportResult) => Promise<void>;
 }
@@ -135,7 +137,7 @@ export class ImportListings {
     if (request.strict && result.refused > 0) return err({ code: 'strict_refused', result });
     await insertImport(tx, {
       ...result,
-      ...{ id, source: sourceName, file: basename(result.file), report: basename(result.report) },
+      ...{ id, source: sourceName, file: request.name ?? basename(result.file), report: basename(result.report) },
     });
     await recordAudit(tx, {
       actor: request.actor ?? SYSTEM,

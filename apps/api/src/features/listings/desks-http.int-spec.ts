@@ -1,0 +1,215 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Module, type DynamicModule } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { duplicateDetail, duplicates, listingUpload, listingUploads, type ListingUpload } from '@repere/contract';
+import { createTestDatabase, type TestDatabase } from '@repere/testing';
+import { parseConfig } from '../../platform/config';
+import { createHttpApp } from '../../platform/http/http-app';
+import { createLog } from '../../platform/logging/log';
+import { PlatformModule, type Ground } from '../../platform/platform.module';
+import { AccountsModule } from '../accounts';
+import { seedTerritories } from '../territories';
+import { ListingsModule } from '.';
+import { signedInHere, type SignedInHere } from './testing/people-here';
+
+@Module({})
+class Rooms {
+  static on(ground: Ground): DynamicModule {
+    return { module: Rooms, imports: [PlatformModule.on(ground), AccountsModule, ListingsModule] };
+  }
+}
+
+let db: TestDatabase;
+let app: NestFastifyApplication;
+let staff: SignedInHere;
+let network: SignedInHere;
+let elsewhere: SignedInHere;
+let owner: SignedInHere;
+const directory = mkdtempSync(join(tmpdir(), 'desks-'));
+
+beforeAll(async () => {
+  db = await createTestDatabase();
+  await seedTerritories(db.database);
+  const config = parseConfig({ RATE_LIMIT: 'off', LOG_LEVEL: 'silent', DATA_DIR: directory });
+  const log = createLog('silent');
+  app = await createHttpApp(Rooms.on({ config, database: db.database, log }), { config, log });
+  staff = await signedInHere(db.database, 'staff');
+  network = await signedInHere(db.database, 'network', ['R04']);
+  elsewhere = await signedInHere(db.database, 'network', ['R01']);
+  owner = await signedInHere(db.database, 'enterprise');
+});
+afterAll(async () => {
+  await app.close();
+  await db.drop();
+  rmSync(directory, { recursive: true, force: true });
+});
+beforeEach(async () => {
+  await db.database.query(
+    'TRUNCATE listing_source, listing, personal_value, listing_upload, listing_import_row CASCADE',
+  );
+});
+
+async function call(who: SignedInHere, method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, payload?: object) {
+  const response = await app.inject({
+    ...{ method, url: `/api/v1/workspace${path}` },
+    headers: { 'sec-fetch-site': 'same-origin', cookie: who.cookie },
+    ...(payload !== undefined && { payload }),
+  });
+  return { status: response.statusCode, response, body: safeJson(response.body) };
+}
+const safeJson = (text: string): Record<string, unknown> =>
+  text.startsWith('{') ? (JSON.parse(text) as Record<string, unknown>) : {};
+
+/** Posts a list as a browser does. */
+async function send(who: SignedInHere, text: string, fields: Record<string, string> = {}) {
+  const boundary = 'xxxxxxxx';
+  const parts = Object.entries(fields).map(
+    ([name, value]) => `--${boundary}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
+  );
+  const file = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="liste.csv"\r\ncontent-type: text/csv\r\n\r\n${text}\r\n--${boundary}--\r\n`;
+  const response = await app.inject({
+    ...{ method: 'POST', url: '/api/v1/workspace/listing-uploads' },
+    headers: {
+      ...{ 'sec-fetch-site': 'same-origin', cookie: who.cookie },
+      'content-type': `multipart/form-data; boundary=${boundary}`,
+    },
+    payload: parts.join('') + file,
+  });
+  return { status: response.statusCode, body: safeJson(response.body) };
+}
+async function sent(who: SignedInHere, text: string, fields?: Record<string, string>): Promise<ListingUpload> {
+  const done = await send(who, text, fields);
+  if (done.status !== 201) throw new Error(JSON.stringify(done.body));
+  return listingUpload.parse(done.body);
+}
+
+const LIST =
+  'Nom;Ville;Téléphone;Remarque\nLa Ruche dorée;Saint-Tite;418 555-0101;Miel\nCoopérative la Ruche dorée;Saint-Tite;418 555-0199;\nLe Phare;Rimouski;;\nSans ville;;;\n';
+
+describe('a list that a network sends', () => {
+  it('is previewed with its reasons, and only its own territory would be written', async () => {
+    const upload = await sent(network, LIST);
+    expect(upload.tally).toMatchObject({ rows: 4, new: 1, duplicates: 1, refused: 2 });
+    expect(upload.source).toBe('Organisation network');
+    expect(upload.reasons.map(({ outcome, code, count }) => [outcome, code, count])).toEqual(
+      expect.arrayContaining([
+        ['refused', 'outside_territory', 1],
+        ['refused', 'municipality_missing', 1],
+      ]),
+    );
+    expect(upload.columns.find(({ header }) => header === 'Remarque')).toMatchObject({ field: null, chosen: false });
+    expect(await db.database.query('SELECT FROM listing')).toHaveLength(0);
+  });
+
+  it('has columns that its sender explains', async () => {
+    const { id, version } = await sent(network, LIST);
+    const told = await call(network, 'PUT', `/listing-uploads/${id}/mapping`, {
+      version,
+      columns: { 3: 'description.fr' },
+    });
+    const upload = listingUpload.parse(told.body);
+    expect(upload.columns.find(({ header }) => header === 'Remarque')).toMatchObject({
+      ...{ field: 'description.fr', chosen: true },
+    });
+    await call(network, 'POST', `/listing-uploads/${id}/application`, { version: upload.version });
+    expect(await db.database.query('SELECT description_fr AS said FROM listing')).toEqual([{ said: 'Miel' }]);
+  });
+
+  it('is applied once, told row by row, and undone', async () => {
+    const { id, version } = await sent(network, LIST);
+    const applied = await call(network, 'POST', `/listing-uploads/${id}/application`, { version });
+    expect(listingUpload.parse(applied.body)).toMatchObject({ state: 'applied', tally: { new: 1 } });
+    expect((await call(network, 'POST', `/listing-uploads/${id}/application`, { version })).status).toBe(409);
+    const report = await call(network, 'GET', `/listing-uploads/${id}/report.csv`);
+    expect(report.response.body.split('\n')).toHaveLength(LIST.split('\n').length + 1);
+    const undone = await call(network, 'POST', `/listing-uploads/${id}/undo`);
+    expect(listingUpload.parse(undone.body)).toMatchObject({ state: 'undone', undone: { withdrawn: 1, kept: [] } });
+    expect((await call(network, 'POST', `/listing-uploads/${id}/undo`)).status).toBe(409);
+  });
+
+  it('is nobody else’s, but staff’s', async () => {
+    const { id } = await sent(network, LIST);
+    for (const [who, status] of [
+      [network, 200],
+      [staff, 200],
+      [elsewhere, 404],
+      [owner, 403],
+    ] as const)
+      expect((await call(who, 'GET', `/listing-uploads/${id}`)).status).toBe(status);
+    expect(listingUploads.parse((await call(elsewhere, 'GET', '/listing-uploads')).body).total).toBe(0);
+  });
+
+  it('that is no list is refused with a sentence', async () => {
+    expect(await send(network, 'a;b\n1;2\n')).toMatchObject({
+      ...{ status: 422, body: { code: 'list_refused', errors: [{ parameter: 'file', code: 'file_no_header' }] } },
+    });
+  });
+});
+
+describe('the export of a network', () => {
+  it('holds what it looks after, published or not, and nothing else', async () => {
+    const { id, version } = await sent(staff, 'Nom;Ville\nA Un;Saint-Tite\nB Deux;Rimouski\n');
+    await call(staff, 'POST', `/listing-uploads/${id}/application`, { version });
+    await db.database.query(`UPDATE listing SET publication = 'held'`);
+    const lines = (await call(network, 'GET', '/listing-export?format=jsonl')).response.body.trim().split('\n');
+    expect(lines.map((line) => (JSON.parse(line) as { name: string }).name)).toEqual(['A Un']);
+    expect((await call(staff, 'GET', '/listing-export?format=csv')).response.body.trim().split('\n')).toHaveLength(3);
+    expect(
+      (await call(staff, 'GET', '/listing-export?format=xlsx')).response.rawPayload.subarray(0, 2).toString(),
+    ).toBe('PK');
+    expect((await call(owner, 'GET', '/listing-export?format=csv')).status).toBe(403);
+  });
+});
+
+describe('a pair of duplicates', () => {
+  async function pair(): Promise<{ one: string; other: string }> {
+    for (const source of ['A', 'B']) {
+      const name = source === 'A' ? 'La Ruche' : 'La Ruche dorée';
+      const { id, version } = await sent(staff, `Nom;Ville;Adresse\n${name};Saint-Tite;1, rue A\n`, { source });
+      await call(staff, 'POST', `/listing-uploads/${id}/application`, { version });
+    }
+    await db.database.query(`UPDATE listing SET phone = '418 555-0101'`);
+    const [one, other] = await db.database.query<{ id: string }>('SELECT id FROM listing ORDER BY id');
+    return { one: one!.id, other: other!.id };
+  }
+
+  it('is for those who look after both', async () => {
+    const { one, other } = await pair();
+    for (const [who, status] of [
+      [network, 200],
+      [staff, 200],
+      [elsewhere, 403],
+      [owner, 403],
+    ] as const)
+      expect((await call(who, 'GET', `/duplicates/${one}/${other}`)).status).toBe(status);
+    expect(duplicates.parse((await call(network, 'GET', '/duplicates')).body).total).toBe(1);
+    expect(duplicates.parse((await call(elsewhere, 'GET', '/duplicates')).body).total).toBe(0);
+  });
+
+  it('is merged, leads on, and is two again', async () => {
+    const { one, other } = await pair();
+    const { kept, gone } = duplicateDetail.parse((await call(network, 'GET', `/duplicates/${one}/${other}`)).body);
+    const versions = { keptVersion: kept.version, goneVersion: gone.version };
+    const merged = await call(network, 'POST', '/listing-merges', { keptId: one, goneId: other, ...versions });
+    expect(merged.status).toBe(201);
+    const page = await app.inject({ url: `/api/v1/listings/${other}` });
+    expect([page.statusCode, page.headers.location]).toEqual([308, `/api/v1/listings/${kept.slug}`]);
+    const merges = await call(network, 'GET', '/listing-merges');
+    expect(merges.body).toMatchObject({ total: 1, results: [{ undoneAt: null }] });
+    expect((await call(elsewhere, 'POST', `/listing-merges/${String(merged.body['id'])}/undo`)).status).toBe(403);
+    expect((await call(network, 'POST', `/listing-merges/${String(merged.body['id'])}/undo`)).status).toBe(200);
+    expect((await app.inject({ url: `/api/v1/listings/${other}` })).statusCode).toBe(200);
+  });
+
+  it('is told apart, and doubted again', async () => {
+    const { one, other } = await pair();
+    await call(network, 'POST', `/duplicates/${other}/${one}/apart`, { comment: 'Deux rues' });
+    expect(duplicates.parse((await call(network, 'GET', '/duplicates')).body).total).toBe(0);
+    const seen = duplicateDetail.parse((await call(network, 'GET', `/duplicates/${one}/${other}`)).body);
+    expect(seen.apart).toMatchObject({ comment: 'Deux rues' });
+    await call(network, 'DELETE', `/duplicates/${one}/${other}/apart`);
+    expect(duplicates.parse((await call(network, 'GET', '/duplicates')).body).total).toBe(1);
+  });
+});
