@@ -31,7 +31,6 @@ const catalogues = {
     fr: () => import('@repere/i18n/workspace/matching.fr'),
     en: () => import('@repere/i18n/workspace/matching.en'),
   },
-<<<<<<< HEAD
   reviews: {
     fr: () => import('@repere/i18n/workspace/reviews.fr'),
     en: () => import('@repere/i18n/workspace/reviews.en'),
@@ -39,11 +38,10 @@ const catalogues = {
   recognition: {
     fr: () => import('@repere/i18n/workspace/recognition.fr'),
     en: () => import('@repere/i18n/workspace/recognition.en'),
-=======
+  },
   privacy: {
     fr: () => import('@repere/i18n/workspace/privacy.fr'),
     en: () => import('@repere/i18n/workspace/privacy.en'),
->>>>>>> 64aec62 (wip)
   },
   statistics: {
     fr: () => import('@repere/i18n/workspace/statistics.fr'),
@@ -234,31 +232,6 @@ export const workspaceTable: Readonly<Record<WorkspacePageName, WorkspaceEntry>>
   statistics: {
     module: 'src/pages/statistics/statistics-page.tsx',
     load: () => import('../../pages/statistics/statistics-page'),
-    words: ['statistics'],
-  },
-  statisticsMap: {
-    module: 'src/pages/statistics/map-page.tsx',
-    load: () => import('../../pages/statistics/map-page'),
-    words: ['statistics'],
-  },
-  indicators: {
-    module: 'src/pages/statistics/indicators-page.tsx',
-    load: () => import('../../pages/statistics/indicators-page'),
-    words: ['statistics'],
-  },
-  indicator: {
-    module: 'src/pages/statistics/indicator-page.tsx',
-    load: () => import('../../pages/statistics/indicator-page'),
-    words: ['statistics'],
-  },
-  peers: {
-    module: 'src/pages/statistics/peers-page.tsx',
-    load: () => import('../../pages/statistics/peers-page'),
-    words: ['statistics'],
-  },
-  publish: {
-    module: 'src/pages/statistics/publish-page.tsx',
-    load: () => import('../../pages/statistics/publish-page'),
     words: ['statistics'],
   },
   statisticsMap: {

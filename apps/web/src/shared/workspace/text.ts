@@ -4,12 +4,9 @@ import type { HomeKey } from '@repere/i18n/workspace/home.fr';
 import type { ListingEntryKey } from '@repere/i18n/workspace/listing-entry.fr';
 import type { ListingsWordKey } from '@repere/i18n/workspace/listings.fr';
 import type { MatchingDeskKey } from '@repere/i18n/workspace/matching.fr';
-<<<<<<< HEAD
+import type { PrivacyWordKey } from '@repere/i18n/workspace/privacy.fr';
 import type { ReviewsKey } from '@repere/i18n/workspace/reviews.fr';
 import type { RecognitionKey } from '@repere/i18n/workspace/recognition.fr';
-=======
-import type { PrivacyWordKey } from '@repere/i18n/workspace/privacy.fr';
->>>>>>> 64aec62 (wip)
 import type { StatisticsWordKey } from '@repere/i18n/workspace/statistics.fr';
 import type { ReactElement, ReactNode } from 'react';
 import type { PlainValue } from '../i18n/formatter';
@@ -20,22 +17,14 @@ export type WorkspaceMessageId =
   | MessageId
   | AccountsWordKey
   | HomeKey
-<<<<<<< HEAD
   | DuplicatesKey
   | ListingEntryKey
   | ListingsWordKey
   | MatchingDeskKey
   | ReviewsKey
   | RecognitionKey
-  | StatisticsWordKey;
-=======
-  | ListingEntryKey
-  | ListingsWordKey
-  | MatchingDeskKey
   | StatisticsWordKey
-  | PrivacyWordKey
-  | DuplicatesKey;
->>>>>>> 64aec62 (wip)
+  | PrivacyWordKey;
 
 /** The reader's sentence for a message id of the workspace. @example const words = useWords(); words('home.title') */
 export const useWords = (): ((id: WorkspaceMessageId, values?: Readonly<Record<string, PlainValue>>) => string) =>
