@@ -93,7 +93,7 @@ export const messages = {
   'listings.practices': 'Responsible practices',
   'listings.practices.hint': 'Declared by you; a buyer may ask for evidence.',
   'listings.done':
-    '{done, select, entered {Enterprise added: now say what it sells} saved {Saved} confirmed {Listing confirmed correct} publication {Publication changed} restored {Version restored} withdrawn {Change withdrawn} draftBack {Draft taken back} other {Nothing had changed}}',
+    '{done, select, entered {Enterprise added: now say what it sells} saved {Saved} confirmed {Listing confirmed correct} publication {Publication changed} restored {Version restored} withdrawn {Change withdrawn} offered {Listing offered; the other organisation has to accept it} pictureAdded {Picture added} pictureRemoved {Picture removed} draftBack {Draft taken back} other {Nothing had changed}}',
   'listings.done.published': 'Online already: {fields}.',
   'listings.done.waiting': 'Waiting for review: {fields}.',
   'listings.guidance.item':
@@ -225,6 +225,33 @@ export const messages = {
   'confirm.resume': 'Write to me again',
   'listings.problem.confirmation_link_refused': 'This link no longer holds for this listing.',
   'listings.problem.confirmation_answered': 'This link has already been answered.',
+  'listings.management': 'Hand the listing over or let it go',
+  'listings.handOver.words':
+    'The listing passes to another organisation as soon as one of its people accepts it in their workspace.',
+  'listings.handOver.organisation': 'Address of that organisation’s page in Repère',
+  'listings.handOver.hint': 'Ask the organisation for it: it is the address of its “Organisations” page.',
+  'listings.handOver': 'Offer the listing',
+  'listings.release.words':
+    'Your organisation no longer looks after the listing; it stays in the directory, and another may claim it.',
+  'listings.release.reason': 'Why',
+  'listings.release': 'Stop looking after the listing',
+  'listings.pictures': 'Logo and photos',
+  'listings.pictures.hint':
+    'JPEG, PNG or WebP, {megabytes} MB at most. Published at once, without what the file hides (place, camera).',
+  'listings.pictures.logo': 'Logo',
+  'listings.pictures.photo': 'Photo',
+  'listings.pictures.file': 'File',
+  'listings.pictures.altFr': 'What it shows, in French',
+  'listings.pictures.altEn': 'What it shows, in English',
+  'listings.pictures.addLogo': '{has, select, true {Replace the logo} other {Add the logo}}',
+  'listings.pictures.addPhoto': 'Add the photo',
+  'listings.pictures.full': 'There are {count} photos already: remove one to add another.',
+  'listings.pictures.remove': 'Remove {kind, select, logo {the logo} other {photo {number}}}',
+  'listings.problem.organisation_unknown': 'Paste the whole address of the organisation’s page.',
+  'listings.problem.picture_missing': 'Choose a file first.',
+  'listings.problem.file_refused':
+    '{why, select, file_empty {This file is empty.} file_too_large {This file is over 10 MB.} file_damaged {This file is damaged or incomplete. Save it again and retry.} file_too_many_pixels {This picture has too many pixels: make it smaller first.} file_unknown_kind {This file is not a JPEG, PNG or WebP picture.} file_too_many {Remove another photo first.} other {This file was not accepted.}}',
+  'listings.problem.upload_too_large': 'This file is over 10 MB.',
   'listings.proof.title': 'Confirm a claim',
   'listings.proof.words':
     '{organisation} asks to look after the listing of {listing}. This link came to the address on record.',

@@ -94,7 +94,7 @@ export const messages = {
   'listings.practices': 'Pratiques responsables',
   'listings.practices.hint': 'Déclarées par vous; un acheteur peut en demander la preuve.',
   'listings.done':
-    '{done, select, entered {Entreprise inscrite\u00a0: dites maintenant ce qu’elle vend} saved {Enregistré} confirmed {Fiche confirmée exacte} publication {Publication changée} restored {Version rétablie} withdrawn {Changement retiré} draftBack {Brouillon repris} other {Rien n’avait changé}}',
+    '{done, select, entered {Entreprise inscrite\u00a0: dites maintenant ce qu’elle vend} saved {Enregistré} confirmed {Fiche confirmée exacte} publication {Publication changée} restored {Version rétablie} withdrawn {Changement retiré} offered {Fiche offerte; l’autre organisation doit l’accepter} pictureAdded {Image ajoutée} pictureRemoved {Image retirée} draftBack {Brouillon repris} other {Rien n’avait changé}}',
   'listings.done.published': 'Déjà en ligne\u00a0: {fields}.',
   'listings.done.waiting': 'En attente d’une relecture\u00a0: {fields}.',
   'listings.guidance.item':
@@ -229,6 +229,34 @@ export const messages = {
   'listings.problem.confirmation_link_refused':
     'Cette réponse n’est plus possible\u00a0: ce lien ne vaut plus pour cette fiche.',
   'listings.problem.confirmation_answered': 'Une réponse a déjà été donnée par ce lien.',
+  'listings.management': 'Confier ou laisser la fiche',
+  'listings.handOver.words':
+    'La fiche passe à une autre organisation dès qu’une personne de celle-ci l’accepte dans son espace.',
+  'listings.handOver.organisation': 'Adresse de la page de cette organisation dans Repère',
+  'listings.handOver.hint':
+    'Demandez-la à cette organisation\u00a0: c’est l’adresse de sa page «\u00a0Organisations\u00a0».',
+  'listings.handOver': 'Offrir la fiche',
+  'listings.release.words':
+    'Votre organisation ne tient plus la fiche; elle reste dans le répertoire, et une autre peut la réclamer.',
+  'listings.release.reason': 'Pourquoi',
+  'listings.release': 'Ne plus tenir la fiche',
+  'listings.pictures': 'Logo et photos',
+  'listings.pictures.hint':
+    'JPEG, PNG ou WebP, {megabytes} Mo au plus. Publiés aussitôt, sans les renseignements cachés du fichier (lieu, appareil).',
+  'listings.pictures.logo': 'Logo',
+  'listings.pictures.photo': 'Photo',
+  'listings.pictures.file': 'Fichier',
+  'listings.pictures.altFr': 'Ce qu’on y voit, en français',
+  'listings.pictures.altEn': 'Ce qu’on y voit, en anglais',
+  'listings.pictures.addLogo': '{has, select, true {Remplacer le logo} other {Ajouter le logo}}',
+  'listings.pictures.addPhoto': 'Ajouter la photo',
+  'listings.pictures.full': 'Il y a déjà {count} photos\u00a0: retirez-en une pour en ajouter.',
+  'listings.pictures.remove': 'Retirer {kind, select, logo {le logo} other {la photo {number}}}',
+  'listings.problem.organisation_unknown': 'Collez l’adresse entière de la page de l’organisation.',
+  'listings.problem.picture_missing': 'Choisissez d’abord un fichier.',
+  'listings.problem.file_refused':
+    '{why, select, file_empty {Ce fichier est vide.} file_too_large {Ce fichier dépasse 10 Mo.} file_damaged {Ce fichier est endommagé ou incomplet. Enregistrez-le de nouveau, puis réessayez.} file_too_many_pixels {Cette image a trop de pixels\u00a0: réduisez-la d’abord.} file_unknown_kind {Ce fichier n’est pas une image JPEG, PNG ou WebP.} file_too_many {Retirez d’abord une autre photo.} other {Ce fichier n’a pas été retenu.}}',
+  'listings.problem.upload_too_large': 'Ce fichier dépasse 10 Mo.',
   'listings.proof.title': 'Confirmer une réclamation',
   'listings.proof.words':
     '{organisation} demande à tenir à jour la fiche de {listing}. Ce lien est arrivé à l’adresse inscrite sur la fiche.',

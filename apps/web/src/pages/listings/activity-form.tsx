@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { BoxesField, Submit, TextField } from '../../shared/ui/field';
 import form from '../../shared/ui/form.module.css';
 import { useWords } from '../../shared/workspace/text';
@@ -28,9 +28,11 @@ export function ActivityForm({
   const typed = useTyped(act);
   const { sectors = [], modes = [], area = { kind: 'undeclared' }, description } = activity;
   const rows = data.shown.activities ?? [];
-  const at = index ?? rows.length;
+  // While one writes, the draft adds this very row to those shown.
+  const [at] = useState(index ?? rows.length);
+  const isNew = at >= (data.edited.listing.activities ?? []).length;
   return (
-    <EditForm act={act} fields={{ index: String(at) }} draft={(fields) => activitiesDraft(fields, rows)}>
+    <EditForm act={act} fields={{ index: String(at) }} draft={(fields) => activitiesDraft(fields, rows, isNew)}>
       <h3>
         {index === null ? words('listings.activity.new') : words('listings.activity.title', { number: index + 1 })}
       </h3>
@@ -39,7 +41,7 @@ export function ActivityForm({
           <a href={copy}>{words('listings.activity.copy', { number: at })}</a>
         </p>
       )}
-      {index === null && rows.length > 0 && <p className={form['hint']}>{words('listings.activity.copied')}</p>}
+      {index === null && at > 0 && <p className={form['hint']}>{words('listings.activity.copied')}</p>}
       <SectorPicker data={data} chosen={typed?.['sector'] ?? sectors} />
       <BoxesField
         id={`${act}-mode`}

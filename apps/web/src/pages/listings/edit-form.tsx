@@ -2,6 +2,7 @@ import { createContext, use, useRef, type ReactElement, type ReactNode } from 'r
 import { usePlace } from '../../shared/router/router';
 import { BoxesField, hiddenFields, SelectField, TextField, type Option } from '../../shared/ui/field';
 import styles from '../../shared/ui/form.module.css';
+import type { FormFields } from '../../shared/workspace/page';
 import { useWords, type WorkspaceMessageId } from '../../shared/workspace/text';
 import { useAutosave } from './autosave';
 import type { ReadDraft } from './draft-keeper';
@@ -55,6 +56,12 @@ export function EditForm({
       <FormContext value={{ act, touched }}>{children}</FormContext>
     </form>
   );
+}
+
+/** What was typed in the first of these forms that was refused; null when none was. */
+export function useTypedIn(...acts: readonly string[]): FormFields | null {
+  const form = useRefusal()?.form;
+  return form !== undefined && acts.includes(form['do']?.[0] ?? '') ? form : null;
 }
 
 /** What was wrong with a field, when the refusal names it. */

@@ -10,15 +10,16 @@ export async function loadEditor(context: WorkspaceContext): Promise<WorkspaceOu
   const id = params['id'] ?? '';
   const edited = await api('getWorkspaceListing', { params: { id }, query: { lang: language } });
   const shown = withDraft(edited.listing, edited.draft?.patch ?? null);
-  const [sectors, { facets }, versions, zones] = await Promise.all([
+  const [sectors, { facets }, versions, pictures, zones] = await Promise.all([
     api('listSectors', { query: { lang: language } }),
     api('searchListings', { query: { lang: language, pageSize: 1 } }),
     edited.abilities.includes('listing.history') ? api('listListingVersions', { params: { id } }) : null,
+    edited.editor === null ? null : api('listPictures', { params: { id } }),
     namesOf(context, zonesOf(shown)),
   ]);
   const { legalForm, recognitions = [], practices = [] } = shown;
   keepEditor(context, {
-    ...{ edited, shown, versions, sectors, zones },
+    ...{ edited, shown, versions, pictures, sectors, zones },
     forms: terms(facets.form, legalForm == null ? [] : [legalForm]),
     recognitions: terms(facets.recognition, recognitions),
     practices: terms(facets.practice, practices),
@@ -58,7 +59,9 @@ function searchesThatFind(
 ): Promise<FoundBy[]> {
   const labels = new Map(sectors.flatMap((one) => [one, ...one.children]).map((one) => [one.id, one.label]));
   const needs = [...new Set(activities.flatMap((one) => one.sectors))].slice(0, NEEDS);
-  const places = [{ code: listing.seat?.municipality ?? '', name: municipalityName }, mrc, region];
+  const near = [{ code: listing.seat?.municipality ?? '', name: municipalityName }, mrc, region];
+  // A city that is its own MRC is asked about once.
+  const places = near.filter(({ name }, at) => near.findIndex((one) => one.name === name) === at);
   const wanted = needs.flatMap((sector) =>
     places.filter(({ code }) => code !== '').map((place) => ({ need: labels.get(sector) ?? sector, place })),
   );

@@ -3,6 +3,7 @@ import type {
   EditedListing,
   ListingPatchBody,
   ListingVersions,
+  Pictures,
   SectorsResponse,
   VersionConflict,
 } from '@repere/contract';
@@ -16,6 +17,8 @@ export interface EditorData {
   /** Its values with the reader's draft over them. */
   readonly shown: ListingPatchBody;
   readonly versions: ListingVersions | null;
+  /** Null for those who may only look. */
+  readonly pictures: Pictures | null;
   readonly sectors: SectorsResponse;
   readonly forms: readonly Option[];
   readonly recognitions: readonly Option[];
@@ -119,6 +122,7 @@ export async function attemptEdit(
     if (!(error instanceof ApiError) || error.problem === null || [401, 403, 404].includes(error.status)) throw error;
     const { code, params, conflict, errors } = error.problem;
     const fields = errors.map(({ parameter }) => parameter);
-    return refuse(context, form, { code, params: params as Refusal['params'], conflict, fields });
+    const why = errors[0]?.code ?? '';
+    return refuse(context, form, { code, params: { ...(params as Refusal['params']), why }, conflict, fields });
   }
 }

@@ -1,5 +1,6 @@
 import type { EditedListing, ListingPatchBody, ListingUpdateReceipt } from '@repere/contract';
-import type { FormFields, WorkspaceContext, WorkspaceOutcome } from '../../shared/workspace/page';
+import type { FormFields, FormFiles, WorkspaceContext, WorkspaceOutcome } from '../../shared/workspace/page';
+import { workspaceAddress } from '../../shared/workspace/addresses';
 import { listingAddress, stepOf, type Step } from './addresses';
 import { attemptEdit, keepDiscarded, refuse } from './editor-state';
 import { isEmpty, withoutKeys } from './form-values';
@@ -17,6 +18,7 @@ import {
 interface Posted {
   readonly context: WorkspaceContext;
   readonly form: FormFields;
+  readonly files: FormFiles;
   readonly id: string;
 }
 
@@ -24,8 +26,8 @@ const value = (form: FormFields, name: string): string => form[name]?.[0] ?? '';
 const ifMatch = (form: FormFields): Record<string, string> => ({ 'if-match': `"${value(form, 'version')}"` });
 
 /** A form of the editor: it changes the version that the reader saw, or says what others wrote since. */
-export function actOnListing(context: WorkspaceContext, form: FormFields): Promise<WorkspaceOutcome> {
-  const posted = { context, form, id: context.params['id'] ?? '' };
+export function actOnListing(context: WorkspaceContext, form: FormFields, files: FormFiles): Promise<WorkspaceOutcome> {
+  const posted = { context, form, files, id: context.params['id'] ?? '' };
   return attemptEdit(context, form, async () => {
     const act = acts[value(form, 'do')];
     return act === undefined ? { status: 400 } : act(posted);
@@ -63,6 +65,27 @@ const acts: Readonly<Record<string, (posted: Posted) => Promise<WorkspaceOutcome
     const params = { id, version: value(form, 'from') };
     const receipt = await context.api('restoreListingVersion', { params, body: {}, headers: ifMatch(form) });
     return back(posted, 'restored', receipt);
+  },
+  handOver: async (posted) => {
+    const { context, form, id } = posted;
+    const organisationId = UUID.exec(value(form, 'organisation'))?.[0]?.toLowerCase();
+    if (organisationId === undefined)
+      return refuse(context, form, { code: 'organisation_unknown', fields: ['organisation'] });
+    await context.api('handOverListing', { params: { id }, body: { organisationId } });
+    return back(posted, 'offered');
+  },
+  release: async (posted) => {
+    const { context, form, id } = posted;
+    const reason = value(form, 'reason').trim();
+    if (reason.length < 3) return refuse(context, form, { code: 'comment_missing', fields: ['reason'] });
+    await context.api('releaseListing', { params: { id }, body: { reason } });
+    return { status: 303, location: workspaceAddress('listings', context.language) };
+  },
+  addPicture,
+  removePicture: async (posted) => {
+    const { context, form, id } = posted;
+    await context.api('removePicture', { params: { id, file: value(form, 'picture') } });
+    return back(posted, 'pictureRemoved');
   },
   withdrawChange: async (posted) => {
     await posted.context.api('withdrawListingChange', { params: { id: value(posted.form, 'change') } });
@@ -115,6 +138,21 @@ async function undoDiscard(posted: Posted): Promise<WorkspaceOutcome> {
   }
   await context.api('saveListingDraft', { params: { id }, body: { baseVersion: Number(value(form, 'base')), patch } });
   return back(posted, 'draftBack');
+}
+
+/** An organisation, named by the address of its page or by its number. */
+const UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
+
+async function addPicture(posted: Posted): Promise<WorkspaceOutcome> {
+  const { context, form, files, id } = posted;
+  const [file] = files['file'] ?? [];
+  if (file === undefined) return refuse(context, form, { code: 'picture_missing', fields: ['file'] });
+  const body = new FormData();
+  body.set('purpose', value(form, 'purpose'));
+  for (const name of ['altFr', 'altEn'] as const) if (value(form, name) !== '') body.set(name, value(form, name));
+  body.set('file', file, file.name);
+  await context.api('addPicture', { params: { id }, body });
+  return back(posted, 'pictureAdded');
 }
 
 /** Activities as they would be with the reader's draft. */

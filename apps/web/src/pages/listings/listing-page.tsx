@@ -19,6 +19,7 @@ import { loadEditor } from './editor-data';
 import { useEditor, useRefusal, type EditorData } from './editor-state';
 import { UsualRule } from './field-rules';
 import { Standing, Versions, Waiting } from './listing-standing';
+import { PictureForms } from './pictures';
 import { Preview } from './preview';
 import { ActivitiesStep } from './step-activities';
 import { IdentityStep } from './step-identity';
@@ -74,6 +75,7 @@ function ListingPage(): ReactElement | null {
               <UsualRule />
               <DraftLine data={data} />
               <View key={`${step}-${edited.version}`} data={data} />
+              {step === 3 && <PictureForms data={data} />}
             </section>
             <Preview data={data} />
           </div>

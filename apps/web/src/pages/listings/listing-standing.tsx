@@ -7,6 +7,7 @@ import { EditForm } from './edit-form';
 import styles from './editor.module.css';
 import type { EditorData } from './editor-state';
 import { Guidance } from './guidance';
+import { Management } from './management';
 
 interface Part {
   readonly data: EditorData;
@@ -36,6 +37,7 @@ export function Standing({ data }: Part): ReactElement {
         </EditForm>
       )}
       {editor !== null && next.length > 0 && <Publication next={next} />}
+      <Management data={data} />
     </section>
   );
 }

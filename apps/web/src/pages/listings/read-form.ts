@@ -125,10 +125,17 @@ function areaOf(form: FormFields, zones: readonly string[]): Activity['area'] {
 }
 
 /** Step 2 as a draft: the activities with the one that is being written at its place; null while its area makes no sense. */
-export function activitiesDraft(form: FormFields, activities: readonly Activity[]): ListingPatchBody | null {
+export function activitiesDraft(
+  form: FormFields,
+  activities: readonly Activity[],
+  isNew: boolean,
+): ListingPatchBody | null {
   const zones = typedZones(form).flatMap((line) => /\(([A-Z0-9]+)\)$/i.exec(line)?.[1]?.toUpperCase() ?? []);
   const activity = activityOf(form, zones);
-  const { area } = activity;
+  const { area, sectors, description } = activity;
+  // One more activity is one once it says what is sold.
+  if (isNew && sectors.length === 0 && description?.fr == null && description?.en == null)
+    return { activities: activities.filter((_, row) => String(row) !== first(form, 'index')) };
   if (area.kind === 'radius' && !isRadius(area.km)) return null;
   if (area.kind === 'zones' && zones.length === 0) return null;
   return { activities: placed(activities, first(form, 'index'), activity) };
