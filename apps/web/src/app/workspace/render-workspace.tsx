@@ -8,7 +8,9 @@ import { HeadCollectorProvider, type DocumentHead } from '../../shared/document-
 import { createFormatter, type Formatter } from '../../shared/i18n/formatter';
 import { loadMessages } from '../../shared/i18n/load-messages';
 import { StaticRouter } from '../../shared/router/router';
+import { loadAbilities } from '../../shared/workspace/abilities';
 import { workspaceAddress, type WorkspaceMatch } from '../../shared/workspace/addresses';
+import { hasOwnRooms } from '../../shared/workspace/rooms';
 import type { WorkspaceContext, WorkspaceOutcome, WorkspacePage } from '../../shared/workspace/page';
 import { favicon } from '../assets';
 import { pageFiles, writeDocument, type Manifest } from '../document';
@@ -40,6 +42,7 @@ export async function renderWorkspace(request: WebRequest, match: WorkspaceMatch
   };
   const outcome = await outcomeOf(page, context, request);
   if ('location' in outcome) return { ...outcome, html: '' };
+  if (hasOwnRooms(match.page)) await loadAbilities(context.api, queries);
   const content = outcome.status === 403 ? <ForbiddenPage /> : outcome.status === 404 ? <NotFoundPage /> : undefined;
   const html = await draw(request, match, { queries, content });
   queries.clear();
