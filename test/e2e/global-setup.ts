@@ -14,4 +14,5 @@ export default async function globalSetup(): Promise<void> {
   }
   globalThis.repereProduct = await startProduct({ env: { DEMO: '1' } });
   process.env['PRODUCT_URL'] = globalThis.repereProduct.url;
+  process.env['PRODUCT_DATA_DIR'] = globalThis.repereProduct.dataDir;
 }
