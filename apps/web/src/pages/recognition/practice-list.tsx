@@ -25,25 +25,27 @@ export function PracticeList({
   const words = useWords();
   return (
     <>
-      {families.map((family) => (
-        <div key={family} className={styles['family']}>
-          <h3>{words(`vouch.family.${family}`)}</h3>
-          <ul className={styles['practices']}>
-            {terms
-              .filter((term) => term.family === family)
-              .map((term) => {
-                const declared = practices.find(({ code }) => code === term.code);
-                if (!editable && declared === undefined) return null;
-                return (
-                  <li key={term.code}>
-                    {declared !== undefined && <Declared practice={declared} editable={editable} />}
-                    {editable && <PracticeForm term={term} {...(declared !== undefined && { given: declared })} />}
-                  </li>
-                );
-              })}
-          </ul>
-        </div>
-      ))}
+      {families
+        .filter((family) => editable || practices.some((one) => one.family === family))
+        .map((family) => (
+          <div key={family} className={styles['family']}>
+            <h3>{words(`vouch.family.${family}`)}</h3>
+            <ul className={styles['practices']}>
+              {terms
+                .filter((term) => term.family === family)
+                .map((term) => {
+                  const declared = practices.find(({ code }) => code === term.code);
+                  if (!editable && declared === undefined) return null;
+                  return (
+                    <li key={term.code}>
+                      {declared !== undefined && <Declared practice={declared} editable={editable} />}
+                      {editable && <PracticeForm term={term} {...(declared !== undefined && { given: declared })} />}
+                    </li>
+                  );
+                })}
+            </ul>
+          </div>
+        ))}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { KeptRecognition, ListingRecognitionView } from '@repere/contract';
 import type { ReactElement, ReactNode } from 'react';
 import { useLocale } from '../../shared/i18n/text';
+import { useSourceName } from '../../shared/listing/status-line';
 import { SelectField, Submit, TextField } from '../../shared/ui/field';
 import form from '../../shared/ui/form.module.css';
 import frame from '../../shared/workspace/frame.module.css';
@@ -34,12 +35,13 @@ export function RecognitionList({
 export function RecognitionSaid({ recognition }: { readonly recognition: KeptRecognition }): ReactElement {
   const words = useWords();
   const { date } = useLocale();
+  const sourceName = useSourceName();
   const { label, state, expired, issuer, number, expiresOn, note, link, reason } = recognition;
   const facts = [
     issuer,
     number,
     expiresOn !== null && words(expired ? 'vouch.over' : 'vouch.until', { date: date(expiresOn) }),
-    words('vouch.proof.state', { state: expired ? 'expired' : state, by: recognition.by ?? '' }),
+    words('vouch.proof.state', { state: expired ? 'expired' : state, by: sourceName(recognition.by ?? '') }),
   ].filter((part) => part !== null && part !== false);
   return (
     <div>
