@@ -9,10 +9,12 @@ import { builtInReference } from '@repere/reference';
 import { startCluster } from '../../libs/testing/src/cluster';
 import { createTemplate, databaseUrl, run } from '../../libs/testing/src/template';
 import { play, type Role, type RoleResult } from './purchases/roles';
+import { measureStatistics } from './purchases/statistics';
 
 /**
  * `npm run bench:purchases [-- --month 80 --large 220 --files 3 --keep]`: the import of SEAO packages beside JSON.parse, raw COPY and
  * DuckDB on the same bytes, each in a process of its own (quality goals P6 and P7). Packages are generated; `--file F` measures a real one.
+ * `npm run bench:purchases -- --statistics [--lines 5000000 --week 5000]`: figures instead (P8 and P9).
  */
 const option = (name: string, otherwise: number): number => {
   const at = process.argv.indexOf(`--${name}`);
@@ -29,6 +31,11 @@ async function main(): Promise<void> {
   const server = cluster?.url ?? process.env['TEST_DATABASE_URL'] ?? '';
   try {
     const template = await createTemplate(server);
+    if (process.argv.includes('--statistics')) {
+      await figures(server, template);
+      await run(server, `DROP DATABASE IF EXISTS ${template} WITH (FORCE)`);
+      return;
+    }
     out(`# Import of purchases · Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? '?'}`);
     const month = given ?? (await aPackage(directory, 'month.json', option('month', 80)));
     await compare(month, server, template, directory);
@@ -41,6 +48,19 @@ async function main(): Promise<void> {
   } finally {
     await cluster?.stop();
     await rm(directory, { recursive: true, force: true });
+  }
+}
+
+/** P8 and P9: `--statistics [--lines 5000000 --week 5000 --rounds 25]`, alone, for it needs a quiet machine and a few gigabytes. */
+async function figures(server: string, template: string): Promise<void> {
+  const name = `repere_bench_${Math.random().toString(36).slice(2, 10)}`;
+  await run(server, `CREATE DATABASE ${name} TEMPLATE ${template}`);
+  try {
+    await measureStatistics(databaseUrl(server, name), {
+      ...{ lines: option('lines', 5_000_000), week: option('week', 5_000), rounds: option('rounds', 25), out },
+    });
+  } finally {
+    await run(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
   }
 }
 

@@ -58,7 +58,8 @@ export const aLine = (part: Partial<LedgerLine> = {}): LedgerLine => ({
 /** Writes lines straight into the tables of purchases and matching: what figures are made from, without any file. */
 export class PurchaseLedger {
   readonly #files = new Map<string, string>();
-  #revision = 0;
+  /** Shared by every ledger: a revision never comes twice, as in the product. */
+  static #revision = 0;
 
   constructor(private readonly sql: SqlRunner) {}
 
@@ -79,7 +80,7 @@ export class PurchaseLedger {
 
   /** Adds lines, or replaces those of the same id, under a new revision. */
   async write(lines: readonly LedgerLine[]): Promise<void> {
-    this.#revision++;
+    PurchaseLedger.#revision++;
     for (const line of lines) await this.#writeOne(line);
   }
 
@@ -88,7 +89,7 @@ export class PurchaseLedger {
     await this.sql.query(
       `INSERT INTO listing_membership (id, listing_id, legal_form, valid_from, valid_to, source, revision)
        VALUES (gen_random_uuid(), $1, $2, $3, $4, 'Essai', $5)`,
-      [listingId, legalForm ?? null, from, to, ++this.#revision],
+      [listingId, legalForm ?? null, from, to, ++PurchaseLedger.#revision],
     );
   }
 
@@ -107,7 +108,7 @@ export class PurchaseLedger {
        VALUES ($1::uuid, $1::text, '1', $2, $3, $4, $5, $5, 'N-1', $6, 'Achat', '{}', $7, $8, $9, '1', 'CAD', 'unknown', '2025-06-01',
          $10, $11, $12, $13, '{}', $14, $15, $16, 'default', 'active', false, $17, $18, $1, $1, $19, $20, $21)`,
       [
-        ...[line.id, line.current, this.#revision, line.source, await this.#file(line.source), line.buyerId],
+        ...[line.id, line.current, PurchaseLedger.#revision, line.source, await this.#file(line.source), line.buyerId],
         ...[
           line.suppliers.map(({ name }) => name).join(' ; '),
           sum('awarded'),
@@ -141,7 +142,7 @@ export class PurchaseLedger {
        VALUES ($1, $2, false, $3, $3, '2025-06-01', $4, $5, 1, $6, $7, '[]', '[]', 1, $8)`,
       [
         ...[line.id, position, supplier.name, supplier.status, supplier.method ?? 'neq', supplier.listingId ?? null],
-        ...[supplier.status === 'candidate' ? randomUUID() : null, this.#revision],
+        ...[supplier.status === 'candidate' ? randomUUID() : null, PurchaseLedger.#revision],
       ],
     );
   }

@@ -8,6 +8,7 @@ import { METHOD_VERSION } from '../domain/method-version';
 import { provisionalYears, type LineFilters } from '../domain/question';
 import { FiguresReader } from '../figures.reader';
 import type { SourceRule } from '../figures.sql';
+import { FigureMemory } from '../figure-memory';
 import { Freshness } from '../freshness';
 import { largestSuppliersSql } from '../indicator-cells.sql';
 import { IndicatorReader } from '../indicator.reader';
@@ -19,6 +20,9 @@ type Frame = Omit<PurchaseStatisticsResponse, 'definitions' | 'totals' | 'rows'>
 /** Prepares a question about purchases, and says around its answer what makes it defensible. */
 @Injectable()
 export class FigureFrame {
+  /** Cuts of one question share its coverage, until the lines change. */
+  readonly #memory = new FigureMemory();
+
   constructor(
     @Inject(FiguresReader) private readonly reader: FiguresReader,
     @Inject(IndicatorReader) private readonly indicators: IndicatorReader,
@@ -32,9 +36,10 @@ export class FigureFrame {
    * @throws invalidParameters for codes that no table knows
    */
   async prepare<Q extends LineFilters>(asked: Q): Promise<{ readonly question: Q; readonly rule: SourceRule }> {
-    refuseUnknownCodes(asked, this.reference.current(), await this.reader.unknownBuyers(asked.buyer));
-    await this.freshness.ensure();
-    const rule = await this.reader.sourceRule();
+    const unknown = asked.buyer.length === 0 ? [] : await this.reader.unknownBuyers(asked.buyer);
+    refuseUnknownCodes(asked, this.reference.current(), unknown);
+    this.#memory.standAt(await this.freshness.ensure());
+    const rule = await this.#memory.recall('rule', () => this.reader.sourceRule());
     if (asked.withoutTop === 0) return { question: asked, rule };
     const largest = await this.indicators.cells<{ supplier: string }>(
       largestSuppliersSql({ question: asked, rule, cut: null, today: this.today() }, asked.withoutTop),
@@ -48,7 +53,7 @@ export class FigureFrame {
 
   async around(question: LineFilters, rule: SourceRule): Promise<Frame> {
     const [coverage, sources] = await Promise.all([
-      this.reader.coverage(question, rule),
+      this.#memory.recall(`coverage ${filtersOf(question)}`, () => this.reader.coverage(question, rule)),
       this.reader.sources(question, rule),
     ]);
     const years = [...new Set(coverage.flatMap(({ year }) => (year === null ? [] : [year])))].sort();
@@ -68,4 +73,9 @@ export class FigureFrame {
       sources: sources.map((source) => source as PurchaseStatisticsResponse['sources'][number]),
     };
   }
+}
+
+/** What the coverage of a question depends on: everything but how it is cut. */
+function filtersOf(question: LineFilters): string {
+  return JSON.stringify({ ...question, by: undefined, measure: undefined, indicator: undefined, lang: undefined });
 }
