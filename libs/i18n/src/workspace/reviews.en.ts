@@ -82,6 +82,7 @@ export const messages: Readonly<Record<ReviewsKey, string>> = {
   'reviews.fields.none': 'empty',
   'reviews.fields.source':
     '{owner, select, register {register} enterprise {the enterprise} network {a network} staff {the team} other {an import}}: {by}, {on}',
+  'reviews.fields.usual': 'Unless said otherwise, these values come from {source}.',
   'reviews.fields.moved': 'has changed since its author saw it',
   'reviews.fields.removed': 'removed:',
   'reviews.fields.added': 'added:',

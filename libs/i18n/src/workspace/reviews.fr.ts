@@ -83,6 +83,7 @@ export const messages = {
   'reviews.fields.none': 'vide',
   'reviews.fields.source':
     '{owner, select, register {registre} enterprise {l’entreprise} network {un réseau} staff {l’équipe} other {une importation}}\u00a0: {by}, {on}',
+  'reviews.fields.usual': 'Sauf mention contraire, ces valeurs viennent de\u00a0: {source}.',
   'reviews.fields.moved': 'a changé depuis que l’auteur l’a vu',
   'reviews.fields.removed': 'retiré\u00a0:',
   'reviews.fields.added': 'ajouté\u00a0:',

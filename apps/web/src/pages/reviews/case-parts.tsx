@@ -81,7 +81,11 @@ export function Certifications({ found }: { readonly found: ReviewCase }): React
         ))}
       </ul>
       {acts.includes('certify') && (
-        <DeskForm act="certify" fields={{ listing: listing.id, version: String(listing.version), name: listing.name }}>
+        <DeskForm
+          act="certify"
+          className={styles['certify']}
+          fields={{ listing: listing.id, version: String(listing.version), name: listing.name }}
+        >
           <p className={desk['soft']}>{words('reviews.certify.hint')}</p>
           <button type="submit" className={button['quiet']}>
             {words('reviews.certify')}

@@ -19,12 +19,18 @@ export function FieldList({
   readonly decidable: boolean;
 }): ReactElement | null {
   const words = useWords();
+  const { date } = useLocale();
   if (fields.length === 0) return null;
   const compares = kind === 'change';
   const title = words(compares ? 'reviews.fields' : 'reviews.fields.listing');
-  return (
-    <section className={desk['part']}>
-      <h2>{title}</h2>
+  const usual = usualSource(fields);
+  const table = (
+    <>
+      {usual !== null && (
+        <p className={desk['soft']}>
+          {words('reviews.fields.usual', { source: words('reviews.fields.source', { ...usual, on: date(usual.on) }) })}
+        </p>
+      )}
       <table className={`${styles['fields']} ${compares ? styles['compares'] : ''}`}>
         <caption className="visually-hidden">{title}</caption>
         <thead>
@@ -37,21 +43,56 @@ export function FieldList({
         </thead>
         <tbody>
           {fields.map((field, index) => (
-            <Row key={field.field} field={field} index={index} compares={compares} decidable={decidable} />
+            <Row
+              key={field.field}
+              {...{ field, index, compares, decidable }}
+              tellsSource={usual === null || sourceKey(usual) !== sourceKey(field.source)}
+            />
           ))}
         </tbody>
       </table>
+    </>
+  );
+  // A claim or a remark is read first; the listing is there to look things up.
+  if (kind === 'claim' || kind === 'report')
+    return (
+      <details className={desk['part']}>
+        <summary>{title}</summary>
+        {table}
+      </details>
+    );
+  return (
+    <section className={desk['part']}>
+      <h2>{title}</h2>
+      {table}
     </section>
   );
 }
+
+type Source = Field['source'];
+
+/** Where most values come from, said once; null where hardly any two agree. */
+function usualSource(fields: readonly Field[]): Source | null {
+  const counts = new Map<string, { readonly source: Source; readonly times: number }>();
+  for (const { source } of fields) {
+    const key = sourceKey(source);
+    counts.set(key, { source, times: (counts.get(key)?.times ?? 0) + 1 });
+  }
+  const [most] = [...counts.values()].toSorted((one, other) => other.times - one.times);
+  return most !== undefined && most.times > 2 ? most.source : null;
+}
+
+const sourceKey = ({ owner, by, on }: Source): string => [owner, by, on].join(' ');
 
 function Row({
   field: { field, present, proposed, source, moved },
   index,
   compares,
   decidable,
+  tellsSource,
 }: {
   readonly field: Field;
+  readonly tellsSource: boolean;
   readonly index: number;
   readonly compares: boolean;
   readonly decidable: boolean;
@@ -82,7 +123,7 @@ function Row({
       )}
       <th scope="row">
         {name}
-        <small>{words('reviews.fields.source', { owner, by, on: date(on) })}</small>
+        {tellsSource && <small>{words('reviews.fields.source', { owner, by, on: date(on) })}</small>}
         {moved && <small className={styles['moved']}>{words('reviews.fields.moved')}</small>}
       </th>
       {compares && (

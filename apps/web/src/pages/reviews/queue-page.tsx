@@ -17,6 +17,7 @@ import { QueueFilters } from './queue-filters';
 import { QueueTable } from './queue-table';
 import { readReviewsAsked, reviewAddress, reviewQueryOf, writeReviewsAsked, type ReviewsAsked } from './reviews-asked';
 import { ReviewsFrame } from './reviews-frame';
+import styles from './reviews.module.css';
 import { actOnSelection, SelectionDone } from './selection';
 
 const shortcuts: readonly Shortcut[] = [
@@ -57,19 +58,21 @@ function QueuePage(): ReactElement | null {
         </Notice>
       )}
       <Kinds counts={queue.counts.kinds} asked={asked} />
+      {first !== undefined && (
+        <div className={desk['summary']}>
+          <p role="status">
+            <strong>{words('reviews.count', { total: queue.total })}</strong> {words('reviews.order')}
+          </p>
+          <a className={button['primary']} href={reviewAddress(first, asked, language)}>
+            {words('reviews.start')}
+          </a>
+        </div>
+      )}
       <QueueFilters asked={asked} counts={queue.counts} territories={territories} />
       {first === undefined ? (
         <Empty asked={asked} />
       ) : (
         <>
-          <div className={desk['summary']}>
-            <p role="status">
-              <strong>{words('reviews.count', { total: queue.total })}</strong> {words('reviews.order')}
-            </p>
-            <a className={button['primary']} href={reviewAddress(first, asked, language)}>
-              {words('reviews.start')}
-            </a>
-          </div>
           <QueueTable results={queue.results} asked={asked} />
           <Pagination page={queue.page} pages={Math.ceil(queue.total / queue.pageSize)} href={at} />
         </>
@@ -93,7 +96,7 @@ function Kinds({
     ...REVIEW_KINDS.map((kind) => [kind, words(`reviews.kind.${kind}`), counts[kind]] as const),
   ];
   return (
-    <nav className={`${desk['choices']} no-print`} aria-label={words('reviews.kinds')}>
+    <nav className={`${desk['choices']} ${styles['kinds']} no-print`} aria-label={words('reviews.kinds')}>
       {choices.map(([kind, label, count]) => (
         <a
           key={label}
