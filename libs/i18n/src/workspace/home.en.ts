@@ -14,6 +14,8 @@ export const messages = {
   'home.matches': 'Supplier matches',
   'home.recognition': 'Recognition and practices',
   'home.recognitions': 'Recognitions to review',
+  'home.imports': 'Import, export',
+  'home.vocabulary': 'Vocabulary',
   'home.account': 'My account',
   'home.myData': 'My information',
   'home.privacy': 'Privacy and incidents',

@@ -14,6 +14,8 @@ export const messages = {
   'home.matches': 'Jumelages de fournisseurs',
   'home.recognition': 'Reconnaissance et pratiques',
   'home.recognitions': 'Reconnaissances à examiner',
+  'home.imports': 'Importer, exporter',
+  'home.vocabulary': 'Vocabulaire',
   'home.account': 'Mon compte',
   'home.myData': 'Mes renseignements',
   'home.privacy': 'Vie privée et incidents',

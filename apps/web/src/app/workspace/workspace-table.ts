@@ -23,6 +23,10 @@ const catalogues = {
     fr: () => import('@repere/i18n/workspace/listing-entry.fr'),
     en: () => import('@repere/i18n/workspace/listing-entry.en'),
   },
+  imports: {
+    fr: () => import('@repere/i18n/workspace/imports.fr'),
+    en: () => import('@repere/i18n/workspace/imports.en'),
+  },
   listings: {
     fr: () => import('@repere/i18n/workspace/listings.fr'),
     en: () => import('@repere/i18n/workspace/listings.en'),
@@ -46,6 +50,10 @@ const catalogues = {
   statistics: {
     fr: () => import('@repere/i18n/workspace/statistics.fr'),
     en: () => import('@repere/i18n/workspace/statistics.en'),
+  },
+  vocabulary: {
+    fr: () => import('@repere/i18n/workspace/vocabulary.fr'),
+    en: () => import('@repere/i18n/workspace/vocabulary.en'),
   },
 } as const satisfies Record<string, Catalogue>;
 
@@ -198,6 +206,21 @@ export const workspaceTable: Readonly<Record<WorkspacePageName, WorkspaceEntry>>
     module: 'src/pages/recognition/case-page.tsx',
     load: () => import('../../pages/recognition/case-page'),
     words: ['recognition'],
+  },
+  imports: {
+    module: 'src/pages/imports/imports-page.tsx',
+    load: () => import('../../pages/imports/imports-page'),
+    words: ['imports'],
+  },
+  importList: {
+    module: 'src/pages/imports/list-page.tsx',
+    load: () => import('../../pages/imports/list-page'),
+    words: ['imports'],
+  },
+  vocabulary: {
+    module: 'src/pages/vocabulary/vocabulary-page.tsx',
+    load: () => import('../../pages/vocabulary/vocabulary-page'),
+    words: ['vocabulary'],
   },
   people: {
     module: 'src/pages/account/people-page.tsx',

@@ -42,6 +42,8 @@ const groups: readonly RoomGroup[] = [
   {
     label: 'home.keep',
     rooms: [
+      { page: 'imports', label: 'home.imports', needs: 'listing.import' },
+      { page: 'vocabulary', label: 'home.vocabulary', needs: 'vocabulary.manage' },
       { page: 'people', label: 'home.people', needs: 'person.manage' },
       { page: 'privacyDesk', label: 'home.privacy', needs: 'privacy.manage' },
       { page: 'auditLog', label: 'home.log', needs: 'audit.view' },

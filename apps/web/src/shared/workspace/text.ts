@@ -1,6 +1,7 @@
 import type { AccountsWordKey } from '@repere/i18n/workspace/accounts.fr';
 import type { DuplicatesKey } from '@repere/i18n/workspace/duplicates.fr';
 import type { HomeKey } from '@repere/i18n/workspace/home.fr';
+import type { ImportsDeskKey } from '@repere/i18n/workspace/imports.fr';
 import type { ListingEntryKey } from '@repere/i18n/workspace/listing-entry.fr';
 import type { ListingsWordKey } from '@repere/i18n/workspace/listings.fr';
 import type { MatchingDeskKey } from '@repere/i18n/workspace/matching.fr';
@@ -8,6 +9,7 @@ import type { PrivacyWordKey } from '@repere/i18n/workspace/privacy.fr';
 import type { ReviewsKey } from '@repere/i18n/workspace/reviews.fr';
 import type { RecognitionKey } from '@repere/i18n/workspace/recognition.fr';
 import type { StatisticsWordKey } from '@repere/i18n/workspace/statistics.fr';
+import type { VocabularyDeskKey } from '@repere/i18n/workspace/vocabulary.fr';
 import type { ReactElement, ReactNode } from 'react';
 import type { PlainValue } from '../i18n/formatter';
 import { richText, useFormatter, type MessageId } from '../i18n/text';
@@ -18,12 +20,14 @@ export type WorkspaceMessageId =
   | AccountsWordKey
   | HomeKey
   | DuplicatesKey
+  | ImportsDeskKey
   | ListingEntryKey
   | ListingsWordKey
   | MatchingDeskKey
   | ReviewsKey
   | RecognitionKey
   | StatisticsWordKey
+  | VocabularyDeskKey
   | PrivacyWordKey;
 
 /** The reader's sentence for a message id of the workspace. @example const words = useWords(); words('home.title') */
