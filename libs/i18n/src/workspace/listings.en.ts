@@ -170,6 +170,7 @@ export const messages = {
   'listings.activityEn': 'Details in English',
   'listings.activity.copy': 'Take the modes and area of activity {number}',
   'listings.activity.copied': 'The modes and area of the previous activity are already filled in.',
+  'listings.sectors.search': 'Search for a sector',
   'listings.sectors.search.hint': 'Write what you sell, in your own words; choose among the suggestions.',
   'listings.sectors.search.example': 'catering, snow removal, bookbinding…',
   'listings.sectors.found': '{count, plural, =0 {No suggestion} one {# suggestion} other {# suggestions}}',
@@ -196,7 +197,7 @@ export const messages = {
   'listings.problem.employees_invalid': 'Write a whole number, or leave it empty.',
   'confirm.title': 'Is your listing still correct?',
   'confirm.intro':
-    '{count, plural, one {Here is what Repère says. Confirm it with one button, or change what has changed.} other {Here is what Repère says in # listings. Answer for each.}}',
+    '{count, plural, one {Here is what Repère says. Confirm it with one button, or change what has changed.} other {Here are # listings as Repère shows them. Answer for each.}}',
   'confirm.thanks': 'Thank you. We will not write again before a year.',
   'confirm.none':
     'These listings no longer depend on this address: their address has changed, or another organisation looks after them.',

@@ -173,6 +173,7 @@ export const messages = {
   'listings.activityEn': 'Précisions en anglais',
   'listings.activity.copy': 'Reprendre les modes et le territoire de l’activité {number}',
   'listings.activity.copied': 'Les modes et le territoire de l’activité précédente sont déjà repris.',
+  'listings.sectors.search': 'Chercher un secteur',
   'listings.sectors.search.hint': 'Écrivez ce que vous vendez, dans vos mots; choisissez parmi les propositions.',
   'listings.sectors.search.example': 'traiteur, déneigement, reliure…',
   'listings.sectors.found': '{count, plural, =0 {Aucune proposition} one {# proposition} other {# propositions}}',
@@ -199,7 +200,7 @@ export const messages = {
   'listings.problem.employees_invalid': 'Écrivez un nombre entier, ou laissez vide.',
   'confirm.title': 'Votre fiche est-elle toujours exacte?',
   'confirm.intro':
-    '{count, plural, one {Voici ce qu’on lit dans Repère. Dites d’un bouton si c’est exact, ou corrigez ce qui a changé.} other {Voici ce qu’on lit dans Repère de # fiches. Répondez pour chacune.}}',
+    '{count, plural, one {Voici ce qu’on lit dans Repère. Dites d’un bouton si c’est exact, ou corrigez ce qui a changé.} other {Voici # fiches telles qu’on les lit dans Repère. Répondez pour chacune.}}',
   'confirm.thanks': 'Merci. Nous ne vous écrirons plus avant un an.',
   'confirm.none':
     'Ces fiches ne dépendent plus de cette adresse\u00a0: leur adresse a changé, ou une autre organisation s’en occupe.',

@@ -173,7 +173,7 @@ describe('the yearly question by mail', () => {
     clock.day('2026-11-24');
     expect(await ask.execute()).toEqual({ mails: 1, listings: 1, told: 0 });
     const [first, second] = await mails();
-    expect(first?.subject).toBe('vos 2 fiches sont-elles toujours exactes?');
+    expect(first?.subject).toBe('Vos 2 fiches sont-elles toujours exactes?');
     expect(second?.subject).toContain('Imprimerie Boréale');
   });
 

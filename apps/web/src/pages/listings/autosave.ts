@@ -33,6 +33,8 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, read: ReadD
       read: (fields) => reader.current?.(fields) ?? null,
     });
     keeper.current = mine;
+    // Words typed before the scripts ran.
+    if (isDirty(element)) mine.touched();
     const leave = (): void => (document.visibilityState === 'hidden' ? mine.leave() : undefined);
     const back = (): void => void mine.save();
     const submit = (): void => mine.submit();
@@ -48,6 +50,12 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, read: ReadD
   }, [api, queries, seenConflict, kept, form]);
   return useCallback(() => keeper.current?.touched(), []);
 }
+
+/** Does a text differ from what the page came with? */
+const isDirty = (form: HTMLFormElement): boolean =>
+  [...form.elements].some(
+    (one) => (one instanceof HTMLInputElement || one instanceof HTMLTextAreaElement) && one.value !== one.defaultValue,
+  );
 
 /** The fields of a form as they would be posted. */
 function fieldsOf(form: HTMLFormElement): FormFields {

@@ -49,6 +49,9 @@ export function SectorPicker({
             remove={toggle}
             icon={(code) => code.slice(0, 3) as `S${string}`}
           />
+          <label htmlFor="sector-search" className="visually-hidden">
+            {words('listings.sectors.search')}
+          </label>
           <Combobox<SectorOption>
             id="sector-search"
             name="sectorTyped"
