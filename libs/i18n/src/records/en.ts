@@ -2,6 +2,8 @@ import type { RecordsKey } from './fr';
 
 export const recordsEn: Readonly<Record<RecordsKey, string>> = {
   'records.command.audit': 'log of what was done',
+  'records.command.grants': 'prints what the owner of the tables grants to the database account that Repère uses',
+  'records.grants.role': '“{role}” is not a plain account name: lower-case letters, digits and _.',
   'records.command.verify': 'checks that nothing was changed or removed in the log',
   'records.audit.whole':
     '{entries, plural, =0 {The log is empty.} one {The log is intact: # entry.} other {The log is intact: # entries.}} Hash of the last one: {hash}',
