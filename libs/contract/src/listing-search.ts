@@ -70,7 +70,16 @@ export const understood = z.strictObject({
   forms: z.array(understoodWord),
   recognitions: z.array(understoodWord),
   corrections: z.array(z.strictObject({ from: z.string(), to: z.string() })),
-  codes: z.strictObject({ unspsc: z.array(codedLabel), seao: z.array(codedLabel) }),
+  /** Places in the words that act as no filter: outside Québec, or a postal code (no free table places one). */
+  unplaced: z.array(z.strictObject({ kind: z.enum(['outside_quebec', 'postal_code']), words: z.string() })),
+  /**
+   * `label` of a UNSPSC code is the name of our own sub-sector, since the codeset's wording below its segments is
+   * licensed; `segment` is the title of the segment it belongs to.
+   */
+  codes: z.strictObject({
+    unspsc: z.array(codedLabel.extend({ segment: codedLabel.nullable() })),
+    seao: z.array(codedLabel),
+  }),
 });
 
 export const repair = z.strictObject({

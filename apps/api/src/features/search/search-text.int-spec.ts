@@ -20,6 +20,13 @@ const LISTINGS: readonly AListing[] = [
     activities: [{ sectors: ['S07.1'], modes: ['goods'], area: { kind: 'zones', codes: ['R06'] } }],
     descriptionFr: 'Traiteur.',
   }),
+  catering('Gîte du Lac', '23027', {
+    activities: [{ sectors: ['S18.7'], modes: ['services'], area: { kind: 'zones', codes: ['R03'] } }],
+    descriptionFr: 'Chambres au bord de l’eau. Location de vélos sur place.',
+  }),
+  catering('Roue libre', '66023', {
+    activities: [{ sectors: ['S09.4'], modes: ['services'], area: { kind: 'zones', codes: ['R06'] } }],
+  }),
 ];
 
 let search: SearchApp;
@@ -78,6 +85,20 @@ describe('GET /listings?q=', () => {
       ['S02', 1],
       ['S02.1', 1],
     ]);
+  });
+
+  it('says what a place outside Québec and a postal code are: words', async () => {
+    const { understood } = await search.list({ q: 'traiteur Ottawa H2X 1Y4' });
+    expect(understood.unplaced).toEqual([
+      { kind: 'outside_quebec', words: 'Ottawa' },
+      { kind: 'postal_code', words: 'H2X 1Y4' },
+    ]);
+  });
+
+  it('helps when nobody offers what some mention', async () => {
+    const { relevance, repairs } = await search.list({ q: 'location de vélos', serves: '23027' });
+    expect(relevance).toEqual({ offering: 0, mentioning: 1 });
+    expect(repairs).toEqual([{ drop: { parameter: 'serves', value: '23027' }, gains: 1 }]);
   });
 
   it('tells that the text is what leaves nothing', async () => {

@@ -78,6 +78,7 @@ export const anAnswer = (part: Partial<ListingSearchResponse> = {}): ListingSear
     forms: [],
     recognitions: [],
     corrections: [],
+    unplaced: [],
     codes: { unspsc: [], seao: [] },
   },
   repairs: [],

@@ -215,9 +215,10 @@ function understood(understanding: QueryUnderstanding | null, served: readonly s
       forms: [],
       recognitions: [],
       corrections: [],
+      unplaced: [],
       codes: { unspsc: [], seao: [] },
     };
-  const { text, places, setAside, sectors, forms, recognitions, corrections, codes } = understanding;
+  const { text, places, setAside, sectors, forms, recognitions, corrections, unplaced, codes } = understanding;
   return {
     text,
     places: [...places],
@@ -226,6 +227,7 @@ function understood(understanding: QueryUnderstanding | null, served: readonly s
     forms: [...forms],
     recognitions: [...recognitions],
     corrections: [...corrections],
+    unplaced: [...unplaced],
     codes: { unspsc: [...codes.unspsc], seao: [...codes.seao] },
   };
 }

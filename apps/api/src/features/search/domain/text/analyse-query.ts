@@ -9,6 +9,7 @@ type Word = Extract<QueryUnit, { kind: 'word' }>;
 const RARE_WORDS = 5;
 /** Needs that weigh nearly as much as the weightiest come first. */
 const MOST_SPOKEN_OF = 0.85;
+const SPOKEN_OF_ENOUGH = 0.6;
 
 /**
  * Turns an understood text into tiers of exact terms. Band 0: the enterprise of that name or number. Band 1: its sectors
@@ -53,7 +54,8 @@ function shortTiers(
   if (words.length > 0 && words.every((word) => !word.unknown || word.completions.length > 0)) {
     const named = words.map((word) => spelled(word, 'name'));
     if (literally.length > 0) tiers.push({ band: 0, score: 0.97, tree: all([...named, ...literally]) });
-    const meant = heads.filter((need) => !isGuess(need)).map((need) => any([strong(need), literal(need, 'name')]));
+    // What is guessed from words leaves them all to the name.
+    const meant = heads.some(isGuess) ? literally : heads.map((need) => any([strong(need), literal(need, 'name')]));
     tiers.push({ band: 0, score: 0.95, tree: all([...named, ...meant]) });
   }
   if (words.length === 0 && allNeeds.flatMap((need) => need.stems).length + padding.length > 1)
@@ -76,11 +78,11 @@ function shortTiers(
     if (also.length > 0) tiers.push({ band: 1, score: 0.61, tree: all([...heads.map(declared), declaredAny(also)]) });
     tiers.push({ band: 1, score: 0.6, tree: all(heads.map(declared)) });
   }
-  // Of several needs that nobody meets together, the one most spoken of is what is asked for.
-  if (heads.length > 1) {
-    const most = any(mostSpokenOf(heads).map(declared));
-    if (also.length > 0) tiers.push({ band: 1, score: 0.59, tree: all([most, declaredAny(also)]) });
-    tiers.push({ band: 1, score: 0.58, tree: most });
+  // Of several needs that nobody meets together, the first named is what is asked for, unless little speaks of it.
+  const leading = heads.length > 1 ? leadingOf(heads) : undefined;
+  if (leading !== undefined) {
+    if (also.length > 0) tiers.push({ band: 1, score: 0.59, tree: all([declared(leading), declaredAny(also)]) });
+    tiers.push({ band: 1, score: 0.58, tree: declared(leading) });
   }
   tiers.push({ band: 2, score: 0.55, tree: all([...heads.map(strong), ...words.map(loose)]) });
   // Who does it without saying the other words comes before who only mentions it and says them.
@@ -94,6 +96,11 @@ function shortTiers(
 }
 
 const isGuess = (need: Need): boolean => need.stems.length === 0;
+
+function leadingOf(needs: readonly Need[]): Need | undefined {
+  const most = Math.max(...needs.map((need) => need.weight));
+  return needs.find((need) => need.weight >= SPOKEN_OF_ENOUGH * most);
+}
 
 function mostSpokenOf(needs: readonly Need[]): readonly Need[] {
   const most = Math.max(...needs.map((need) => need.weight));

@@ -1,6 +1,6 @@
 import { label, type Language } from '@repere/kernel';
 import type { ReferenceSnapshot } from '@repere/reference';
-import type { CodedLabel, QueryUnderstanding } from './query-understanding';
+import type { CodedLabel, QueryUnderstanding, UnspscLabel } from './query-understanding';
 
 const MOST = 6;
 
@@ -14,14 +14,15 @@ export function codesOf(
   reference: ReferenceSnapshot,
   language: Language,
 ): QueryUnderstanding['codes'] {
-  const unspsc = new Map<string, CodedLabel>();
+  const unspsc = new Map<string, UnspscLabel>();
   const seao = new Map<string, CodedLabel>();
   for (const id of sectorIds) {
     const sector = reference.sectors.get(id);
     if (sector === undefined) continue;
     for (const prefix of sector.unspscPrefixes) {
       const code = prefix.padEnd(8, '0');
-      if (!unspsc.has(code)) unspsc.set(code, { code, label: label(sector.label, language) });
+      if (!unspsc.has(code))
+        unspsc.set(code, { code, label: label(sector.label, language), segment: segmentOf(code, reference, language) });
     }
     const parent = sector.parentId === null ? sector : (reference.sectors.get(sector.parentId) ?? sector);
     for (const code of sector.seaoCategories.length > 0 ? sector.seaoCategories : parent.seaoCategories) {
@@ -30,4 +31,9 @@ export function codesOf(
     }
   }
   return { unspsc: [...unspsc.values()].slice(0, MOST), seao: [...seao.values()].slice(0, MOST) };
+}
+
+function segmentOf(code: string, { unspsc }: ReferenceSnapshot, language: Language): CodedLabel | null {
+  const segment = unspsc.find((one) => one.code === code.slice(0, 2));
+  return segment === undefined ? null : { code: segment.code, label: label(segment.label, language) };
 }

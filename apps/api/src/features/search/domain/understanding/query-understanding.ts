@@ -46,7 +46,7 @@ export interface QueryUnderstanding {
   /** Places in the words that cannot act as filters; they stay words, and the page says so. */
   readonly unplaced: readonly { readonly kind: UnplacedKind; readonly words: string }[];
   /** UNSPSC (8 digits) and SEAO categories of the need, ready to be copied into a notice. */
-  readonly codes: { readonly unspsc: readonly CodedLabel[]; readonly seao: readonly CodedLabel[] };
+  readonly codes: { readonly unspsc: readonly UnspscLabel[]; readonly seao: readonly CodedLabel[] };
   readonly units: readonly QueryUnit[];
   /** Sub-sectors that the text speaks of next, likeliest first: they order, and hide nothing. */
   readonly also: readonly string[];
@@ -64,6 +64,11 @@ export type UnplacedKind = 'outside_quebec' | 'postal_code';
 export interface CodedLabel {
   readonly code: CodedTerm['code'];
   readonly label: string;
+}
+
+/** Named as our sub-sector, with the title of the segment the code belongs to. */
+export interface UnspscLabel extends CodedLabel {
+  readonly segment: CodedLabel | null;
 }
 
 /** An enterprise whose name is exactly the text: its places and form are not to be taken for filters that hide it. */
