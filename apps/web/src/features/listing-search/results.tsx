@@ -135,11 +135,13 @@ function Unreachable({
   const text = useText();
   const what = offline ? 'offline' : busy ? 'busy' : 'unavailable';
   return (
-    <Notice tone="attention" title={text(`results.${what}`)} urgent>
-      <p>{text(`results.${what}Remedy`)}</p>
-      <p>
-        <Retry onRetry={onRetry} />
-      </p>
-    </Notice>
+    <div className={styles['apart']}>
+      <Notice tone="attention" title={text(`results.${what}`)} urgent>
+        <p>{text(`results.${what}Remedy`)}</p>
+        <p>
+          <Retry onRetry={onRetry} />
+        </p>
+      </Notice>
+    </div>
   );
 }
