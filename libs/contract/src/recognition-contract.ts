@@ -13,6 +13,10 @@ import {
   neqAnswerBody,
   neqQuestion,
   practiceDetail,
+  proofDocument,
+  proofDocumentFile,
+  proofDocumentForm,
+  proofDocumentKey,
   recognitionListingKey,
   recognitionQueue,
   recognitionQueueQuery,
@@ -88,6 +92,22 @@ export const recognitionContract = {
     summary: 'Declare a practice no longer',
     params: listingPracticeKey,
     responses: { 200: z.strictObject({ removed: z.boolean() }), ...refused },
+  },
+  addProofDocument: {
+    summary: 'Send a document as proof, for those who review; never published',
+    params: recognitionListingKey,
+    body: proofDocumentForm,
+    responses: { 201: proofDocument, ...refused, 409: problem, 413: problem, 415: problem, 422: problem },
+  },
+  readProofDocument: {
+    summary: 'A document sent as proof, for those who look after the listing and those who review it',
+    params: proofDocumentKey,
+    responses: { 200: proofDocumentFile, ...refused },
+  },
+  removeProofDocument: {
+    summary: 'Remove a document that no answer or finding names',
+    params: proofDocumentKey,
+    responses: { 200: z.strictObject({ removed: z.boolean() }), ...refused, 409: problem },
   },
   answerNeqQuestion: {
     summary: 'As staff, record what was found out about a NEQ that begins with 22, 33 or 88',

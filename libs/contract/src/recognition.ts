@@ -21,8 +21,39 @@ export const criterionFinding = z
     answer: z.enum(CRITERION_ANSWERS),
     note: text(2000).nullable(),
     link: proofLink.nullable(),
+    /** One of the listing's documents. */
+    document: z.uuid().nullish(),
   })
   .meta({ id: 'CriterionFinding' });
+
+/** A document that somebody sent as proof; read by those who look after the listing and those who review it, never published. */
+export const proofDocument = z
+  .strictObject({
+    id: z.uuid(),
+    name: z.string(),
+    mediaType: z.enum(['application/pdf', 'image/webp']),
+    bytes: z.int(),
+    on: isoDate,
+    url: z.string(),
+  })
+  .meta({ id: 'ProofDocument' });
+export const proofDocumentKey = z.strictObject({ id: z.uuid(), file: z.uuid() });
+
+/** A form with one file, `multipart/form-data`: `file`. */
+export const proofDocumentForm = z.custom<FormData>().meta({
+  id: 'ProofDocumentForm',
+  contentMediaType: 'multipart/form-data',
+  type: 'object',
+  required: ['file'],
+  properties: {
+    file: { type: 'string', format: 'binary', description: 'PDF, JPEG, PNG or WebP, 10 MB at most' },
+  },
+});
+
+/** The document itself. */
+export const proofDocumentFile = z
+  .custom<Uint8Array>()
+  .meta({ id: 'ProofDocumentFile', contentMediaType: 'application/pdf' });
 
 export const reviewState = z.enum(REVIEW_STATES);
 export const reviewAct = z.enum(REVIEW_ACTS);
@@ -174,6 +205,8 @@ export const listingRecognitionView = z
     recognitions: z.array(keptRecognition),
     practices: z.array(practiceDetail),
     neqQuestion: neqQuestion.nullable(),
+    /** Documents sent as proof, oldest first. */
+    documents: z.array(proofDocument),
     /** Every code there is, with its words; `hint` says what is usually shown for it. */
     terms: z.strictObject({
       recognitions: z.array(z.strictObject({ code: z.string(), label: z.string(), issuer: z.string().nullable() })),
@@ -241,6 +274,7 @@ export type ListingRecognitionBody = z.output<typeof listingRecognitionBody>;
 export type ListingPracticeBody = z.output<typeof listingPracticeBody>;
 export type RecognitionDetail = z.output<typeof recognitionDetail>;
 export type PracticeDetail = z.output<typeof practiceDetail>;
+export type ProofDocument = z.output<typeof proofDocument>;
 export type KeptRecognition = z.output<typeof keptRecognition>;
 export type NeqQuestionView = z.output<typeof neqQuestion>;
 export type ListingRecognitionView = z.output<typeof listingRecognitionView>;

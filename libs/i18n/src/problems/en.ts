@@ -138,6 +138,7 @@ export const problemsEn: Readonly<Record<ProblemsKey, string>> = {
   'problem.recognition_neq_unanswered':
     'The enterprise’s number raises a question. Record the answer before you confirm.',
   'problem.recognition_until_refused': 'The confirmation must end after today and no later than {latest}.',
+  'problem.recognition_document_named': 'An answer or a finding refers to this document: it stays.',
   'problem.recognition_no_question': 'This number raises no question, or is no longer the listing’s.',
   'problem.confirmation_link_refused': 'This link no longer holds for this listing.',
   'problem.confirmation_answered': 'This link has already been answered.',

@@ -148,6 +148,7 @@ export const problemsFr = {
   'problem.recognition_neq_unanswered':
     'Le numéro de l’entreprise soulève une question. Notez la réponse avant de confirmer.',
   'problem.recognition_until_refused': 'La confirmation doit finir après aujourd’hui et au plus tard le {latest}.',
+  'problem.recognition_document_named': 'Une réponse ou un constat renvoie à ce document\u00a0: il reste.',
   'problem.recognition_no_question': 'Ce numéro ne soulève pas de question, ou n’est plus celui de la fiche.',
   'problem.confirmation_link_refused': 'Ce lien ne vaut plus pour cette fiche.',
   'problem.confirmation_answered': 'Une réponse a déjà été donnée par ce lien.',

@@ -7,7 +7,7 @@ export const messages: Readonly<Record<RecognitionKey, string>> = {
   'vouch.public': 'See the public listing',
   'vouch.asReviewer': 'Review this case',
   'vouch.done':
-    '{what, select, declare {Your declaration is recorded. The network of your territory will review it.} withdraw {Your request is withdrawn.} appeal {Your appeal is recorded. Somebody else will review the case.} recognition {The recognition is recorded.} recognitionremove {The recognition is removed.} practice {The practice is declared; it is shown and can be searched for.} practiceremove {The practice is no longer declared.} start {The case is yours.} note {Your findings are kept.} return {Your question is on its way.} confirm {The confirmation is published.} refuse {The refusal is recorded and sent.} revoke {The confirmation is taken back.} verify {The recognition is verified and published.} unverify {The recognition is marked as not verified.} neq {The answer is recorded.} other {Done.}}',
+    '{what, select, declare {Your declaration is recorded. The network of your territory will review it.} withdraw {Your request is withdrawn.} appeal {Your appeal is recorded. Somebody else will review the case.} recognition {The recognition is recorded.} recognitionremove {The recognition is removed.} practice {The practice is declared; it is shown and can be searched for.} practiceremove {The practice is no longer declared.} start {The case is yours.} note {Your findings are kept.} return {Your question is on its way.} confirm {The confirmation is published.} refuse {The refusal is recorded and sent.} revoke {The confirmation is taken back.} verify {The recognition is verified and published.} unverify {The recognition is marked as not verified.} document {The document is added.} documentremove {The document is removed.} neq {The answer is recorded.} other {Done.}}',
   'vouch.problem.title': 'Nothing was changed',
   'vouch.problem.other': 'The form could not be handled. Check its fields and send it again.',
   'vouch.problem.invalid_body': 'A field is not filled in properly. A link begins with https://, a date is YYYY-MM-DD.',
@@ -27,6 +27,11 @@ export const messages: Readonly<Record<RecognitionKey, string>> = {
   'vouch.problem.recognition_neq_unanswered':
     'The enterprise’s number raises a question. Record the answer before you confirm.',
   'vouch.problem.recognition_until_refused': 'The confirmation must end after today and no later than {latest}.',
+  'vouch.problem.recognition_document_named': 'An answer or a finding refers to this document: it stays.',
+  'vouch.problem.file_refused':
+    'This file was not accepted. Send a PDF without forms or scripts, or an image, of 10 MB at most; ten documents at most.',
+  'vouch.problem.invalid_upload': 'Choose a file before you send.',
+  'vouch.problem.upload_too_large': 'This file is larger than 10 MB.',
   'vouch.problem.forbidden': 'This is for others to do.',
 
   'vouch.article3': 'Section 3 of the Social Economy Act',
@@ -70,6 +75,16 @@ export const messages: Readonly<Record<RecognitionKey, string>> = {
   'vouch.answer.unknown': 'I don’t know',
   'vouch.note.enterprise': 'What shows it (article, date, page)',
   'vouch.note.reviewer': 'Your finding',
+  'vouch.document': 'Document',
+  'vouch.document.none': 'None',
+  'vouch.documents': 'Documents',
+  'vouch.documents.intro':
+    'Statutes, by-laws, financial statements: only the enterprise and those who review it see them. They are never published.',
+  'vouch.documents.none': 'No document yet.',
+  'vouch.document.send': 'Add a document (PDF or image)',
+  'vouch.document.submit': 'Send the document',
+  'vouch.document.remove': 'Remove',
+  'vouch.document.on': '{date}, {size, number} kB',
   'vouch.link': 'Link to the proof (optional)',
   'vouch.proof': 'See the proof',
   'vouch.side.enterprise': 'The enterprise answers',

@@ -5,7 +5,7 @@ export const messages = {
   'vouch.public': 'Voir la fiche publique',
   'vouch.asReviewer': 'Examiner ce dossier',
   'vouch.done':
-    '{what, select, declare {Votre déclaration est enregistrée. Le réseau de votre territoire l’examinera.} withdraw {Votre demande est retirée.} appeal {Votre appel est enregistré. Une autre personne examinera le dossier.} recognition {La reconnaissance est enregistrée.} recognitionremove {La reconnaissance est retirée.} practice {La pratique est déclarée; elle est visible et se trouve par la recherche.} practiceremove {La pratique n’est plus déclarée.} start {Le dossier est à vous.} note {Vos constats sont gardés.} return {La demande de précision est partie.} confirm {La confirmation est publiée.} refuse {Le refus est enregistré et communiqué.} revoke {La confirmation est retirée.} verify {La reconnaissance est vérifiée et publiée.} unverify {La reconnaissance est notée comme non vérifiée.} neq {La réponse est notée.} other {C’est fait.}}',
+    '{what, select, declare {Votre déclaration est enregistrée. Le réseau de votre territoire l’examinera.} withdraw {Votre demande est retirée.} appeal {Votre appel est enregistré. Une autre personne examinera le dossier.} recognition {La reconnaissance est enregistrée.} recognitionremove {La reconnaissance est retirée.} practice {La pratique est déclarée; elle est visible et se trouve par la recherche.} practiceremove {La pratique n’est plus déclarée.} start {Le dossier est à vous.} note {Vos constats sont gardés.} return {La demande de précision est partie.} confirm {La confirmation est publiée.} refuse {Le refus est enregistré et communiqué.} revoke {La confirmation est retirée.} verify {La reconnaissance est vérifiée et publiée.} unverify {La reconnaissance est notée comme non vérifiée.} document {Le document est ajouté.} documentremove {Le document est retiré.} neq {La réponse est notée.} other {C’est fait.}}',
   'vouch.problem.title': 'Rien n’a été changé',
   'vouch.problem.other': 'Le formulaire n’a pas pu être traité. Vérifiez les champs et renvoyez-le.',
   'vouch.problem.invalid_body': 'Un champ est mal rempli. Un lien commence par https://, une date s’écrit AAAA-MM-JJ.',
@@ -27,6 +27,11 @@ export const messages = {
     'Le numéro de l’entreprise soulève une question. Notez la réponse avant de confirmer.',
   'vouch.problem.recognition_until_refused':
     'La confirmation doit finir après aujourd’hui et au plus tard le {latest}.',
+  'vouch.problem.recognition_document_named': 'Une réponse ou un constat renvoie à ce document\u00a0: il reste.',
+  'vouch.problem.file_refused':
+    'Ce fichier n’a pas été retenu. Envoyez un PDF sans formulaire ni script, ou une image, de 10\u00a0Mo au plus; dix documents au plus.',
+  'vouch.problem.invalid_upload': 'Choisissez un fichier avant d’envoyer.',
+  'vouch.problem.upload_too_large': 'Ce fichier dépasse 10\u00a0Mo.',
   'vouch.problem.forbidden': 'Cette action revient à d’autres personnes.',
 
   'vouch.article3': 'Article 3 de la Loi sur l’économie sociale',
@@ -70,6 +75,16 @@ export const messages = {
   'vouch.answer.unknown': 'Je ne sais pas',
   'vouch.note.enterprise': 'Ce qui le montre (article, date, page)',
   'vouch.note.reviewer': 'Votre constat',
+  'vouch.document': 'Document',
+  'vouch.document.none': 'Aucun',
+  'vouch.documents': 'Documents',
+  'vouch.documents.intro':
+    'Statuts, règlements, états financiers\u00a0: seules l’entreprise et les personnes qui l’examinent les voient. Ils ne sont jamais publiés.',
+  'vouch.documents.none': 'Aucun document pour le moment.',
+  'vouch.document.send': 'Ajouter un document (PDF ou image)',
+  'vouch.document.submit': 'Envoyer le document',
+  'vouch.document.remove': 'Retirer',
+  'vouch.document.on': '{date}, {size, number} ko',
   'vouch.link': 'Lien vers la preuve (facultatif)',
   'vouch.proof': 'Voir la preuve',
   'vouch.side.enterprise': 'L’entreprise répond',

@@ -3,7 +3,6 @@ import type { ListingRecognitionView } from '@repere/contract';
 import { label, type Language, type SignedIn } from '@repere/kernel';
 import type { FastifyRequest } from 'fastify';
 import { Clock } from '../../platform/clock';
-import { Database } from '../../platform/database';
 import { AccessControl, ProblemError } from '../../platform/http';
 import {
   EditingDesk,
@@ -19,19 +18,20 @@ import { neqStanding } from './domain/neq-question';
 import type { ReviewActor } from './domain/review';
 import { nextActs } from './domain/review-lifecycle';
 import { RecognitionReader, type Vouching } from './recognition.reader';
-import { keptRecognitions, neqQuestionView, practiceDetails } from './views/proof-view';
+import { KeepDocuments } from './use-cases/keep-documents';
+import { documentView, keptRecognitions, neqQuestionView, practiceDetails } from './views/proof-view';
 import { reviewView } from './views/review-view';
 
 /** From a caller to those who act and to what they see. */
 @Injectable()
 export class RecognitionDesk {
   constructor(
-    @Inject(Database) private readonly database: Database,
     @Inject(EditingDesk) private readonly editing: EditingDesk,
     @Inject(ListingSubject) private readonly subjects: ListingSubject,
     @Inject(AccessControl) private readonly access: AccessControl,
     @Inject(WorkspaceListingReader) private readonly listings: WorkspaceListingReader,
     @Inject(RecognitionReader) private readonly reader: RecognitionReader,
+    @Inject(KeepDocuments) private readonly documents: KeepDocuments,
     @Inject(REFERENCE) private readonly reference: ReferenceProvider,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
@@ -77,6 +77,7 @@ export class RecognitionDesk {
       next,
       recognitions: keptRecognitions(listing, vouching.recognitions, reference, language, today),
       practices: practiceDetails(listing, vouching.practices, reference, language),
+      documents: (await this.documents.list(id)).map(documentView),
       neqQuestion: neqQuestionView(listing.neq, vouching.neqAnswer, language),
       terms: {
         recognitions: reference.recognitions.map(({ code, label: words, issuer }) => ({

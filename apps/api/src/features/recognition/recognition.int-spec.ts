@@ -275,6 +275,34 @@ describe('a recognition', () => {
   });
 });
 
+describe('a document sent as proof', () => {
+  const path = () => `/workspace/listings/${id}/recognition/documents`;
+  const pdf = Buffer.from('%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj\ntrailer << /Root 1 0 R >>\n%%EOF');
+
+  it('is read by the two sides of the review, and by nobody else', async () => {
+    const sent = await repere.send(repere.owner, path(), 'Statuts.pdf', pdf);
+    expect(sent).toMatchObject({ status: 201, body: { name: 'Statuts.pdf', mediaType: 'application/pdf' } });
+    expect((await view(repere.pole)).documents.map(({ name }) => name)).toEqual(['Statuts.pdf']);
+    const url = String(sent.body['url']).replace('/api/v1', '');
+    expect((await repere.download(repere.pole, url)).status).toBe(200);
+    expect((await repere.download(repere.elsewhere, url)).status).toBe(403);
+    expect((await repere.download(null, url)).status).toBe(401);
+    expect(JSON.stringify(await page())).not.toContain('Statuts.pdf');
+  });
+
+  it('shows a criterion, and then stays', async () => {
+    const { body } = await repere.send(repere.owner, path(), 'Statuts.pdf', pdf);
+    const document = String(body['id']);
+    const answers = allSix('met', null).map((one) => ({ ...one, document }));
+    await repere.call(repere.owner, 'POST', `/workspace/listings/${id}/recognition/declaration`, { answers }, 0);
+    await move(repere.pole, { act: 'start' });
+    const done = await move(repere.pole, { act: 'confirm', findings: allSix('met', null) });
+    expect(done.status).toBe(200);
+    const removed = await repere.call(repere.owner, 'DELETE', `${path()}/${document}`);
+    expect(removed).toMatchObject({ status: 409, body: { code: 'recognition_document_named' } });
+  });
+});
+
 describe('a practice', () => {
   const path = () => `/workspace/listings/${id}/practices/env_ghg`;
   const evidence = {

@@ -1,24 +1,27 @@
 import { Inject, Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { Clock } from '../../platform/clock';
+import { FilesModule } from '../files';
 import { ListingsModule, ListingSupplements, quebecDate } from '../listings';
 import { REFERENCE, TerritoriesModule, type ReferenceProvider } from '../territories';
 import { ListingRecognitionController } from './listing-recognition.controller';
+import { ProofDocumentsController } from './proof-documents.controller';
 import { RecognitionDesk } from './recognition-desk';
 import { RecognitionFollower } from './recognition-follower';
 import { RecognitionReader } from './recognition.reader';
 import { ReviewSubject } from './review-subject';
 import { ReviewsController } from './reviews.controller';
+import { KeepDocuments } from './use-cases/keep-documents';
 import { KeepProofs } from './use-cases/keep-proofs';
 import { MoveReview } from './use-cases/move-review';
 import { RenewRecognitions } from './use-cases/renew-recognitions';
 import { keptRecognitions, practiceDetails, publicRecognitions } from './views/proof-view';
 
 @Module({
-  imports: [TerritoriesModule, ListingsModule],
-  controllers: [ListingRecognitionController, ReviewsController],
+  imports: [FilesModule, TerritoriesModule, ListingsModule],
+  controllers: [ListingRecognitionController, ReviewsController, ProofDocumentsController],
   providers: [
     ...[RecognitionReader, RecognitionDesk, ReviewSubject, RecognitionFollower],
-    ...[MoveReview, KeepProofs, RenewRecognitions],
+    ...[MoveReview, KeepProofs, KeepDocuments, RenewRecognitions],
   ],
 })
 export class RecognitionModule implements OnApplicationBootstrap {

@@ -15,8 +15,19 @@ import type { FormFields, WorkspaceContext, WorkspaceOutcome, WorkspacePage } fr
 import { useWords } from '../../shared/workspace/text';
 import { CriteriaFields, CriteriaRead, CriterionSaid } from './criteria-fields';
 import { DateField } from './date-field';
+import { Documents } from './documents';
 import { PracticeList } from './practice-list';
-import { answerNeq, done, findingsIn, loadVouching, proofIn, seen, textIn, useVouching } from './recognition-data';
+import {
+  actOnDocuments,
+  answerNeq,
+  done,
+  findingsIn,
+  loadVouching,
+  proofIn,
+  seen,
+  textIn,
+  useVouching,
+} from './recognition-data';
 import { PostForm, RecognitionFrame, useTypedIn } from './recognition-frame';
 import { RecognitionForm, RecognitionList } from './recognition-list';
 import { VerdictForms } from './recognitions-page';
@@ -53,6 +64,7 @@ function CasePage(): ReactElement | null {
         <Decision view={view} />
         {review !== null && <ReviewHistory review={review} />}
       </Section>
+      <Documents documents={view.documents} />
       <Section title={words('vouch.recognitions')}>
         <RecognitionList
           recognitions={recognitions}
@@ -251,8 +263,10 @@ const verdict = async ({ api }: WorkspaceContext, posted: FormFields, id: string
 export const page: WorkspacePage = {
   View: CasePage,
   load: loadVouching,
-  act: (context, posted): Promise<WorkspaceOutcome> =>
+  act: (context, posted, files): Promise<WorkspaceOutcome> =>
     attempt(context, '', posted, async () => {
+      const documents = await actOnDocuments(context, posted, files);
+      if (documents !== null) return done('recognitionCase', context, documents);
       const act = field(posted, 'do');
       const id = context.params['id'] ?? '';
       if (act === 'verify' || act === 'unverify') {

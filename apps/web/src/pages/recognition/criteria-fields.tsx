@@ -1,10 +1,11 @@
 import type { CriterionFindingView } from '@repere/contract';
 import { ARTICLE_3_CRITERIA, CRITERION_ANSWERS } from '@repere/kernel';
 import type { ReactElement, ReactNode } from 'react';
-import { TextField } from '../../shared/ui/field';
+import { SelectField, TextField } from '../../shared/ui/field';
 import form from '../../shared/ui/form.module.css';
 import { useWords } from '../../shared/workspace/text';
 import styles from './recognition.module.css';
+import { useVouching } from './recognition-data';
 import { useTypedIn } from './recognition-frame';
 
 type Criterion = (typeof ARTICLE_3_CRITERIA)[number];
@@ -46,6 +47,7 @@ function CriterionField(props: {
   const { act, criterion, side, finding, beside } = props;
   const words = useWords();
   const typed = useTypedIn(act);
+  const documents = useVouching()?.documents ?? [];
   const id = `${act}-${criterion}`;
   const answer = typed(`${criterion}.answer`, finding?.answer ?? 'unknown');
   return (
@@ -78,6 +80,18 @@ function CriterionField(props: {
           inputMode="text"
           maxLength={500}
         />
+        {documents.length > 0 && (
+          <SelectField
+            id={`${id}-document`}
+            name={`${criterion}.document`}
+            label={words('vouch.document')}
+            options={[
+              ['', words('vouch.document.none')],
+              ...documents.map(({ id: file, name }) => [file, name] as const),
+            ]}
+            value={typed(`${criterion}.document`, finding?.document ?? '')}
+          />
+        )}
       </div>
     </fieldset>
   );
@@ -90,6 +104,7 @@ export function CriterionSaid({
   readonly finding: CriterionFindingView | undefined;
 }): ReactElement | null {
   const words = useWords();
+  const document = useVouching()?.documents.find(({ id }) => id === finding?.document);
   if (finding === undefined) return null;
   return (
     <div className={styles['said']}>
@@ -103,6 +118,11 @@ export function CriterionSaid({
           <a href={finding.link} rel="external nofollow noopener">
             {words('vouch.proof')}
           </a>
+        </p>
+      )}
+      {document !== undefined && (
+        <p>
+          <a href={document.url}>{document.name}</a>
         </p>
       )}
     </div>

@@ -3,7 +3,7 @@ import type { CriterionFindingView, ListingRecognitionView } from '@repere/contr
 import { ARTICLE_3_CRITERIA, CRITERION_ANSWERS, NEQ_ANSWERS } from '@repere/kernel';
 import { field } from '../../features/sign-in/form-state';
 import { workspaceAddress, type WorkspacePageName } from '../../shared/workspace/addresses';
-import type { FormFields, WorkspaceContext, WorkspaceOutcome } from '../../shared/workspace/page';
+import type { FormFields, FormFiles, WorkspaceContext, WorkspaceOutcome } from '../../shared/workspace/page';
 
 const viewKey = ['recognition', 'listing'];
 
@@ -41,6 +41,7 @@ export const findingsIn = (form: FormFields): CriterionFindingView[] =>
     answer: CRITERION_ANSWERS.find((one) => one === field(form, `${criterion}.answer`)) ?? 'unknown',
     note: textIn(form, `${criterion}.note`),
     link: linkIn(form, `${criterion}.link`),
+    document: textIn(form, `${criterion}.document`),
   }));
 
 /** A field's words; null when there are none. */
@@ -56,6 +57,26 @@ export function linkIn(form: FormFields, name: string): string | null {
 export const seen = (form: FormFields): { readonly 'if-match': string } => ({
   'if-match': `"${field(form, 'version')}"`,
 });
+
+/** Sends or removes a document; what was done, or null where the form asks for something else. */
+export async function actOnDocuments(
+  { api, params }: WorkspaceContext,
+  form: FormFields,
+  files: FormFiles,
+): Promise<string | null> {
+  const act = field(form, 'do');
+  const id = params['id'] ?? '';
+  if (act === 'document-remove') {
+    await api('removeProofDocument', { params: { id, file: field(form, 'file') } });
+    return 'documentremove';
+  }
+  if (act !== 'document') return null;
+  const [file] = files['file'] ?? [];
+  const body = new FormData();
+  if (file !== undefined) body.set('file', file, file.name);
+  await api('addProofDocument', { params: { id }, body });
+  return 'document';
+}
 
 /** Staff's answer to the question that a number raises. */
 export async function answerNeq({ api, params }: WorkspaceContext, form: FormFields): Promise<void> {

@@ -10,8 +10,19 @@ import frame from '../../shared/workspace/frame.module.css';
 import type { FormFields, WorkspaceContext, WorkspaceOutcome, WorkspacePage } from '../../shared/workspace/page';
 import { useWords } from '../../shared/workspace/text';
 import { CriteriaFields, CriteriaRead } from './criteria-fields';
+import { Documents } from './documents';
 import { PracticeList } from './practice-list';
-import { done, findingsIn, linkIn, loadVouching, proofIn, seen, textIn, useVouching } from './recognition-data';
+import {
+  actOnDocuments,
+  done,
+  findingsIn,
+  linkIn,
+  loadVouching,
+  proofIn,
+  seen,
+  textIn,
+  useVouching,
+} from './recognition-data';
 import { PostForm, RecognitionFrame, useTypedIn } from './recognition-frame';
 import { RecognitionForm, RecognitionList } from './recognition-list';
 import { NeqQuestion, ReviewHistory, ReviewStanding } from './review-standing';
@@ -46,6 +57,7 @@ function RecognitionPage(): ReactElement | null {
         <Article3 view={view} />
         {review !== null && <ReviewHistory review={review} />}
       </Section>
+      <Documents documents={view.documents} />
       <Section title={words('vouch.recognitions')}>
         <p>{words('vouch.recognitions.intro')}</p>
         <RecognitionList
@@ -139,8 +151,10 @@ const acts: Readonly<Record<string, (context: WorkspaceContext, form: FormFields
 export const page: WorkspacePage = {
   View: RecognitionPage,
   load: loadVouching,
-  act: (context, form): Promise<WorkspaceOutcome> =>
+  act: (context, form, files): Promise<WorkspaceOutcome> =>
     attempt(context, '', form, async () => {
+      const documents = await actOnDocuments(context, form, files);
+      if (documents !== null) return done('recognition', context, documents);
       const act = field(form, 'do');
       const run = acts[act];
       if (run === undefined) return { status: 400 };

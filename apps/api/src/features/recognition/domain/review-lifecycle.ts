@@ -219,7 +219,8 @@ function notConfirmable(
 ): ReviewRefusal | null {
   const open = findings.filter(({ answer }) => answer !== 'met');
   if (open.length > 0) return { code: 'CriteriaOpen', criteria: open.map(({ criterion }) => criterion) };
-  const shown = (one: CriterionFinding | undefined): boolean => (one?.note ?? '') !== '' || (one?.link ?? '') !== '';
+  const shown = (one: CriterionFinding | undefined): boolean =>
+    [one?.note, one?.link, one?.document].some((proof) => (proof ?? '') !== '');
   const bare = findings.filter(
     (one) => !shown(one) && !shown(answers.find(({ criterion }) => criterion === one.criterion)),
   );

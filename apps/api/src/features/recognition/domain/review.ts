@@ -6,6 +6,8 @@ export interface CriterionFinding {
   readonly answer: CriterionAnswer;
   readonly note: string | null;
   readonly link: string | null;
+  /** Id of a document that was sent. */
+  readonly document?: string | null | undefined;
 }
 
 /** Who acts: `network` and `staff` review, in the name of an organisation. */

@@ -32,6 +32,9 @@ export interface RecognitionApp {
   /** A listing in Mauricie that `owner` looks after. @returns its id */
   aListing(over?: { readonly neq?: string; readonly managed?: boolean }): Promise<string>;
   call(who: TestPerson | null, verb: Verb, path: string, body?: object, ifMatch?: number): Promise<Answer>;
+  /** Sends a file as a form does. */
+  send(who: TestPerson, path: string, name: string, bytes: Buffer): Promise<Answer>;
+  download(who: TestPerson | null, path: string): Promise<{ readonly status: number }>;
   /** From here on it is that day. */
   on(day: string): void;
   /** What time and changes do. */
@@ -76,6 +79,19 @@ export async function startRecognitionApp(): Promise<RecognitionApp> {
       const url = `/api/v1${path}`;
       const response = await app.inject({ method, url, headers, ...(payload !== undefined && { payload }) });
       return { status: response.statusCode, body: response.json() };
+    },
+    send: async (who, path, name, bytes) => {
+      const boundary = 'repere-recognition';
+      const head = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: application/pdf\r\n\r\n`;
+      const payload = Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)]);
+      const headers = { ...who.headers, 'content-type': `multipart/form-data; boundary=${boundary}` };
+      const response = await app.inject({ method: 'POST', url: `/api/v1${path}`, headers, payload });
+      return { status: response.statusCode, body: response.json() };
+    },
+    download: async (who, path) => {
+      const headers = who === null ? {} : who.headers;
+      const response = await app.inject({ method: 'GET', url: `/api/v1${path}`, headers });
+      return { status: response.statusCode };
     },
     on: (day) => void clock.mockReturnValue(new Date(`${day}T15:00:00Z`)),
     renew: () => app.get(RenewRecognitions, { strict: false }).execute(),

@@ -1,7 +1,15 @@
-import type { KeptRecognition, ListingDetail, NeqQuestionView, PracticeDetail } from '@repere/contract';
+import {
+  routes,
+  type KeptRecognition,
+  type ListingDetail,
+  type NeqQuestionView,
+  type PracticeDetail,
+  type ProofDocument,
+} from '@repere/contract';
 import { format } from '@repere/i18n';
 import { label, type Language } from '@repere/kernel';
 import type { CodedTerm, ReferenceSnapshot } from '@repere/reference';
+import type { StoredFile } from '../../files';
 import { quebecDate } from '../../listings';
 import { neqQuestionOf } from '../domain/neq-question';
 import type { StoredNeqAnswer, StoredPractice, StoredRecognition } from '../proof.repository';
@@ -86,3 +94,9 @@ export function neqQuestionView(
       answer === null ? null : { code: answer.answer, note: answer.note, by: answer.by, on: quebecDate(answer.at) },
   };
 }
+
+/** A document as the pages of the workspace link to it. */
+export const documentView = ({ id, name, mediaType, bytes, createdAt, subject }: StoredFile): ProofDocument => ({
+  ...{ id, name, mediaType, bytes, on: quebecDate(createdAt) },
+  url: routes.readProofDocument.path.replace(':id', subject.id).replace(':file', id),
+});
