@@ -31,7 +31,7 @@ function MergesPage(): ReactElement | null {
                 {gone.name} → <a href={address('listing', language, { slug: kept.slug })}>{kept.name}</a>
               </p>
               <p className={styles['soft']}>
-                {words('duplicates.merges.when', { date: date(mergedAt) })}
+                {words('duplicates.merges.when', { date: date(mergedAt.slice(0, 10)) })}
                 {comment !== null && ` · ${comment}`}
               </p>
             </div>
@@ -46,7 +46,9 @@ function MergesPage(): ReactElement | null {
                 </button>
               </DuplicatesForm>
             ) : (
-              <p className={styles['soft']}>{words('duplicates.merges.undone', { date: date(undoneAt) })}</p>
+              <p className={styles['soft']}>
+                {words('duplicates.merges.undone', { date: date(undoneAt.slice(0, 10)) })}
+              </p>
             )}
           </li>
         ))}

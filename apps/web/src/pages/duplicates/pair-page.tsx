@@ -72,7 +72,7 @@ function ToldApart({ detail: { apart } }: { readonly detail: DuplicateDetail }):
   const { date } = useLocale();
   if (apart === null) return null;
   return (
-    <Notice title={words('duplicates.pair.told', { date: date(apart.at) })}>
+    <Notice title={words('duplicates.pair.told', { date: date(apart.at.slice(0, 10)) })}>
       {apart.comment !== null && <p>{apart.comment}</p>}
       <DuplicatesForm act="doubt">
         <button type="submit" className={button['quiet']}>

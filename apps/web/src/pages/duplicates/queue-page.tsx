@@ -37,7 +37,9 @@ function QueuePage(): ReactElement | null {
           <p>{words('duplicates.intro')}</p>
           <p role="status">
             <strong>{words('duplicates.count', { total })}</strong>{' '}
-            <span className={styles['soft']}>{words('duplicates.compared', { date: date(comparedAt) })}</span>
+            <span className={styles['soft']}>
+              {words('duplicates.compared', { date: date(comparedAt.slice(0, 10)) })}
+            </span>
           </p>
           <PairTable pairs={results} />
           <Pagination

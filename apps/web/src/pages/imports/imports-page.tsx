@@ -13,6 +13,7 @@ import { useWords } from '../../shared/workspace/text';
 import styles from './imports.module.css';
 import { ImportsFrame } from './imports-frame';
 import { SendForm } from './send-form';
+import { spoken } from './spoken';
 
 const importsKey = ['imports', 'all'];
 const FORMATS = ['csv', 'xlsx', 'jsonl'] as const;
@@ -69,7 +70,7 @@ function SentList({ line }: { readonly line: ListingUploads['results'][number] }
         <p>
           <a href={workspaceAddress('importList', language, { params: { id } })}>{file}</a>
         </p>
-        <p className={styles['soft']}>{words('imports.line', { source, date: date(createdAt) })}</p>
+        <p className={styles['soft']}>{words('imports.line', { source, date: date(createdAt.slice(0, 10)) })}</p>
         <p className={styles['soft']}>{words('imports.counts', { ...tally })}</p>
       </div>
       <p>{words('imports.state', { state })}</p>
@@ -90,7 +91,7 @@ export const page: WorkspacePage = {
       const body = new FormData();
       for (const name of ['source', 'organisation']) if (field(form, name) !== '') body.set(name, field(form, name));
       for (const file of files['file'] ?? []) body.set('file', file, file.name);
-      const { id } = await context.api('uploadListings', { body });
+      const { id } = await context.api('uploadListings', { body, headers: spoken(context.language) });
       return { status: 303, location: workspaceAddress('importList', context.language, { params: { id } }) };
     }),
 };

@@ -14,6 +14,7 @@ import { ColumnsForm, columnsIn } from './columns-form';
 import styles from './imports.module.css';
 import { ImportsForm, ImportsFrame } from './imports-frame';
 import { OutcomeRows } from './outcome-rows';
+import { spoken } from './spoken';
 
 const listKey = ['imports', 'one'];
 const OUTCOMES = ['refused', 'duplicate', 'new', 'changed', 'unchanged'] as const;
@@ -146,12 +147,13 @@ function WhatBecame({ upload }: { readonly upload: ListingUpload }): ReactElemen
   );
 }
 
-async function decide({ api }: WorkspaceContext, form: FormFields, id: string): Promise<boolean> {
+async function decide({ api, language }: WorkspaceContext, form: FormFields, id: string): Promise<boolean> {
   const params = { id };
   const version = Number(field(form, 'version'));
+  const headers = spoken(language);
   switch (field(form, 'do')) {
     case 'apply':
-      await api('applyListingUpload', { params, body: { version } });
+      await api('applyListingUpload', { params, body: { version }, headers });
       return true;
     case 'setAside':
       await api('setListingUploadAside', { params });
@@ -160,7 +162,7 @@ async function decide({ api }: WorkspaceContext, form: FormFields, id: string): 
       await api('undoListingUpload', { params });
       return true;
     case 'columns':
-      await api('mapListingUpload', { params, body: { version, columns: columnsIn(form) } });
+      await api('mapListingUpload', { params, body: { version, columns: columnsIn(form) }, headers });
       return true;
     default:
       return false;
@@ -169,8 +171,11 @@ async function decide({ api }: WorkspaceContext, form: FormFields, id: string): 
 
 export const page: WorkspacePage = {
   View: ListPage,
-  load: async ({ api, queries, params }) => {
-    queries.setQueryData(listKey, await api('getListingUpload', { params: { id: params['id'] ?? '' } }));
+  load: async ({ api, queries, params, language }) => {
+    queries.setQueryData(
+      listKey,
+      await api('getListingUpload', { params: { id: params['id'] ?? '' }, headers: spoken(language) }),
+    );
     return undefined;
   },
   act: (context, form) =>

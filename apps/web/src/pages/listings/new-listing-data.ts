@@ -87,7 +87,7 @@ export async function enterListing(context: WorkspaceContext, form: FormFields):
   const notDuplicateOf = form['different']?.[0] === '1' ? [...(form['seen'] ?? [])] : [];
   const body = { listing, organisationId: text('organisationId'), notDuplicateOf, comment: null };
   try {
-    const headers = { 'idempotency-key': typed(form, 'key') };
+    const headers = { 'idempotency-key': typed(form, 'key'), 'accept-language': context.language };
     const made = await context.api('createListing', { body, headers });
     return { status: 303, location: listingAddress(context.language, made.id, 2, { done: 'entered' }) };
   } catch (error) {

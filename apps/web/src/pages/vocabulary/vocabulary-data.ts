@@ -24,7 +24,7 @@ export async function loadVocabulary({ api, queries, language, search }: Workspa
   const month = /^\d{4}-\d{2}$/.test(asked) ? asked : null;
   const [misses, { results }, sectors] = await Promise.all([
     api('listSearchMisses', { query: month === null ? {} : { month } }),
-    api('listVocabularyEntries'),
+    api('listVocabularyEntries', { headers: { 'accept-language': language } }),
     api('listSectors', { query: { lang: language } }),
   ]);
   queries.setQueryData<VocabularyData>(vocabularyKey, { misses, month, entries: results, sectors });

@@ -66,9 +66,10 @@ export class WebPages {
       method: method as 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
       url,
       headers: {
+        ...passedOn(request, cookies),
+        // A page says in which language it wants its answer.
         ...headers,
         ...sent.headers,
-        ...passedOn(request, cookies),
         accept: 'application/json',
         'x-request-id': request.id,
       },
