@@ -58,4 +58,13 @@ export const statisticsEn: Readonly<Record<StatisticsKey, string>> = {
     'The lines of this publication have been altered: hash {found}, expected {expected}. Take the original folder again.',
   'problem.ledger_unreadable':
     'The list could not be read: give a column named “neq” or “name” (and “place” if you can), at most {most, number} lines.',
+  'statistics.command.membership': 'Say when an enterprise was of the social economy (days included)',
+  'statistics.command.membership.source': 'Where this comes from',
+  'statistics.command.membership.from': 'First day (YYYY-MM-DD)',
+  'statistics.command.membership.to': 'Last day (YYYY-MM-DD)',
+  'statistics.command.membership.form': 'Legal form during those days',
+  'statistics.told.membership': 'Recorded for “{listing}”. Figures will follow at their next reading.',
+  'statistics.refused.membership_listing_unknown':
+    'No listing answers to “{listing}”: give its id, its slug or its NEQ.',
+  'statistics.refused.membership_dates': 'These days do not follow each other: {from}, {to}. Write YYYY-MM-DD.',
 };

@@ -59,6 +59,15 @@ export const statisticsFr = {
     'Les lignes de cette publication ont été modifiées\u00a0: empreinte {found}, attendue {expected}. Reprenez le dossier d’origine.',
   'problem.ledger_unreadable':
     'La liste n’a pu être lue\u00a0: donnez une colonne «\u00a0neq\u00a0» ou «\u00a0nom\u00a0» (et, si possible, «\u00a0lieu\u00a0»), au plus {most, number} lignes.',
+  'statistics.command.membership': 'Dire quand une entreprise était de l’économie sociale (dates comprises)',
+  'statistics.command.membership.source': 'D’où vient cette information',
+  'statistics.command.membership.from': 'Premier jour (AAAA-MM-JJ)',
+  'statistics.command.membership.to': 'Dernier jour (AAAA-MM-JJ)',
+  'statistics.command.membership.form': 'Forme juridique durant ces jours',
+  'statistics.told.membership': 'Noté pour «\u00a0{listing}\u00a0». Les chiffres suivront à leur prochaine lecture.',
+  'statistics.refused.membership_listing_unknown':
+    'Aucune fiche ne répond à «\u00a0{listing}\u00a0»\u00a0: donnez son identifiant, son adresse ou son NEQ.',
+  'statistics.refused.membership_dates': 'Ces jours ne se suivent pas\u00a0: {from}, {to}. Écrivez AAAA-MM-JJ.',
 } as const;
 
 export type StatisticsKey = keyof typeof statisticsFr;

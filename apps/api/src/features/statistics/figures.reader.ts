@@ -71,11 +71,19 @@ export class FiguresReader {
     const run = ({ text, values }: Sql): Promise<Row[]> => sql.query<Row>(text, values);
     const wants = (measure: FiguresQuestion['measure'][number]): boolean =>
       question.measure.length === 0 || question.measure.includes(measure);
-    // One after the other: within a transaction there is one connection.
-    const additive = await run(additiveSql(question, rule));
-    const several = await run(severalSql(question, rule));
-    const social = wants('suppliers') ? await run(suppliersSql(question, rule, 'social')) : null;
-    const all = wants('allSuppliers') ? await run(suppliersSql(question, rule, 'all')) : null;
+    const reads = [
+      additiveSql(question, rule),
+      severalSql(question, rule),
+      ...(wants('suppliers') ? [suppliersSql(question, rule, 'social')] : []),
+      ...(wants('allSuppliers') ? [suppliersSql(question, rule, 'all')] : []),
+    ];
+    const found: Row[][] = [];
+    // Within a transaction there is one connection; elsewhere nobody waits for another.
+    if (sql === this.database) found.push(...(await Promise.all(reads.map(run))));
+    else for (const read of reads) found.push(await run(read));
+    const [additive = [], several = []] = found;
+    const social = wants('suppliers') ? (found[2] ?? []) : null;
+    const all = wants('allSuppliers') ? (found.at(-1) ?? []) : null;
     const keyOf = (row: Row): Key => question.by.map((_, index) => row[`k${index}`] as string | number | null);
     const counts = (rows: readonly Row[] | null, column: string): Map<string, number> =>
       new Map(

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database';
-import { readMarks, standing, type Marks } from './freshness.sql';
+import { compareMarks, type Marks } from './freshness.sql';
 import { RefreshFigures } from './use-cases/refresh-figures';
 
 /** How long a reader waits for figures of a file that has just come; past it she gets those of before. */
@@ -16,18 +16,19 @@ export class Freshness {
     @Inject(RefreshFigures) private readonly refresh: RefreshFigures,
   ) {}
 
-  /** @returns where figures stand: two equal answers were given from the same lines */
+  /** @returns where figures stand: two equal answers come from the same lines of the same files */
   async ensure(): Promise<string> {
-    const [now, then] = await Promise.all([standing(this.database), readMarks(this.database)]);
-    if (now.purchases === then.purchases && now.matching === then.matching) return told(then);
+    const { now, then, files } = await compareMarks(this.database);
+    if (now.purchases === then.purchases && now.matching === then.matching) return told(then, files);
     const refreshing = (this.#refreshing ??= this.refresh.execute().finally(() => (this.#refreshing = null)));
     let timer: NodeJS.Timeout | undefined;
     const patience = new Promise((resolve) => (timer = setTimeout(resolve, PATIENCE_MS)));
     await Promise.race([refreshing, patience]).finally(() => clearTimeout(timer));
     // Nobody may be left to hear a failure that comes after the wait.
     refreshing.catch(() => undefined);
-    return told(await readMarks(this.database));
+    const after = await compareMarks(this.database);
+    return told(after.then, after.files);
   }
 }
 
-const told = ({ purchases, matching }: Marks): string => `${purchases}/${matching}`;
+const told = ({ purchases, matching }: Marks, files: number): string => `${purchases}/${matching}/${files}`;

@@ -7,6 +7,7 @@ import { INDICATOR_DEFINITIONS } from './domain/indicators/catalogue';
 import { everyLine } from './domain/question';
 import { CELL_INDICATORS, type KeyedCell } from './indicator-cells';
 import { IndicatorReader } from './indicator.reader';
+import { MembershipRepository, type MembershipDraft } from './membership.repository';
 import { aLine } from './testing/purchase-ledger.suite';
 import { RandomLedger } from './testing/random-ledger.suite';
 import { useStatistics } from './testing/use-statistics.suite';
@@ -140,6 +141,20 @@ describe('membership on the day of the award', () => {
     await use.ledger.write([bought('2025-01-15'), bought('2025-09-15')]);
     expect(await spend()).toBe('200');
     await use.ledger.membership(use.rooms.coop, '2025-06-01', null);
+    expect(await spend()).toBe('100');
+  });
+
+  it('is recorded by its command’s door, with its source, and refused for nobody or for days the wrong way round', async () => {
+    await use.ledger.write([bought('2025-01-15'), bought('2025-09-15')]);
+    const record = (part: Partial<MembershipDraft>) =>
+      use.rooms.app.get(MembershipRepository, { strict: false }).record({
+        ...{ listing: 'la-ruche', from: null, to: '2025-05-31', legalForm: null, source: 'Registre' },
+        ...part,
+      });
+    expect(await record({ listing: 'personne' })).toMatchObject({ error: { code: 'membership_listing_unknown' } });
+    expect(await record({ from: '2026-01-01' })).toMatchObject({ error: { code: 'membership_dates' } });
+    await use.rooms.base.database.query(`SELECT setval('match_revision', 1000000)`);
+    expect(await record({})).toMatchObject({ ok: true });
     expect(await spend()).toBe('100');
   });
 

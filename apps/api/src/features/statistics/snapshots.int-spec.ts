@@ -10,7 +10,8 @@ import { LAYERS } from './domain/question';
 import { aLine } from './testing/purchase-ledger.suite';
 import { RandomLedger } from './testing/random-ledger.suite';
 import { useStatistics } from './testing/use-statistics.suite';
-import { PublishSnapshot } from './use-cases/publish-snapshot';
+import { PublishSnapshot, type Confirmed } from './use-cases/publish-snapshot';
+import { ReadPublications } from './use-cases/read-publications';
 import { RederiveSnapshot } from './use-cases/rederive-snapshot';
 
 const seed = Number(process.env['SEED'] ?? 20261123);
@@ -125,4 +126,45 @@ describe('a publication', () => {
       }
     }
   });
+});
+
+describe('a publication from its screen', () => {
+  const get = () => use.rooms.app.get(ReadPublications, { strict: false }).preview();
+  const by = { kind: 'person', personId: '019a0000-0000-7000-8000-000000000001' } as unknown as Confirmed['by'];
+  const confirm = (name: string, seen: string) =>
+    use.rooms.app.get(PublishSnapshot, { strict: false }).execute(name, { by, seen });
+
+  it('freezes what was previewed, and leaves a trace of who did it', async () => {
+    await fill(10);
+    const seen = await get();
+    expect(seen).toMatchObject({ previousSlug: null, differences: [], files: expect.any(Number) });
+    expect(seen.totals.map(({ perimeter }) => perimeter)).toHaveLength(4);
+    const done = await confirm('Vu', seen.figuresSha256);
+    expect(done).toMatchObject({ ok: true, value: { figuresSha256: seen.figuresSha256, lines: seen.lines } });
+    const acts = await use.rooms.base.database.query(
+      `SELECT actor_id AS "actorId" FROM audit_entry WHERE action = 'statistics.publish'`,
+    );
+    expect(acts).toEqual([{ actorId: by.personId }]);
+  });
+
+  it('refuses figures that moved since the preview, and keeps nothing', async () => {
+    await fill(10);
+    const { figuresSha256 } = await get();
+    await use.ledger.write([aLine({ suppliers: [use.social()] })]);
+    expect(await confirm('Trop tard', figuresSha256)).toMatchObject({ ok: false, error: { code: 'figures_moved' } });
+    expect(await use.rooms.base.database.query('SELECT 1 FROM statistic_snapshot')).toEqual([]);
+    expect((await get()).figuresSha256).not.toBe(figuresSha256);
+  });
+
+  it.each(['GET /api/v1/statistics/publication-preview', 'POST /api/v1/statistics/publications'])(
+    '%s is staff’s alone',
+    async (route) => {
+      const [method, url] = route.split(' ') as ['GET' | 'POST', string];
+      const response = await use.rooms.app.inject({
+        ...{ method, url },
+        ...(method === 'POST' && { payload: { name: 'x', seen: 'x'.repeat(64) } }),
+      });
+      expect(response.statusCode).toBe(401);
+    },
+  );
 });

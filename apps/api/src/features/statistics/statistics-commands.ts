@@ -5,6 +5,7 @@ import type { CommandOutcome, CommandSession, RunCommand } from '../../platform/
 import { snapshotDirectory, PublishSnapshot } from './use-cases/publish-snapshot';
 import { RederiveSnapshot } from './use-cases/rederive-snapshot';
 import { RefreshFigures } from './use-cases/refresh-figures';
+import { MembershipRepository } from './membership.repository';
 import { SnapshotRepository } from './snapshot.repository';
 
 /** Adds `statistics snapshot|rederive|refresh` (api.md §2). */
@@ -19,10 +20,41 @@ export function registerStatisticsCommands(program: Command, run: RunCommand): v
     .description(format('fr', 'statistics.command.rederive'))
     .action((publication: string) => run((session) => rederive(session, publication)));
   statistics
+    .command('membership <listing>')
+    .description(format('fr', 'statistics.command.membership'))
+    .requiredOption('--source <text>', format('fr', 'statistics.command.membership.source'))
+    .option('--from <day>', format('fr', 'statistics.command.membership.from'))
+    .option('--to <day>', format('fr', 'statistics.command.membership.to'))
+    .option('--form <code>', format('fr', 'statistics.command.membership.form'))
+    .action((listing: string, options: MembershipOptions) => run((session) => membership(session, listing, options)));
+  statistics
     .command('refresh')
     .description(format('fr', 'statistics.command.refresh'))
     .option('--whole', format('fr', 'statistics.command.whole'))
     .action((options: { whole?: boolean }) => run((session) => refresh(session, options.whole === true)));
+}
+
+interface MembershipOptions {
+  readonly source: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly form?: string;
+}
+
+/** Says when a listing was of the social economy: contracts of other days stop counting. */
+async function membership(
+  { app, language }: CommandSession,
+  listing: string,
+  { source, from, to, form }: MembershipOptions,
+): Promise<CommandOutcome> {
+  const recorded = await app
+    .get(MembershipRepository, { strict: false })
+    .record({ listing, from: from ?? null, to: to ?? null, legalForm: form ?? null, source });
+  if (!recorded.ok) {
+    const { code, ...params } = recorded.error;
+    return { ok: false, result: recorded.error, text: format(language, `statistics.refused.${code}`, params) };
+  }
+  return { ok: true, result: recorded.value, text: format(language, 'statistics.told.membership', { listing }) };
 }
 
 async function publish({ app, config, language }: CommandSession, name: string): Promise<CommandOutcome> {

@@ -8,6 +8,7 @@ import { LedgerCheckReader } from './ledger-check.reader';
 import { PurchaseListReader } from './purchase-list.reader';
 import { PublicationsController } from './publications.controller';
 import { StatisticsController } from './statistics.controller';
+import { MembershipRepository } from './membership.repository';
 import { SnapshotRepository } from './snapshot.repository';
 import { CheckLedger } from './use-cases/check-ledger';
 import { FigureFrame } from './use-cases/figure-frame';
@@ -37,6 +38,7 @@ import { RefreshFigures } from './use-cases/refresh-figures';
     ReadFigures,
     ListPurchases,
     SnapshotRepository,
+    MembershipRepository,
     PublishSnapshot,
     RederiveSnapshot,
     ReadPublications,

@@ -1,5 +1,13 @@
 import type { EditedListing } from '@repere/contract';
-import { activityOf, codesNamed, identityPatch, proofPatch } from './read-form';
+import {
+  activitiesDraft,
+  activityOf,
+  codesNamed,
+  employeesOf,
+  identityPatch,
+  linkPatch,
+  proofPatch,
+} from './read-form';
 
 const seat = { municipality: '35027', address: '1, rue du Moulin', postalCode: 'G0X 3H0', lat: 46.7, lng: -72.5 };
 const edited = { municipalityName: 'Saint-Tite', listing: { seat } } as EditedListing;
@@ -52,5 +60,30 @@ describe('a form of the editor', () => {
     expect(codesNamed('Saint-Tite (49125)', places).map(({ code }) => code)).toEqual(['49125']);
     expect(codesNamed('saint-tite', places)).toHaveLength(2);
     expect(codesNamed('Nulle part', places)).toEqual([]);
+  });
+
+  it('never takes words for a head count, nor silence for none', () => {
+    expect(['12', '1 200', '', 'beaucoup'].map((employees) => employeesOf({ employees: [employees] }))).toEqual([
+      12,
+      1200,
+      null,
+      'unreadable',
+    ]);
+    expect(proofPatch({ employees: ['beaucoup'] })).toEqual({});
+    expect(linkPatch({ employees: ['beaucoup'], phone: [''] })).toEqual({ contact: { phone: null }, description: {} });
+  });
+
+  it('makes a draft of one more activity once it says what is sold', () => {
+    const row = { sectors: ['S08'], modes: [], area: { kind: 'province' }, description: null } as const;
+    const rows = [{ ...row, sectors: ['S08'], modes: [] }];
+    const form = { index: ['1'], area: ['province'] };
+    expect(activitiesDraft(form, rows, true)).toEqual({ activities: rows });
+    const written = { ...row, sectors: ['S07'], description: { fr: null, en: null } };
+    expect(activitiesDraft({ ...form, sector: ['S07'] }, rows, true)).toEqual({ activities: [...rows, written] });
+    // What it wrote before is replaced, not followed by another.
+    expect(activitiesDraft({ ...form, sector: ['S07'] }, [...rows, ...rows], true)).toEqual({
+      activities: [...rows, written],
+    });
+    expect(activitiesDraft({ ...form, sector: ['S07'], area: ['radius'], km: ['x'] }, rows, true)).toBeNull();
   });
 });

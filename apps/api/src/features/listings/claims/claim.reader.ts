@@ -20,7 +20,10 @@ interface Row extends StoredClaim {
 export class ClaimReader {
   constructor(@Inject(Database) private readonly database: Database) {}
 
-  /** @param reach what the caller may decide on, for the scope `staff` */
+  /**
+   * For staff the oldest first, for others the newest.
+   * @param reach what the caller may decide on, for the scope `staff`
+   */
   async list(
     { listing, scope, open, page }: ClaimsQuery,
     organisationIds: readonly string[],
@@ -36,7 +39,7 @@ export class ClaimReader {
            WHEN 'against' THEN l.managed_by = ANY ($4::uuid[]) AND c.state IN ('objectable', 'disputed')
            ELSE $5 OR l.municipality_code = ANY ($6::text[])
              OR EXISTS (SELECT FROM network_member m WHERE m.listing_id = l.id AND m.network_id = ANY ($7::uuid[])) END
-       ORDER BY c.state = 'disputed' DESC, c.created_at, c.id LIMIT ${PAGE} OFFSET $8`,
+       ORDER BY c.state = 'disputed' DESC, CASE $3 WHEN 'staff' THEN c.created_at END, c.created_at DESC, c.id LIMIT ${PAGE} OFFSET $8`,
       [
         listing ?? null,
         open === '1',

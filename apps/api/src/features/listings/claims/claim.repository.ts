@@ -27,7 +27,7 @@ export interface StoredClaim extends Claim {
 
 export const CLAIM_COLUMNS = `c.id, c.listing_id AS "listingId", c.organisation_id AS "organisationId", c.organisation_name AS "organisationName",
   c.claimant_id AS "claimantId", c.method, c.state, c.note, c.managed_by AS "managedBy", c.token_expires_at AS "tokenExpiresAt",
-  c.address_hash AS "addressHash", c.objection_until AS "objectionUntil", c.objection, c.approvals, c.reason, c.created_at AS "createdAt",
+  c.address_hash AS "addressHash", c.objection_until AS "objectionUntil", c.objection, c.approvals, nullif(c.reason, '') AS reason, c.created_at AS "createdAt",
   c.decided_at AS "decidedAt", c.version`;
 
 export async function findClaim(sql: SqlRunner, id: string): Promise<StoredClaim | null> {

@@ -29,7 +29,10 @@ export class QuestionClaim {
   ): Promise<Result<{ version: number }, SettleFailure>> {
     return this.database.transaction((tx) =>
       this.#write(tx, claimId, 'claim.answer', audit, ({ organisationId, note }) =>
-        organisationIds.includes(organisationId) ? { note: [note, answer].filter(Boolean).join('\n\n') } : null,
+        // What was asked is answered, and is no reason for what comes after.
+        organisationIds.includes(organisationId)
+          ? { note: [note, answer].filter(Boolean).join('\n\n'), reason: '' }
+          : null,
       ),
     );
   }
@@ -41,7 +44,7 @@ export class QuestionClaim {
     audit: AuditActor,
     write: (
       claim: NonNullable<Awaited<ReturnType<typeof findClaim>>>,
-    ) => { readonly reason: string } | { readonly note: string } | null,
+    ) => { readonly reason: string; readonly note?: string } | null,
   ): Promise<Result<{ version: number }, SettleFailure>> {
     const found = await findClaim(tx, claimId);
     if (found !== null) await lockListing(tx, found.listingId);

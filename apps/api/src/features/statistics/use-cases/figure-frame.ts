@@ -54,7 +54,7 @@ export class FigureFrame {
   async around(question: LineFilters, rule: SourceRule): Promise<Frame> {
     const [coverage, sources] = await Promise.all([
       this.#memory.recall(`coverage ${filtersOf(question)}`, () => this.reader.coverage(question, rule)),
-      this.reader.sources(question, rule),
+      this.#memory.recall(`sources ${filtersOf(question)}`, () => this.reader.sources(question, rule)),
     ]);
     const years = [...new Set(coverage.flatMap(({ year }) => (year === null ? [] : [year])))].sort();
     return {
