@@ -43,6 +43,17 @@ export const listingTables: Readonly<Record<string, MappedTable>> = {
     about: 'claimant_id = $1',
     erase: 'note',
   },
+  confirmation_round: {},
+  confirmation_link: {
+    personal: { mail: 'address_hash' },
+    secret: 'token_hash address_hash',
+    other: 'token_hash basis',
+    about: 'person_id = $1',
+    erase: 'person_id',
+  },
+  confirmation_asked: { other: 'answer' },
+  // Who asked not to be written to is remembered, by hash, so that nobody writes again.
+  confirmation_stop: { personal: { mail: 'address_hash' } },
   listing_certification: { personal: { review: 'by' } },
   listing_merge: { personal: { review: 'comment', listing: 'before' }, other: 'fields' },
   listing_pair_apart: { personal: { review: 'comment' } },
