@@ -5,6 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DatabaseBusy, DatabaseUnavailable, StorageFull } from '../database';
 import { nameDatabaseError } from '../database/database-errors';
 import type { Log } from '../logging/log';
+import { parameterInWords } from './parameter-words';
 import { ProblemError, StaleVersionProblem } from './problem';
 import { problemPage } from './problem-page';
 import { requestLanguage } from './request-language';
@@ -63,7 +64,9 @@ function problemBody(request: FastifyRequest, error: ProblemError): Problem {
   });
   const sentences = error.errors.flatMap(({ parameter, value, code }) => {
     const detail = `detail.${code}`;
-    return isMessageKey(detail) ? [format(language, detail, { parameter, value: value ?? '' })] : [];
+    return isMessageKey(detail)
+      ? [format(language, detail, { parameter: parameterInWords(parameter, language), value: value ?? '' })]
+      : [];
   });
   return {
     type: `/api/docs#${error.code}`,
