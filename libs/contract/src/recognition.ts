@@ -272,7 +272,6 @@ export type ReviewMoveBody = z.output<typeof reviewMoveBody>;
 export type RecognitionReceipt = z.output<typeof recognitionReceipt>;
 export type ListingRecognitionBody = z.output<typeof listingRecognitionBody>;
 export type ListingPracticeBody = z.output<typeof listingPracticeBody>;
-export type RecognitionDetail = z.output<typeof recognitionDetail>;
 export type PracticeDetail = z.output<typeof practiceDetail>;
 export type ProofDocument = z.output<typeof proofDocument>;
 export type KeptRecognition = z.output<typeof keptRecognition>;

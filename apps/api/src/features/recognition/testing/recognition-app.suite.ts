@@ -23,6 +23,8 @@ type Verb = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 /** The whole server on a database of its own, with somebody of each side and a listing of the enterprise's. */
 export interface RecognitionApp {
   readonly database: Database;
+  /** The product's data directory. */
+  readonly directory: string;
   readonly owner: TestPerson;
   readonly pole: TestPerson;
   /** Of the same network as `pole`. */
@@ -55,7 +57,7 @@ export async function startRecognitionApp(): Promise<RecognitionApp> {
   const pole = await signInAs(database, 'network_moderator', { territories: ['R04'] });
   const colleague = await signInAs(database, 'network_moderator', { organisationId: pole.organisationId ?? '' });
   return {
-    ...{ database, owner, pole, colleague },
+    ...{ database, directory, owner, pole, colleague },
     elsewhere: await signInAs(database, 'network_moderator', { territories: ['R01'] }),
     chantier: await signInAs(database, 'moderator'),
     aListing: async ({ neq, managed = true } = {}) => {
