@@ -1,6 +1,15 @@
-import type { HTMLInputAutoCompleteAttribute, ReactElement, ReactNode } from 'react';
+import {
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ComponentProps,
+  type HTMLInputAutoCompleteAttribute,
+  type ReactElement,
+  type ReactNode,
+} from 'react';
 import button from './button.module.css';
 import styles from './form.module.css';
+import { useHydrated } from './use-hydrated';
 
 /** A value and its words. */
 export type Option = readonly [value: string, label: string];
@@ -46,12 +55,32 @@ export function TextField(props: TextProps): ReactElement {
         </p>
       )}
       {lines > 1 ? (
-        <textarea {...common} rows={lines} />
+        <LongText {...common} rows={lines} />
       ) : (
         <input {...common} type={type} autoComplete={autoComplete} {...(inputMode !== undefined && { inputMode })} />
       )}
     </div>
   );
+}
+
+/** A text of several lines. React puts the page's own words back into it as it takes over: those typed before come back. */
+function LongText(props: ComponentProps<'textarea'> & { readonly id: string }): ReactElement {
+  const { id } = props;
+  const hydrated = useHydrated();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [typed] = useState(() => (hydrated || typeof document === 'undefined' ? null : valueOf(id)));
+  useLayoutEffect(() => {
+    const { current } = field;
+    if (typed === null || current === null || current.value === typed) return;
+    current.value = typed;
+    current.dispatchEvent(new Event('input', { bubbles: true }));
+  }, [typed]);
+  return <textarea {...props} ref={field} />;
+}
+
+function valueOf(id: string): string | null {
+  const element = document.getElementById(id);
+  return element instanceof HTMLTextAreaElement ? element.value : null;
 }
 
 /** A labelled choice among few. */
