@@ -14,6 +14,7 @@ export { LISTING_CHANGE_TOPIC } from './editing/listing-change.repository';
 export { ListingSubject, subjectOf } from './editing/listing-subject';
 export { VersionReader } from './editing/version.reader';
 export { WorkspaceListingReader, type Reach } from './editing/workspace-listing.reader';
+export { ListingAttachments } from './merging/listing-attachments';
 export { LISTING_REPORT_TOPIC } from './listing-report.repository';
 export { editableOf } from './stored-listing';
 export { ChangePublication } from './use-cases/change-publication';

@@ -23,6 +23,7 @@ import { territoriesConsumer } from './follow-territories';
 import { ListingReader } from './listing.reader';
 import { ListingsController } from './listings.controller';
 import { importingParts } from './importing/importing-parts';
+import { ListingAttachments } from './merging/listing-attachments';
 import { mergingParts } from './merging/merging-parts';
 import { PictureGallery } from './pictures/picture-gallery';
 import { PicturesController } from './pictures/pictures.controller';
@@ -86,7 +87,15 @@ import { ListingSupplements } from './views/listing-supplements';
   exports: [
     ...[ListingReader, ListingSubject, EditingDesk, VersionReader, WorkspaceListingReader],
     ...[UpdateListing, ChangePublication, ConfirmListing, DecideChange],
-    ...[SettleClaim, QuestionClaim, ClaimReader, WaitingChangeReader, VouchForListing, ListingSupplements],
+    ...[
+      SettleClaim,
+      QuestionClaim,
+      ClaimReader,
+      WaitingChangeReader,
+      VouchForListing,
+      ListingSupplements,
+      ListingAttachments,
+    ],
     ...[ChangeUnderReviewReader, ReopenReview, SettleReport],
   ],
 })

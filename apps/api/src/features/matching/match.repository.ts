@@ -200,14 +200,15 @@ export async function aliasesOf(
   return owners;
 }
 
-/** The decisions that stand for some lines and spellings, oldest first. */
+/** The decisions that stand for some lines and spellings, oldest first; one for a listing that was merged since is for the one it became. */
 export function standingDecisions(
   tx: SqlRunner,
   lineIds: readonly string[],
   keys: readonly string[],
 ): Promise<readonly StandingDecision[]> {
   return tx.query<StandingDecision & object>(
-    `SELECT id, scope, line_id AS "lineId", position, name_key AS "nameKey", buyer_id AS "buyerId", verdict, listing_id AS "listingId"
+    `SELECT id, scope, line_id AS "lineId", position, name_key AS "nameKey", buyer_id AS "buyerId", verdict,
+       coalesce((SELECT merged_into FROM listing l WHERE l.id = listing_id AND l.publication = 'merged'), listing_id) AS "listingId"
      FROM match_decision WHERE undone_at IS NULL AND (line_id = ANY($1::uuid[]) OR name_key = ANY($2))
      ORDER BY decided_at, id`,
     [lineIds, [...new Set(keys)]],

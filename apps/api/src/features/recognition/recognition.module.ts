@@ -1,7 +1,7 @@
 import { Inject, Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { Clock } from '../../platform/clock';
 import { FilesModule } from '../files';
-import { ListingsModule, ListingSupplements, quebecDate } from '../listings';
+import { ListingAttachments, ListingsModule, ListingSupplements, quebecDate } from '../listings';
 import { REFERENCE, TerritoriesModule, type ReferenceProvider } from '../territories';
 import { ListingRecognitionController } from './listing-recognition.controller';
 import { ProofDocumentsController } from './proof-documents.controller';
@@ -30,10 +30,15 @@ export class RecognitionModule implements OnApplicationBootstrap {
     @Inject(RecognitionReader) private readonly reader: RecognitionReader,
     @Inject(REFERENCE) private readonly reference: ReferenceProvider,
     @Inject(Clock) private readonly clock: Clock,
+    @Inject(ListingAttachments) private readonly attachments: ListingAttachments,
   ) {}
 
-  /** The page of a listing says what is shown for its recognitions and practices. */
+  /** The page of a listing says what is shown for its recognitions and practices; they follow it when it is merged. */
   onApplicationBootstrap(): void {
+    this.attachments.register({ table: 'recognition_review', key: ['id'], unique: [], carriesStatus: true });
+    this.attachments.register({ table: 'listing_recognition', key: ['code'], unique: ['code'] });
+    this.attachments.register({ table: 'listing_practice', key: ['code'], unique: ['code'] });
+    this.attachments.register({ table: 'listing_neq_answer', key: ['neq'], unique: ['neq'] });
     this.supplements.register(async (listing, language) => {
       const { recognitions, practices } = await this.reader.proofs(listing.id);
       const reference = this.reference.current();
