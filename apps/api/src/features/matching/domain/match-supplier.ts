@@ -1,6 +1,7 @@
 import type { EnterpriseIndex, KnownName } from './enterprise-index';
 import { isGeneric } from './generic-name';
 import type { AliasOwner, Enterprise, Evidence, MatchResult, MatchStatus, SupplierOnLine } from './match';
+import { aliasEvidence, formEvidence, nameEvidence, offerEvidence } from './name-evidence';
 import { neqRepairs } from './neq-repairs';
 import {
   addressEvidence,
@@ -169,7 +170,7 @@ function score(
 ): Scored | null {
   const numbered = supplier.neq !== null && supplier.neqValid;
   if (numbered && enterprise.neq !== null) return null;
-  const alias = aliasEvidence(name, enterprise, owners, context);
+  const alias = aliasEvidence(name, enterprise, owners, (neq) => context.successor(neq));
   const alike = resemblance(name, known, context);
   if (alike < LEAST_ALIKE && alias?.code !== 'alias_known') return null;
   const generic = isGeneric(known.words, context.placeWords, context.enterprises.seenIn);
@@ -205,64 +206,6 @@ function resemblance(a: SupplierName, b: SupplierName, context: MatchContext): n
       return (at === 0 ? 1 : 0.95) * (0.75 * words + 0.25 * Math.max(0, (letters - 0.6) / 0.4));
     }),
   );
-}
-
-function nameEvidence(alike: number, written: SupplierName, known: SupplierName): Evidence {
-  const params = { written: written.key, known: known.key, alike: Math.round(alike * 100) };
-  if (alike === 1) return { code: 'name_equal', weight: 5, params };
-  return { code: 'name_close', weight: 4.5 * Math.max(0, (alike - 0.7) / 0.3), params };
-}
-
-/** What the lines that carry a NEQ beside this very spelling teach. */
-function aliasEvidence(
-  name: SupplierName,
-  enterprise: Enterprise,
-  owners: readonly AliasOwner[],
-  context: MatchContext,
-): Evidence | null {
-  if (owners.length === 0) return null;
-  const own = owners.find(({ neq }) => context.successor(neq) === enterprise.neq);
-  const params = { spelling: name.key, others: owners.length - (own === undefined ? 0 : 1) };
-  // Of an enterprise whose number the directory does not know, the spelling's number may be its own.
-  if (own === undefined)
-    return enterprise.neq === null && owners.length === 1 ? null : { code: 'alias_other', weight: -3.5, params };
-  return owners.length === 1 ? { code: 'alias_known', weight: 4, params } : { code: 'alias_shared', weight: 1, params };
-}
-
-function formEvidence({ obnlGround }: SupplierOnLine, name: SupplierName, { family }: Enterprise): Evidence[] {
-  const found: Evidence[] = [];
-  if (name.saysCooperative && family !== null)
-    found.push(
-      family === 'nonprofit'
-        ? { code: 'cooperative_differs', weight: -2, params: {} }
-        : { code: 'cooperative_agrees', weight: 0.4, params: {} },
-    );
-  if (obnlGround && family !== null)
-    found.push(
-      family === 'nonprofit'
-        ? { code: 'obnl_ground', weight: 1, params: {} }
-        : { code: 'obnl_ground_differs', weight: -0.5, params: {} },
-    );
-  return found;
-}
-
-/** What was bought against what the enterprise says it sells; silent when either says nothing. */
-function offerEvidence({ unspsc }: SupplierOnLine, enterprise: Enterprise): Evidence[] {
-  if (unspsc.length === 0 || enterprise.unspsc.length === 0) return [];
-  const fits = unspsc.find((code) =>
-    enterprise.unspsc.some((prefix) => shared(code, prefix) >= Math.min(4, prefix.length)),
-  );
-  if (fits !== undefined) return [{ code: 'offer_fits', weight: 1.2, params: { unspsc: fits } }];
-  const near = unspsc.find((code) => enterprise.unspsc.some((prefix) => prefix.slice(0, 2) === code.slice(0, 2)));
-  return near === undefined
-    ? [{ code: 'offer_differs', weight: -0.6, params: { unspsc: unspsc[0] ?? '' } }]
-    : [{ code: 'offer_near', weight: 0.5, params: { unspsc: near } }];
-}
-
-function shared(code: string, prefix: string): number {
-  let at = 0;
-  while (at < Math.min(code.length, prefix.length) && code[at] === prefix[at]) at++;
-  return at;
 }
 
 /** A number that fails its check digit, one slip away from an enterprise of a like name: shown to a person, never applied. */
