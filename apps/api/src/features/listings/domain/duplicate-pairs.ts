@@ -10,7 +10,7 @@ export interface LikelyPair extends PairScore {
 const TOO_COMMON = 120;
 
 /** The keys of which two listings must share one to be compared at all. */
-export function blockingKeys(listing: Comparable): Set<string> {
+function blockingKeys(listing: Comparable): Set<string> {
   const keys = new Set(contactKeys(listing));
   const { municipalityCode: place, neq, street } = listing;
   if (neq !== null) keys.add(`neq ${neq}`);
@@ -26,7 +26,7 @@ export function blockingKeys(listing: Comparable): Set<string> {
   return keys;
 }
 
-export const contactKeys = ({ email, phone, domain }: Comparable): string[] => [
+const contactKeys = ({ email, phone, domain }: Comparable): string[] => [
   ...(email === null ? [] : [`mail ${email}`]),
   ...(phone === null ? [] : [`tel ${phone}`]),
   ...(domain === null ? [] : [`web ${domain}`]),
@@ -35,10 +35,10 @@ export const contactKeys = ({ email, phone, domain }: Comparable): string[] => [
 /** Every listing by its keys; pairs come out of blocks small enough to compare each with each. */
 export class PairIndex {
   readonly #blocks = new Map<string, Comparable[]>();
-  readonly #listings = new Map<string, Comparable>();
+  readonly #listings: Comparable[] = [];
 
   add(listing: Comparable): void {
-    this.#listings.set(listing.id, listing);
+    this.#listings.push(listing);
     for (const key of blockingKeys(listing)) {
       const block = this.#blocks.get(key);
       if (block === undefined) this.#blocks.set(key, [listing]);
@@ -46,33 +46,27 @@ export class PairIndex {
     }
   }
 
-  get size(): number {
-    return this.#listings.size;
-  }
-
-  get(id: string): Comparable | undefined {
-    return this.#listings.get(id);
-  }
-
   readonly sharedBy = (contact: string): number => this.#blocks.get(contact)?.length ?? 0;
 
-  /** Everything that one listing, here or not, may be; likeliest first. */
-  likelyOf(listing: Comparable): LikelyPair[] {
-    const seen = new Set([listing.id]);
+  /**
+   * Every likely pair, a listing at a time, so that whoever asks may let others work in between. A pair comes with the one
+   * whose id sorts first, and is compared once.
+   */
+  *pairs(): Generator<readonly LikelyPair[]> {
+    for (const listing of this.#listings) yield this.#pairsOf(listing);
+  }
+
+  #pairsOf(listing: Comparable): LikelyPair[] {
+    const seen = new Set<string>();
     const found: LikelyPair[] = [];
     for (const key of blockingKeys(listing))
       for (const other of this.#block(key)) {
-        if (seen.has(other.id)) continue;
+        if (other.id <= listing.id || seen.has(other.id)) continue;
         seen.add(other.id);
         const { score, evidence } = scorePair(listing, other, this.sharedBy);
-        if (score >= LIKELY_FROM) found.push({ ...ordered(listing.id, other.id), score, evidence });
+        if (score >= LIKELY_FROM) found.push({ one: listing.id, other: other.id, score, evidence });
       }
-    return found.sort(likeliestFirst);
-  }
-
-  /** Every likely pair, a listing at a time, so that whoever asks may let others work in between. */
-  *pairs(): Generator<readonly LikelyPair[]> {
-    for (const listing of this.#listings.values()) yield this.likelyOf(listing).filter(({ one }) => one === listing.id);
+    return found;
   }
 
   #block(key: string): readonly Comparable[] {
