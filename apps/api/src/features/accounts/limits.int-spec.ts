@@ -38,6 +38,15 @@ describe('limits', () => {
     await expect(limits.take('password by account', 'a')).rejects.toMatchObject({ status: 429 });
   });
 
+  it('of one account’s secrets hold although RATE_LIMIT is off', async () => {
+    const limits = new AttemptLimits(rig.database, { rateLimit: false });
+    for (const name of ['password by account', 'code by account'] as const) {
+      for (let n = 0; n < 10; n++) await limits.take(name, 'a');
+      await expect(limits.take(name, 'a')).rejects.toMatchObject({ status: 429 });
+    }
+    for (let n = 0; n < 50; n++) await limits.take('link by address', '192.0.2.1');
+  });
+
   it('hold no address, only its hash', async () => {
     await rig.browser().post('/sign-in/link', { email: 'secret@essai.invalid' });
     const rows = await rig.database.query('SELECT * FROM attempt_limit');
