@@ -26,7 +26,7 @@ export function RegionTintsDrawing({ regions, label, basemap, onOpen }: Props): 
   const drawn = useMemo(() => shapes(basemap, frame), [basemap, frame]);
   const names = useMemo(() => placed(regions, basemap, frame), [regions, basemap, frame]);
   return (
-    <svg viewBox={`0 0 ${FRAME.width} ${FRAME.height}`} role="img" aria-label={label} className={styles['drawing']}>
+    <svg viewBox={`0 0 ${FRAME.width} ${FRAME.height}`} role="group" aria-label={label} className={styles['drawing']}>
       <path className={styles['neighbour']} d={drawn.neighbours} />
       <path className={styles['land']} d={drawn.quebec} />
       {regions.map((region) => (
@@ -62,6 +62,7 @@ function Region({
     <a
       href={href}
       tabIndex={-1}
+      aria-label={label}
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey) return;
         event.preventDefault();
