@@ -1,7 +1,7 @@
 import { PERMISSIONS, ROLES } from '@repere/kernel';
 import { z } from 'zod';
 import { language } from './codes';
-import { many, numeric } from './query';
+import { many, pageNumber, pageOf, pageSize } from './query';
 
 export const permissionName = z.enum(PERMISSIONS);
 export const roleCode = z.enum(ROLES);
@@ -151,17 +151,15 @@ export const organisationSummary = z.strictObject({
   /** The caller's own place in it. */
   role: memberRole.nullable(),
 });
-export const organisationList = z
-  .strictObject({ total: z.int(), page: z.int(), pageSize: z.int(), results: z.array(organisationSummary) })
-  .meta({ id: 'OrganisationList' });
+export const organisationList = pageOf(organisationSummary).meta({ id: 'OrganisationList' });
 export const organisationQuery = z.strictObject({
   q: z.string().max(200).optional(),
   /** `mine`: the caller's; `all`: staff's list. */
   scope: z.enum(['mine', 'all']).optional().default('mine'),
   kind: many(organisationKind),
   status: many(organisationStatus),
-  page: numeric(z.int().min(1).max(100_000)).optional().default(1),
-  pageSize: numeric(z.int().min(1).max(100)).optional().default(50),
+  page: pageNumber,
+  pageSize: pageSize(50),
 });
 
 export const organisationDetail = organisationSummary
@@ -222,55 +220,41 @@ export const createdAnswer = z.strictObject({ id: z.uuid() }).meta({ id: 'Create
 
 export const peopleQuery = z.strictObject({
   q: z.string().max(200).optional(),
-  page: numeric(z.int().min(1).max(100_000)).optional().default(1),
-  pageSize: numeric(z.int().min(1).max(100)).optional().default(50),
+  page: pageNumber,
+  pageSize: pageSize(50),
 });
-export const peopleList = z
-  .strictObject({
-    total: z.int(),
-    page: z.int(),
-    pageSize: z.int(),
-    results: z.array(
-      z.strictObject({
-        id: z.uuid(),
-        name: z.string(),
-        email: z.string(),
-        roles: z.array(roleCode),
-        secondFactor: z.boolean(),
-        disabled: z.boolean(),
-        lastSeenAt: timestamp.nullable(),
-      }),
-    ),
-  })
-  .meta({ id: 'PeopleList' });
+export const peopleList = pageOf(
+  z.strictObject({
+    id: z.uuid(),
+    name: z.string(),
+    email: z.string(),
+    roles: z.array(roleCode),
+    secondFactor: z.boolean(),
+    disabled: z.boolean(),
+    lastSeenAt: timestamp.nullable(),
+  }),
+).meta({ id: 'PeopleList' });
 export const personStateBody = z.strictObject({ disabled: z.boolean() });
 
 export const mailStatus = z.enum(['queued', 'sending', 'sent', 'bounced', 'failed']);
 export const mailQuery = z.strictObject({
   status: many(mailStatus),
-  page: numeric(z.int().min(1).max(100_000)).optional().default(1),
-  pageSize: numeric(z.int().min(1).max(100)).optional().default(50),
+  page: pageNumber,
+  pageSize: pageSize(50),
 });
-export const mailList = z
-  .strictObject({
-    total: z.int(),
-    page: z.int(),
-    pageSize: z.int(),
-    results: z.array(
-      z.strictObject({
-        id: z.uuid(),
-        template: z.string(),
-        to: z.string(),
-        subject: z.string(),
-        status: mailStatus,
-        attempts: z.int(),
-        lastError: z.string().nullable(),
-        createdAt: timestamp,
-        sentAt: timestamp.nullable(),
-      }),
-    ),
-  })
-  .meta({ id: 'MailList' });
+export const mailList = pageOf(
+  z.strictObject({
+    id: z.uuid(),
+    template: z.string(),
+    to: z.string(),
+    subject: z.string(),
+    status: mailStatus,
+    attempts: z.int(),
+    lastError: z.string().nullable(),
+    createdAt: timestamp,
+    sentAt: timestamp.nullable(),
+  }),
+).meta({ id: 'MailList' });
 /** The mails that stay on this machine, newest first; `text` of the one asked for. */
 export const mailbox = z
   .strictObject({

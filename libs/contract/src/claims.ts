@@ -1,6 +1,6 @@
 import { CLAIM_METHODS, CLAIM_STATES } from '@repere/kernel';
 import { z } from 'zod';
-import { numeric } from './query';
+import { pageNumber, pageOf } from './query';
 
 /** A claim: an organisation asks to look after a listing, and proves that it may. */
 export const claimState = z.enum(CLAIM_STATES);
@@ -59,35 +59,28 @@ export const claimsQuery = z.strictObject({
   /** `mine`: made by my organisations; `against`: on listings they manage; `staff`: those I may decide on. */
   scope: z.enum(['mine', 'against', 'staff']).optional().default('mine'),
   open: z.enum(['0', '1']).optional().default('1'),
-  page: numeric(z.int().min(1).max(10_000)).optional().default(1),
+  page: pageNumber,
 });
 
-export const claims = z
-  .strictObject({
-    total: z.int(),
-    page: z.int(),
-    pageSize: z.int(),
-    results: z.array(
-      z.strictObject({
-        id: z.uuid(),
-        listing: z.strictObject({ id: z.uuid(), slug: z.string(), name: z.string(), municipality: z.string() }),
-        organisation: z.strictObject({ id: z.uuid(), name: z.string() }),
-        method: claimMethod,
-        state: claimState,
-        note: z.string().nullable(),
-        managedBy: z.uuid().nullable(),
-        objection: z.string().nullable(),
-        objectionUntil: z.iso.datetime().nullable(),
-        approvals: z.int(),
-        reason: z.string().nullable(),
-        /** Other claims on the same listing that are open. */
-        rivals: z.int(),
-        createdAt: z.iso.datetime(),
-        decidedAt: z.iso.datetime().nullable(),
-      }),
-    ),
-  })
-  .meta({ id: 'Claims' });
+export const claims = pageOf(
+  z.strictObject({
+    id: z.uuid(),
+    listing: z.strictObject({ id: z.uuid(), slug: z.string(), name: z.string(), municipality: z.string() }),
+    organisation: z.strictObject({ id: z.uuid(), name: z.string() }),
+    method: claimMethod,
+    state: claimState,
+    note: z.string().nullable(),
+    managedBy: z.uuid().nullable(),
+    objection: z.string().nullable(),
+    objectionUntil: z.iso.datetime().nullable(),
+    approvals: z.int(),
+    reason: z.string().nullable(),
+    /** Other claims on the same listing that are open. */
+    rivals: z.int(),
+    createdAt: z.iso.datetime(),
+    decidedAt: z.iso.datetime().nullable(),
+  }),
+).meta({ id: 'Claims' });
 
 export type ClaimBody = z.output<typeof claimBody>;
 export type ClaimReceipt = z.output<typeof claimReceipt>;

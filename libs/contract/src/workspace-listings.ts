@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isoDate, verificationStatus } from './codes';
 import { fieldOwner, listingField, listingPatch, publication } from './listing-editing';
 import { codedName } from './listing-parts';
-import { numeric } from './query';
+import { pageNumber, pageOf } from './query';
 
 export const publicationRule = z.enum(['at_once', 'review', 'locked']);
 
@@ -74,34 +74,27 @@ export const workspaceListingsQuery = z.strictObject({
   publication: publication.optional(),
   /** Only those that wait for a first review. */
   awaiting: z.enum(['1']).optional(),
-  page: numeric(z.int().min(1).max(10_000)).optional().default(1),
+  page: pageNumber,
 });
 
-export const workspaceListings = z
-  .strictObject({
-    total: z.int(),
-    page: z.int(),
-    pageSize: z.int(),
-    results: z.array(
-      z.strictObject({
-        id: z.uuid(),
-        slug: z.string(),
-        name: z.string(),
-        neq: z.string().nullable(),
-        municipality: z.strictObject({ code: z.string(), name: z.string() }),
-        publication,
-        holdReason: z.string().nullable(),
-        status: verificationStatus,
-        managedBy: z.uuid().nullable(),
-        lastConfirmedOn: isoDate.nullable(),
-        version: z.int(),
-        hasDraft: z.boolean(),
-        waiting: z.int(),
-        updatedAt: z.iso.datetime(),
-      }),
-    ),
-  })
-  .meta({ id: 'WorkspaceListings' });
+export const workspaceListings = pageOf(
+  z.strictObject({
+    id: z.uuid(),
+    slug: z.string(),
+    name: z.string(),
+    neq: z.string().nullable(),
+    municipality: z.strictObject({ code: z.string(), name: z.string() }),
+    publication,
+    holdReason: z.string().nullable(),
+    status: verificationStatus,
+    managedBy: z.uuid().nullable(),
+    lastConfirmedOn: isoDate.nullable(),
+    version: z.int(),
+    hasDraft: z.boolean(),
+    waiting: z.int(),
+    updatedAt: z.iso.datetime(),
+  }),
+).meta({ id: 'WorkspaceListings' });
 
 export const candidatesQuery = z.strictObject({
   neq: z.string().max(30).optional(),

@@ -306,6 +306,22 @@ describe('a selection', () => {
   });
 });
 
+describe('a certification', () => {
+  it('is for the network of the territory, and tells what has changed since', async () => {
+    const certify = (who: TestPerson) =>
+      room.call(...([who, 'PUT', `/workspace/listings/${listing.id}/certification`, undefined] as const), {
+        'if-match': '"1"',
+      });
+    expect([(await certify(elsewhere)).status, (await certify(owner)).status]).toEqual([403, 403]);
+    expect((await certify(network)).body).toEqual({ version: 1 });
+    const change = await aChange(room, owner, listing.id, { name: 'Neuve' });
+    await decide(room, network, `change/${change}`, { decision: 'accept', listingVersion: 1 });
+    expect((await show(network, `change/${change}`)).certifications).toMatchObject([
+      { organisationId: network.organisationId, version: 1, changed: ['name'] },
+    ]);
+  });
+});
+
 describe('hands', () => {
   it('take a case, give it and let it go; nobody takes it by surprise', async () => {
     const change = await aChange(room, owner, listing.id);
