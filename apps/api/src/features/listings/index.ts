@@ -1,4 +1,3 @@
-export { isOpenClaim } from './domain/claim-rules';
 export { claimProblem } from './claims/claim-problems';
 export { LISTING_CLAIM_TOPIC } from './claims/claim.repository';
 export { mailboxesOf } from './claims/tell-by-mail';
