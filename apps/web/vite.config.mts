@@ -67,7 +67,11 @@ export default defineConfig(({ isSsrBuild }) => ({
                     test: /node_modules[\\/](react|react-dom|scheduler|@tanstack|@formatjs|intl-messageformat)[\\/]/,
                     priority: 2,
                   },
-                  { name: 'leaflet', test: /node_modules[\\/](leaflet|react-leaflet|@react-leaflet)[\\/]/, priority: 2 },
+                  {
+                    name: 'leaflet',
+                    test: /node_modules[\\/](leaflet|react-leaflet|@react-leaflet)[\\/]/,
+                    priority: 2,
+                  },
                   {
                     // What every public page needs is one file: in many small ones it weighs more.
                     // The entry itself stays out: the workspace loads this file too, and must not start the public site.

@@ -1,7 +1,8 @@
 import { parse } from '@formatjs/icu-messageformat-parser';
 import { transformWithOxc } from 'vite';
 
-const catalogue = /[\\/]libs[\\/]i18n[\\/]src[\\/](?:(?:web[^\\/]*|exports)[\\/]|workspace[\\/][a-z-]+\.)(?:fr|en)\.ts$/;
+const catalogue =
+  /[\\/]libs[\\/]i18n[\\/]src[\\/](?:(?:web[^\\/]*|exports)[\\/]|workspace[\\/][a-z-]+\.)(?:fr|en)\.ts$/;
 
 /**
  * Turns each catalogue of `libs/i18n/src/web*` and `libs/i18n/src/workspace` into its parsed form while building: the browser then needs no ICU

@@ -27,7 +27,8 @@ export const dataDirectory = (root: string): DataDirectory => ({
 export function prepareDataDirectory(directory: DataDirectory): void {
   try {
     mkdirSync(directory.root, { recursive: true, mode: 0o755 });
-    for (const path of [directory.mail, directory.reports, directory.files]) mkdirSync(path, { recursive: true, mode: 0o700 });
+    for (const path of [directory.mail, directory.reports, directory.files])
+      mkdirSync(path, { recursive: true, mode: 0o700 });
     accessSync(directory.root, constants.W_OK);
     if (!statSync(directory.root).isDirectory()) throw new Error('not a directory');
   } catch (error) {

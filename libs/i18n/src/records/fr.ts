@@ -2,7 +2,8 @@
 export const recordsFr = {
   'records.command.audit': 'journal de ce qui a été fait',
   'records.command.grants': 'écrit ce que le propriétaire des tables accorde au compte de la base que Repère utilise',
-  'records.grants.role': '«\u00a0{role}\u00a0» n’est pas un nom de compte simple\u00a0: lettres minuscules, chiffres et _.',
+  'records.grants.role':
+    '«\u00a0{role}\u00a0» n’est pas un nom de compte simple\u00a0: lettres minuscules, chiffres et _.',
   'records.command.verify': 'vérifie que rien n’a été changé ni retiré dans le journal',
   'records.audit.whole':
     '{entries, plural, =0 {Le journal est vide.} one {Le journal est intact\u00a0: # entrée.} other {Le journal est intact\u00a0: # entrées.}} Empreinte de la dernière\u00a0: {hash}',

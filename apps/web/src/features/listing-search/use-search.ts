@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { SuggestResponse, Territory } from '@repere/contract';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { usePlace, useNavigate } from '../../shared/router/router';
 import { useApi } from '../../shared/api/api-context';
 import { address } from '../../shared/i18n/addresses';
@@ -111,8 +111,6 @@ export function useSuggestions(typed: string): SuggestResponse | undefined {
     enabled: q.length >= 2,
     placeholderData: keepPreviousData,
   });
-  useEffect(() => {
-    if (!isFetching) ask(wanted);
-  }, [isFetching, wanted]);
+  if (!isFetching && q !== wanted) ask(wanted);
   return wanted.length >= 2 && q.length >= 2 ? data : undefined;
 }
