@@ -30,6 +30,8 @@ const EVERYDAY = read('everyday.json');
 const BLIND = read('blind.json');
 /** Written by somebody who had seen neither the vocabulary nor the search, in the words of six kinds of buyers: never tuned on. */
 const STRANGERS = read('strangers.json');
+/** Written by another stranger once the search was done, to judge it by; nothing may be learned from it. */
+const JUDGES = read('judges.json');
 
 interface Scored {
   readonly query: LabelledQuery;
@@ -80,7 +82,14 @@ async function report(engine: string, env: Record<string, string>): Promise<void
   await app.get(CatalogueService).refresh();
   const queries = [...LISTED, ...(await nameQueries(database))];
   const scores = await askAll(app, queries);
-  print(engine, scores, await askAll(app, EVERYDAY), await askAll(app, BLIND), await askAll(app, STRANGERS));
+  print(
+    engine,
+    scores,
+    await askAll(app, EVERYDAY),
+    await askAll(app, BLIND),
+    await askAll(app, STRANGERS),
+    await askAll(app, JUDGES),
+  );
   await app.close();
 }
 
@@ -122,6 +131,7 @@ function print(
   everyday: readonly Scored[],
   blind: readonly Scored[],
   strangers: readonly Scored[],
+  judges: readonly Scored[],
 ): void {
   out(`\n${engine}`);
   const held = scores.filter(({ query }) => isHeldOut(query.q));
@@ -135,6 +145,8 @@ function print(
   byKind(blind);
   line('strangers’ words', strangers);
   byKind(strangers);
+  line('judges’ words', judges);
+  byKind(judges);
   const times = [...scores, ...everyday, ...blind].map(({ ms }) => ms).sort((a, b) => a - b);
   const at = (share: number): string => (times[Math.floor(times.length * share)] ?? 0).toFixed(1);
   out(`  search p50 ${at(0.5)} ms, p95 ${at(0.95)} ms`);

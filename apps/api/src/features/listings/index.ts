@@ -20,6 +20,7 @@ export { ChangePublication } from './use-cases/change-publication';
 export { DecideChange } from './use-cases/decide-change';
 export { authorshipOf, UpdateListing, type EditFailure, type EditingActor } from './use-cases/update-listing';
 export { ReopenReview, type StoodBefore } from './use-cases/reopen-review';
+export { ImportListings } from './use-cases/import-listings';
 export { QuestionClaim } from './use-cases/question-claim';
 export { SettleClaim, type SettleFailure } from './use-cases/settle-claim';
 export { SettleReport } from './use-cases/settle-report';

@@ -2,7 +2,6 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { recognitionQueue } from '@repere/contract';
 import type { TestPerson } from '@repere/testing';
-import { importListings } from '../listings/testing/import-listings-here';
 import { allSix } from './testing/a-review';
 import { vouchingOn } from './testing/vouching.suite';
 import { startRecognitionApp, type RecognitionApp } from './testing/recognition-app.suite';
@@ -195,7 +194,7 @@ describe('a confirmation', () => {
     const file = join(repere.directory, 'liste.jsonl');
     const row = { neq: '1174002437', name: 'Un autre nom', legalForm: 'obnl_federal', seat: { municipality: '35027' } };
     writeFileSync(file, `${JSON.stringify(row)}\n`);
-    const done = await importListings(repere.database, repere.directory, { file, source: 'Autre liste' });
+    const done = await repere.importList(file);
     expect(done).toMatchObject({ ok: true, value: { rows: 1 } });
     await repere.renew();
     expect(await on.page()).toMatchObject({ name: 'La Ruche', status: { code: 'confirmed' } });

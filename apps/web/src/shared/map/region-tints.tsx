@@ -1,5 +1,5 @@
 import type { Language } from '@repere/kernel';
-import type { ComponentType, ReactElement } from 'react';
+import type { ComponentProps, ComponentType, ReactElement } from 'react';
 import { usePart } from '../ui/use-part';
 import type { RegionTintsDrawing } from './region-tints-drawing';
 import styles from './map-shell.module.css';
@@ -26,7 +26,7 @@ export interface RegionTintsProps {
   readonly onOpen: (href: string) => void;
 }
 
-type Drawing = ComponentType<Parameters<typeof RegionTintsDrawing>[0]>;
+type DrawingProps = ComponentProps<typeof RegionTintsDrawing>;
 
 /** The regions of Québec in four tints: a drawing that prints, beside the table that says the same. No map library. */
 export function RegionTints({ waitingText, failedText, ...props }: RegionTintsProps): ReactElement {
@@ -42,7 +42,7 @@ export function RegionTints({ waitingText, failedText, ...props }: RegionTintsPr
   );
 }
 
-async function make(): Promise<Pick<Parameters<Drawing>[0], 'basemap'> & { readonly Drawing: Drawing }> {
+async function make(): Promise<Pick<DrawingProps, 'basemap'> & { readonly Drawing: ComponentType<DrawingProps> }> {
   const [{ RegionTintsDrawing }, { loadBasemap }] = await Promise.all([
     import('./region-tints-drawing'),
     import('./basemap'),

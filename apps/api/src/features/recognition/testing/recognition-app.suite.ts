@@ -10,6 +10,7 @@ import type { Database } from '../../../platform/database';
 import { createHttpApp } from '../../../platform/http/http-app';
 import { createLog } from '../../../platform/logging/log';
 import { uuidv7 } from '../../../platform/ids';
+import { ImportListings } from '../../listings';
 import { seedTerritories } from '../../territories';
 import { RenewRecognitions } from '../use-cases/renew-recognitions';
 
@@ -37,6 +38,8 @@ export interface RecognitionApp {
   /** Sends a file as a form does. */
   send(who: TestPerson, path: string, name: string, bytes: Buffer): Promise<Answer>;
   download(who: TestPerson | null, path: string): Promise<{ readonly status: number }>;
+  /** Imports a list of another source, as the command does. */
+  importList(file: string): ReturnType<ImportListings['execute']>;
   /** From here on it is that day. */
   on(day: string): void;
   /** What time and changes do. */
@@ -95,6 +98,8 @@ export async function startRecognitionApp(): Promise<RecognitionApp> {
       const response = await app.inject({ method: 'GET', url: `/api/v1${path}`, headers });
       return { status: response.statusCode };
     },
+    importList: (file) =>
+      app.get(ImportListings, { strict: false }).execute({ file, source: 'Autre liste', dryRun: false, strict: false }),
     on: (day) => void clock.mockReturnValue(new Date(`${day}T15:00:00Z`)),
     renew: () => app.get(RenewRecognitions, { strict: false }).execute(),
     close: async () => {
