@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import { Link, usePlace } from '../../shared/router/router';
 import { useLocale } from '../../shared/i18n/text';
 import { useAbilities } from '../../shared/workspace/abilities';
@@ -14,12 +14,19 @@ export function WorkspaceNavigation(): ReactElement | null {
   const page = matchWorkspace(usePlace().pathname)?.page ?? 'home';
   const groups = roomsFrom(page, useAbilities());
   const [first] = groups;
+  const strip = useRef<HTMLElement>(null);
+  // On a phone the rooms are a strip: the present one is brought into it.
+  useEffect(() => {
+    const current = strip.current?.querySelector<HTMLElement>('[aria-current]');
+    if (strip.current !== null && current != null)
+      strip.current.scrollLeft = current.offsetLeft - (strip.current.clientWidth - current.offsetWidth) / 2;
+  }, [page]);
   if (first === undefined) return null;
   return (
-    <nav className={`${styles['navigation']} no-print`} aria-label={words(first.label)}>
+    <nav ref={strip} className={`${styles['navigation']} no-print`} aria-label={words(first.label)}>
       {groups.map(({ label, rooms }) => (
         <div key={label} className={styles['group']}>
-          {groups.length > 1 && <span aria-hidden="true">{words(label)}</span>}
+          {label !== first.label && <span aria-hidden="true">{words(label)}</span>}
           <ul aria-label={words(label)}>
             {rooms.map((room) => (
               <li key={room.page}>
