@@ -63,7 +63,7 @@ describe('GET /listings', () => {
         legalFormLabel: 'Worker cooperative',
         description: 'Meals.',
         descriptionLanguage: 'en',
-        status: { code: 'confirmed', by: 'Pôle d’essai', on: null },
+        status: { code: 'confirmed', by: 'Pôle d’essai', on: null, until: null, lapsed: null },
         municipality: { code: '35027', name: 'Saint-Tite' },
         mrc: { code: 'M35', name: 'Mékinac' },
         region: { code: 'R04', name: 'Mauricie' },
@@ -78,6 +78,7 @@ describe('GET /listings', () => {
           reason: { code: 'based_here', params: {}, text: 'Based here' },
           share: null,
         },
+        relevance: null,
         lastConfirmedOn: '2026-03-14',
       },
     ]);
