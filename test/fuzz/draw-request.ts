@@ -120,6 +120,10 @@ const HEADERS: readonly Readonly<Record<string, string>>[] = [
   { authorization: 'Bearer x' },
   { 'content-type': 'application/json' },
 ];
+/** Who is not signed in is refused by most of these before anything is read: a few tries of each suffice. */
+const isGuarded = (id: RouteId): boolean =>
+  /^\/api\/v1\/(?!listings|suggest|territories|sectors|statistics|purchases|ledger-checks)/.test(routes[id].path);
+const GUARDED_SHARE = 0.12;
 const VERBS = ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'HEAD', 'TRACE', 'PROPFIND'];
 const BODIES = [
   '{}',
@@ -178,7 +182,8 @@ const MADE_UP = [
 /** Draws a request: about a third keep to the contract, a third nearly do, and a third are hostile. */
 export function drawRequest(random: Random, described: Described, known: Known): FuzzRequest {
   if (random.chance(0.04)) return made(random, random.one(MADE_UP), null);
-  const route = random.one([...described.keys()]);
+  const guarded = random.chance(GUARDED_SHARE);
+  const route = random.one([...described.keys()].filter((id) => isGuarded(id) === guarded));
   const parameters = described.get(route) ?? [];
   const spite = random.one([0, 0.15, 0.6]);
   const path = routes[route].path.replace(/:(\w+)/g, () => encoded(random, keyOf(random, known, spite)));
