@@ -1,5 +1,5 @@
 import type { MatchCaseDetail, MatchRecord } from '@repere/contract';
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import { useFormProblem } from '../../features/sign-in/form-state';
 import { DeskForm } from '../../shared/desk/desk-form';
 import desk from '../../shared/desk/desk.module.css';
@@ -7,30 +7,13 @@ import { address } from '../../shared/i18n/addresses';
 import { useLocale } from '../../shared/i18n/text';
 import button from '../../shared/ui/button.module.css';
 import { exactAmount, percent } from '../../shared/workspace/amounts';
-import { useWords, type WorkspaceMessageId } from '../../shared/workspace/text';
+import { useWords } from '../../shared/workspace/text';
 import styles from './matching.module.css';
 
 type Detail = { readonly detail: MatchCaseDetail };
 
 const FORM = 'decide';
 const scopes = ['spelling', 'buyer_spelling', 'line'] as const;
-
-/** A part of the case, with its heading. */
-export function Part({
-  title,
-  children,
-}: {
-  readonly title: WorkspaceMessageId;
-  readonly children: ReactNode;
-}): ReactElement {
-  const words = useWords();
-  return (
-    <section className={desk['part']}>
-      <h2>{words(title)}</h2>
-      {children}
-    </section>
-  );
-}
 
 /** Why the method thinks so, what weighs most first. */
 export function Evidence({ detail: { evidence } }: Detail): ReactElement {

@@ -1,16 +1,15 @@
 import type { ReactElement, ReactNode } from 'react';
 import { field, useFormProblem } from '../../features/sign-in/form-state';
-import { DeskKeys, type Shortcut } from '../../shared/desk/desk-keys';
+import type { Shortcut } from '../../shared/desk/desk-keys';
+import { DeskPage } from '../../shared/desk/desk-page';
 import desk from '../../shared/desk/desk.module.css';
-import { useDocumentHead } from '../../shared/document-head';
 import { useLocale } from '../../shared/i18n/text';
 import { Notice } from '../../shared/ui/notice';
 import { workspaceAddress, type WorkspacePageName } from '../../shared/workspace/addresses';
 import type { FormFields, WorkspaceContext } from '../../shared/workspace/page';
 import { useWords, type WorkspaceMessageId } from '../../shared/workspace/text';
-import { useParams, useSearch } from '../../shared/workspace/use-address';
 
-type DeskPage = 'matches' | 'match' | 'matchDecisions' | 'matchCandidates';
+type MatchingPage = 'matches' | 'match' | 'matchDecisions' | 'matchCandidates';
 
 const tabs = [
   ['matches', 'desk.tab.queue'],
@@ -33,39 +32,39 @@ export function DeskFrame({
   title,
   children,
 }: {
-  readonly page: DeskPage;
+  readonly page: MatchingPage;
   readonly title: string;
   readonly children: ReactNode;
 }): ReactElement {
-  const words = useWords();
-  const { language } = useLocale();
-  const params = useParams();
-  const search = useSearch().toString();
-  useDocumentHead({
-    title,
-    description: words('desk.description'),
-    canonical: workspaceAddress(page, language, { params }),
-    alternate: workspaceAddress(page, language === 'fr' ? 'en' : 'fr', { params, search }),
-    indexed: false,
-  });
   return (
-    <div className={desk['page']}>
-      <nav className={`${desk['tabs']} no-print`} aria-label={words('desk.tabs')}>
-        {tabs.map(([tab, label]) => (
-          <a
-            key={tab}
-            href={workspaceAddress(tab, language)}
-            aria-current={tab === page ? 'page' : tab === 'matches' && page === 'match' ? 'true' : undefined}
-          >
-            {words(label)}
-          </a>
-        ))}
-      </nav>
-      <h1>{title}</h1>
+    <DeskPage
+      page={page}
+      title={title}
+      description="desk.description"
+      above={<DeskTabs page={page} />}
+      shortcuts={shortcuts}
+    >
       <DeskProblem />
       {children}
-      <DeskKeys shortcuts={shortcuts} />
-    </div>
+    </DeskPage>
+  );
+}
+
+function DeskTabs({ page }: { readonly page: MatchingPage }): ReactElement {
+  const words = useWords();
+  const { language } = useLocale();
+  return (
+    <nav className={`${desk['tabs']} no-print`} aria-label={words('desk.tabs')}>
+      {tabs.map(([tab, label]) => (
+        <a
+          key={tab}
+          href={workspaceAddress(tab, language)}
+          aria-current={tab === page ? 'page' : tab === 'matches' && page === 'match' ? 'true' : undefined}
+        >
+          {words(label)}
+        </a>
+      ))}
+    </nav>
   );
 }
 

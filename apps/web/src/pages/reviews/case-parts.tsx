@@ -1,5 +1,5 @@
 import type { ReviewCase } from '@repere/contract';
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import { dayOf } from '../../features/sign-in/when';
 import { DeskForm } from '../../shared/desk/desk-form';
 import desk from '../../shared/desk/desk.module.css';
@@ -7,23 +7,6 @@ import { useLocale } from '../../shared/i18n/text';
 import button from '../../shared/ui/button.module.css';
 import { useWords, type WorkspaceMessageId } from '../../shared/workspace/text';
 import styles from './reviews.module.css';
-
-/** A part of the case, with its heading. */
-export function Part({
-  title,
-  children,
-}: {
-  readonly title: WorkspaceMessageId;
-  readonly children: ReactNode;
-}): ReactElement {
-  const words = useWords();
-  return (
-    <section className={desk['part']}>
-      <h2>{words(title)}</h2>
-      {children}
-    </section>
-  );
-}
 
 /** How the claimant proves that they may, who stands against, who has said yes. */
 export function ClaimProof({ claim }: { readonly claim: NonNullable<ReviewCase['claim']> }): ReactElement {

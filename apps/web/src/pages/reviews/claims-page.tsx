@@ -4,6 +4,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { attempt, field, goTo } from '../../features/sign-in/form-state';
 import { dayOf } from '../../features/sign-in/when';
 import { DeskForm } from '../../shared/desk/desk-form';
+import { Part } from '../../shared/desk/desk-page';
 import desk from '../../shared/desk/desk.module.css';
 import { address } from '../../shared/i18n/addresses';
 import { useLocale } from '../../shared/i18n/text';
@@ -13,7 +14,6 @@ import { workspaceAddress } from '../../shared/workspace/addresses';
 import type { FormFields, WorkspaceContext, WorkspaceOutcome, WorkspacePage } from '../../shared/workspace/page';
 import { useWords } from '../../shared/workspace/text';
 import { useSearch } from '../../shared/workspace/use-address';
-import { Part } from './case-parts';
 import { ReviewsFrame } from './reviews-frame';
 import styles from './reviews.module.css';
 

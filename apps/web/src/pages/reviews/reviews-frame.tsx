@@ -1,13 +1,10 @@
 import type { ReactElement, ReactNode } from 'react';
 import { useFormProblem } from '../../features/sign-in/form-state';
-import { DeskKeys, type Shortcut } from '../../shared/desk/desk-keys';
-import desk from '../../shared/desk/desk.module.css';
-import { useDocumentHead } from '../../shared/document-head';
-import { useLocale } from '../../shared/i18n/text';
+import type { Shortcut } from '../../shared/desk/desk-keys';
+import { DeskPage } from '../../shared/desk/desk-page';
 import { Notice } from '../../shared/ui/notice';
-import { workspaceAddress, type WorkspacePageName } from '../../shared/workspace/addresses';
+import type { WorkspacePageName } from '../../shared/workspace/addresses';
 import { useWords, type WorkspaceMessageId } from '../../shared/workspace/text';
-import { useParams, useSearch } from '../../shared/workspace/use-address';
 import { ConflictTable } from './conflict-table';
 
 /** A page of the review room: its head, its heading, why the last form had no effect, its keys. */
@@ -22,24 +19,11 @@ export function ReviewsFrame({
   readonly shortcuts?: readonly Shortcut[];
   readonly children: ReactNode;
 }): ReactElement {
-  const words = useWords();
-  const { language } = useLocale();
-  const params = useParams();
-  const search = useSearch().toString();
-  useDocumentHead({
-    title,
-    description: words('reviews.description'),
-    canonical: workspaceAddress(page, language, { params }),
-    alternate: workspaceAddress(page, language === 'fr' ? 'en' : 'fr', { params, search }),
-    indexed: false,
-  });
   return (
-    <div className={desk['page']}>
-      <h1>{title}</h1>
+    <DeskPage page={page} title={title} description="reviews.description" shortcuts={shortcuts}>
       <ReviewProblem />
       {children}
-      {shortcuts.length > 0 && <DeskKeys shortcuts={shortcuts} />}
-    </div>
+    </DeskPage>
   );
 }
 
