@@ -4,7 +4,9 @@ import { useLocale } from '../../shared/i18n/text';
 import { exactAmount, percent, roundAmount } from '../../shared/workspace/amounts';
 import { useWords } from '../../shared/workspace/text';
 import type { FigureRow } from './figure-rows';
-import styles from './figure.module.css';
+import { FigureValues } from './figure-values';
+
+const COLUMNS = ['spend', 'interval', 'share', 'contracts', 'suppliers', 'allSpend'] as const;
 
 /** The values behind a chart, exact, each leading to its contracts. */
 export function FigureTable({
@@ -36,38 +38,24 @@ export function FigureTable({
     </>
   );
   return (
-    <div className={styles['scroll']} role="region" aria-label={caption} tabIndex={0}>
-      <table className={styles['table']}>
-        <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">{words('stats.column.spend')}</th>
-            <th scope="col">{words('stats.column.interval')}</th>
-            <th scope="col">{words('stats.column.share')}</th>
-            <th scope="col">{words('stats.column.contracts')}</th>
-            <th scope="col">{words('stats.column.suppliers')}</th>
-            <th scope="col">{words('stats.column.allSpend')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => {
-            const href = linesHref(row);
-            return (
-              <tr key={row.id}>
-                <th scope="row">{href === null ? row.label : <a href={href}>{row.label}</a>}</th>
-                {cells(row.figures)}
-              </tr>
-            );
-          })}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{words('stats.total')}</th>
-            {cells(totals)}
-          </tr>
-        </tfoot>
-      </table>
-    </div>
+    <FigureValues caption={caption} columns={COLUMNS.map((column) => words(`stats.column.${column}`))}>
+      <tbody>
+        {rows.map((row) => {
+          const href = linesHref(row);
+          return (
+            <tr key={row.id}>
+              <th scope="row">{href === null ? row.label : <a href={href}>{row.label}</a>}</th>
+              {cells(row.figures)}
+            </tr>
+          );
+        })}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{words('stats.total')}</th>
+          {cells(totals)}
+        </tr>
+      </tfoot>
+    </FigureValues>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useLocale } from '../../shared/i18n/text';
 import { useWords } from '../../shared/workspace/text';
+import { FigureValues } from './figure-values';
 import { indicatorValue } from './indicator-value';
 import type { Definition, Indicator } from './indicators-data';
 import styles from './figure.module.css';
@@ -27,39 +28,26 @@ export function IndicatorTable({
   const reasons = reasonsOf(definition, indicator);
   return (
     <>
-      <div className={styles['scroll']} role="region" aria-label={caption} tabIndex={0}>
-        <table className={styles['table']}>
-          <caption className="visually-hidden">{caption}</caption>
-          <thead>
-            <tr>
-              <td />
-              {columns.map(({ id, label }) => (
-                <th key={id} scope="col">
-                  {label[language]}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {indicator.rows.map((row) => {
-              const href = linesHref(row);
-              const label = row.label ?? words('stats.unattributed');
-              return (
-                <tr key={row.key ?? ''}>
-                  <th scope="row">{href === null ? label : <a href={href}>{label}</a>}</th>
-                  {cells(row.values)}
-                </tr>
-              );
-            })}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{words('stats.total')}</th>
-              {cells(indicator.totals.values)}
-            </tr>
-          </tfoot>
-        </table>
-      </div>
+      <FigureValues caption={caption} columns={columns.map(({ label }) => label[language])}>
+        <tbody>
+          {indicator.rows.map((row) => {
+            const href = linesHref(row);
+            const label = row.label ?? words('stats.unattributed');
+            return (
+              <tr key={row.key ?? ''}>
+                <th scope="row">{href === null ? label : <a href={href}>{label}</a>}</th>
+                {cells(row.values)}
+              </tr>
+            );
+          })}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{words('stats.total')}</th>
+            {cells(indicator.totals.values)}
+          </tr>
+        </tfoot>
+      </FigureValues>
       {indicator.hidden > 0 && (
         <p className={styles['note']}>{words('stats.rowsHidden', { count: indicator.hidden })}</p>
       )}

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { loadCut, useFigures } from '../../features/purchase-statistics/figures-data';
 import { readFilters, writeFilters, type FiguresFilters } from '../../features/purchase-statistics/figures-question';
 import figure from '../../features/purchase-statistics/figure.module.css';
+import { FigureValues } from '../../features/purchase-statistics/figure-values';
 import { indicatorValue } from '../../features/purchase-statistics/indicator-value';
 import { linesAddress } from '../../features/purchase-statistics/lines-address';
 import { PeerScale } from '../../features/purchase-statistics/peer-scale';
@@ -15,6 +16,9 @@ import { workspaceAddress } from '../../shared/workspace/addresses';
 import type { WorkspacePage } from '../../shared/workspace/page';
 import { useWords, type WorkspaceMessageId } from '../../shared/workspace/text';
 import { useSearch } from '../../shared/workspace/use-address';
+
+const MEASURES = ['own', 'q1', 'median', 'q3', 'rank'] as const;
+const PEERS = ['share', 'spend', 'contracts', 'suppliers', 'allSpend'] as const;
 
 /** Every buyer, to choose from: the question without its buyer and its level. */
 const everybody = (filters: FiguresFilters): FiguresFilters => ({ ...filters, buyer: '', level: '' });
@@ -119,41 +123,30 @@ function Measures({ answer: { measures } }: { readonly answer: PeersResponse }):
   const { language } = useLocale();
   const caption = words('stats.peers.measures');
   return (
-    <div className={figure['scroll']} role="region" aria-label={caption} tabIndex={0}>
-      <table className={figure['table']}>
-        <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">{words('stats.peers.own')}</th>
-            <th scope="col">{words('stats.peers.q1')}</th>
-            <th scope="col">{words('stats.peers.median')}</th>
-            <th scope="col">{words('stats.peers.q3')}</th>
-            <th scope="col">{words('stats.peers.rank')}</th>
-            <td />
-          </tr>
-        </thead>
-        <tbody>
-          {measures.map((measure) => {
-            const { id, kind, value, q1, median, q3, rank, n } = measure;
-            const label = words(`stats.column.${id}`);
-            return (
-              <tr key={id}>
-                <th scope="row">{label}</th>
-                {[value, q1, median, q3].map((one, index) => (
-                  <td key={index}>{indicatorValue(kind, one, language)}</td>
-                ))}
-                <td>{rank === null ? '–' : words('stats.peers.rankOf', { rank, n })}</td>
-                <td>
-                  <PeerScale measure={measure} label={words('stats.peers.scale', { measure: label })} />
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-      <p className={figure['note']}>{words('stats.peers.key')}</p>
-    </div>
+    <FigureValues
+      caption={caption}
+      columns={[...MEASURES.map((one) => words(`stats.peers.${one}`)), '']}
+      below={<p className={figure['note']}>{words('stats.peers.key')}</p>}
+    >
+      <tbody>
+        {measures.map((measure) => {
+          const { id, kind, value, q1, median, q3, rank, n } = measure;
+          const label = words(`stats.column.${id}`);
+          return (
+            <tr key={id}>
+              <th scope="row">{label}</th>
+              {[value, q1, median, q3].map((one, index) => (
+                <td key={index}>{indicatorValue(kind, one, language)}</td>
+              ))}
+              <td>{rank === null ? '–' : words('stats.peers.rankOf', { rank, n })}</td>
+              <td>
+                <PeerScale measure={measure} label={words('stats.peers.scale', { measure: label })} />
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </FigureValues>
   );
 }
 
@@ -171,39 +164,26 @@ function Peers({
   return (
     <>
       <h2>{caption}</h2>
-      <div className={figure['scroll']} role="region" aria-label={caption} tabIndex={0}>
-        <table className={figure['table']}>
-          <caption className="visually-hidden">{caption}</caption>
-          <thead>
-            <tr>
-              <td />
-              <th scope="col">{words('stats.column.share')}</th>
-              <th scope="col">{words('stats.column.spend')}</th>
-              <th scope="col">{words('stats.column.contracts')}</th>
-              <th scope="col">{words('stats.column.suppliers')}</th>
-              <th scope="col">{words('stats.column.allSpend')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {peers.map(({ id, name, share, spend, contracts, suppliers, allSpend }) => {
-              const href = linesAddress('buyer', id, { filters: { ...filters, level: '' }, language, social: true });
-              return (
-                <tr key={id} aria-current={id === buyer.id ? 'true' : undefined}>
-                  <th scope="row">
-                    {href === null ? name : <a href={href}>{name}</a>}
-                    {id === buyer.id && <strong> · {words('stats.peers.this')}</strong>}
-                  </th>
-                  <td>{percent(share, language)}</td>
-                  <td>{exactAmount(spend, language, 0)}</td>
-                  <td>{number(contracts)}</td>
-                  <td>{number(suppliers)}</td>
-                  <td>{exactAmount(allSpend, language, 0)}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
+      <FigureValues caption={caption} columns={PEERS.map((column) => words(`stats.column.${column}`))}>
+        <tbody>
+          {peers.map(({ id, name, share, spend, contracts, suppliers, allSpend }) => {
+            const href = linesAddress('buyer', id, { filters: { ...filters, level: '' }, language, social: true });
+            return (
+              <tr key={id} aria-current={id === buyer.id ? 'true' : undefined}>
+                <th scope="row">
+                  {href === null ? name : <a href={href}>{name}</a>}
+                  {id === buyer.id && <strong> · {words('stats.peers.this')}</strong>}
+                </th>
+                <td>{percent(share, language)}</td>
+                <td>{exactAmount(spend, language, 0)}</td>
+                <td>{number(contracts)}</td>
+                <td>{number(suppliers)}</td>
+                <td>{exactAmount(allSpend, language, 0)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </FigureValues>
     </>
   );
 }
