@@ -1,7 +1,6 @@
 import type { ListingRecognitionView, RecognitionReviewView } from '@repere/contract';
 import { NEQ_ANSWERS } from '@repere/kernel';
 import type { ReactElement } from 'react';
-import { attempt, field } from '../../features/sign-in/form-state';
 import { useEnvironment } from '../../shared/environment';
 import { address } from '../../shared/i18n/addresses';
 import { useLocale } from '../../shared/i18n/text';
@@ -11,23 +10,14 @@ import form from '../../shared/ui/form.module.css';
 import { workspaceAddress } from '../../shared/workspace/addresses';
 import { Section } from '../../shared/workspace/frame';
 import frame from '../../shared/workspace/frame.module.css';
-import type { FormFields, WorkspaceContext, WorkspaceOutcome, WorkspacePage } from '../../shared/workspace/page';
+import type { WorkspacePage } from '../../shared/workspace/page';
 import { useWords } from '../../shared/workspace/text';
+import { actOnCase } from './case-acts';
 import { CriteriaFields, CriteriaRead, CriterionSaid } from './criteria-fields';
 import { DateField } from './date-field';
 import { Documents } from './documents';
 import { PracticeList } from './practice-list';
-import {
-  actOnDocuments,
-  answerNeq,
-  done,
-  findingsIn,
-  loadVouching,
-  proofIn,
-  seen,
-  textIn,
-  useVouching,
-} from './recognition-data';
+import { loadVouching, useVouching } from './recognition-data';
 import { PostForm, RecognitionFrame, useTypedIn } from './recognition-frame';
 import { RecognitionForm, RecognitionList } from './recognition-list';
 import { VerdictForms } from './recognitions-page';
@@ -207,73 +197,4 @@ function Reason({ value = '' }: { readonly value?: string }): ReactElement {
   );
 }
 
-const DECISIONS = ['confirm', 'return', 'refuse', 'revoke', 'start'] as const;
-
-async function move(
-  { api }: WorkspaceContext,
-  posted: FormFields,
-  act: (typeof DECISIONS)[number],
-  withFindings = false,
-): Promise<string> {
-  await api('moveReview', {
-    params: { id: field(posted, 'review') },
-    headers: seen(posted),
-    body: {
-      act,
-      reason: textIn(posted, 'reason'),
-      until: act === 'confirm' ? textIn(posted, 'until') : null,
-      ...(withFindings && { findings: findingsIn(posted) }),
-    },
-  });
-  return act;
-}
-
-/** What each form of the page asks for; what it did. */
-const acts: Readonly<Record<string, (context: WorkspaceContext, form: FormFields, id: string) => Promise<string>>> = {
-  start: (context, posted) => move(context, posted, 'start'),
-  revoke: (context, posted) => move(context, posted, 'revoke'),
-  open: async ({ api }, posted, id) => {
-    await api('openReview', { params: { id }, headers: seen(posted) });
-    return 'start';
-  },
-  decide: async (context, posted) => {
-    const decision = DECISIONS.find((one) => one === field(posted, 'decision'));
-    if (decision !== undefined) return move(context, posted, decision, true);
-    const params = { id: field(posted, 'review') };
-    const body = { findings: findingsIn(posted) };
-    await context.api('keepReviewFindings', { params, body, headers: seen(posted) });
-    return 'note';
-  },
-  neq: async (context, posted) => {
-    await answerNeq(context, posted);
-    return 'neq';
-  },
-  recognition: async ({ api }, posted, id) => {
-    await api('declareRecognition', { params: { id, code: field(posted, 'code') }, body: proofIn(posted) });
-    return 'recognition';
-  },
-};
-const verdict = async ({ api }: WorkspaceContext, posted: FormFields, id: string, verified: boolean): Promise<void> =>
-  void (await api('verifyRecognition', {
-    params: { id, code: field(posted, 'code') },
-    body: { verified, reason: textIn(posted, 'reason') },
-    headers: seen(posted),
-  }));
-
-export const page: WorkspacePage = {
-  View: CasePage,
-  load: loadVouching,
-  act: (context, posted, files): Promise<WorkspaceOutcome> =>
-    attempt(context, '', posted, async () => {
-      const documents = await actOnDocuments(context, posted, files);
-      if (documents !== null) return done('recognitionCase', context, documents);
-      const act = field(posted, 'do');
-      const id = context.params['id'] ?? '';
-      if (act === 'verify' || act === 'unverify') {
-        await verdict(context, posted, id, act === 'verify');
-        return done('recognitionCase', context, act);
-      }
-      const run = acts[act];
-      return run === undefined ? { status: 400 } : done('recognitionCase', context, await run(context, posted, id));
-    }),
-};
+export const page: WorkspacePage = { View: CasePage, load: loadVouching, act: actOnCase };

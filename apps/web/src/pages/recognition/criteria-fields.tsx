@@ -4,6 +4,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { SelectField, TextField } from '../../shared/ui/field';
 import form from '../../shared/ui/form.module.css';
 import { useWords } from '../../shared/workspace/text';
+import { ProofLink } from './proof-link';
 import styles from './recognition.module.css';
 import { useVouching } from './recognition-data';
 import { useTypedIn } from './recognition-frame';
@@ -113,13 +114,7 @@ export function CriterionSaid({
         {words(`vouch.answer.${finding.answer}`)}
       </p>
       {finding.note !== null && <p className={styles['note']}>{finding.note}</p>}
-      {finding.link !== null && (
-        <p>
-          <a href={finding.link} rel="external nofollow noopener">
-            {words('vouch.proof')}
-          </a>
-        </p>
-      )}
+      <ProofLink href={finding.link} />
       {document !== undefined && (
         <p>
           <a href={document.url}>{document.name}</a>

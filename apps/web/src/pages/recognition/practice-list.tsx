@@ -6,6 +6,7 @@ import form from '../../shared/ui/form.module.css';
 import frame from '../../shared/workspace/frame.module.css';
 import { useWords } from '../../shared/workspace/text';
 import { DateField } from './date-field';
+import { ProofLink, ProofLinkField } from './proof-link';
 import { PostForm, useTypedIn } from './recognition-frame';
 import styles from './recognition.module.css';
 
@@ -70,13 +71,7 @@ function Declared({
         {evidence ?? words('vouch.practice.bare')}
         {datedOn !== null && ` · ${date(datedOn)}`}
       </p>
-      {link !== null && (
-        <p>
-          <a href={link} rel="external nofollow noopener">
-            {words('vouch.proof')}
-          </a>
-        </p>
-      )}
+      <ProofLink href={link} />
       {editable && (
         <PostForm act="practice-remove" fields={{ code }} inline>
           <Submit quiet>{words('vouch.practice.remove')}</Submit>
@@ -106,13 +101,7 @@ function PracticeForm({ term, given }: { readonly term: Term; readonly given?: P
           maxLength={2000}
         />
         <div className={form['pair']}>
-          <TextField
-            id={`${id}-link`}
-            name="link"
-            label={words('vouch.link')}
-            value={value('link', given?.link)}
-            maxLength={500}
-          />
+          <ProofLinkField id={id} value={value('link', given?.link)} />
           <DateField
             id={`${id}-dated`}
             name="datedOn"

@@ -7,6 +7,7 @@ import form from '../../shared/ui/form.module.css';
 import frame from '../../shared/workspace/frame.module.css';
 import { useWords } from '../../shared/workspace/text';
 import { DateField } from './date-field';
+import { ProofLink, ProofLinkField } from './proof-link';
 import { PostForm, useTypedIn } from './recognition-frame';
 import styles from './recognition.module.css';
 
@@ -52,13 +53,7 @@ export function RecognitionSaid({ recognition }: { readonly recognition: KeptRec
       <p className={frame['soft']}>{facts.join(' · ')}</p>
       {note !== null && <p>{note}</p>}
       {reason !== null && <p>{words('vouch.reason', { reason })}</p>}
-      {link !== null && (
-        <p>
-          <a href={link} rel="external nofollow noopener">
-            {words('vouch.proof')}
-          </a>
-        </p>
-      )}
+      <ProofLink href={link} />
     </div>
   );
 }
@@ -108,13 +103,7 @@ export function RecognitionForm({
           label={words('vouch.recognition.expires')}
           value={value('expiresOn', given?.expiresOn)}
         />
-        <TextField
-          id={`${id}-link`}
-          name="link"
-          label={words('vouch.link')}
-          value={value('link', given?.link)}
-          maxLength={500}
-        />
+        <ProofLinkField id={id} value={value('link', given?.link)} />
       </div>
       <TextField
         id={`${id}-note`}
