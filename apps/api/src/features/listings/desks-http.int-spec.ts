@@ -1,83 +1,32 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Module, type DynamicModule } from '@nestjs/common';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { duplicateDetail, duplicates, listingUpload, listingUploads, type ListingUpload } from '@repere/contract';
-import { createTestDatabase, type TestDatabase } from '@repere/testing';
-import { parseConfig } from '../../platform/config';
-import { createHttpApp } from '../../platform/http/http-app';
-import { createLog } from '../../platform/logging/log';
-import { PlatformModule, type Ground } from '../../platform/platform.module';
-import { AccountsModule } from '../accounts';
-import { seedTerritories } from '../territories';
-import { ListingsModule } from '.';
-import { signedInHere, type SignedInHere } from './testing/people-here';
+import type { SignedInHere } from './testing/people-here';
+import { WorkspaceApp } from './testing/workspace-app.suite';
 
-@Module({})
-class Rooms {
-  static on(ground: Ground): DynamicModule {
-    return { module: Rooms, imports: [PlatformModule.on(ground), AccountsModule, ListingsModule] };
-  }
-}
-
-let db: TestDatabase;
-let app: NestFastifyApplication;
+const workspace = new WorkspaceApp();
+const { ask, call } = workspace;
 let staff: SignedInHere;
 let network: SignedInHere;
 let elsewhere: SignedInHere;
 let owner: SignedInHere;
-const directory = mkdtempSync(join(tmpdir(), 'desks-'));
 
 beforeAll(async () => {
-  db = await createTestDatabase();
-  await seedTerritories(db.database);
-  const config = parseConfig({ RATE_LIMIT: 'off', LOG_LEVEL: 'silent', DATA_DIR: directory });
-  const log = createLog('silent');
-  app = await createHttpApp(Rooms.on({ config, database: db.database, log }), { config, log });
-  staff = await signedInHere(db.database, 'staff');
-  network = await signedInHere(db.database, 'network', ['R04']);
-  elsewhere = await signedInHere(db.database, 'network', ['R01']);
-  owner = await signedInHere(db.database, 'enterprise');
+  await workspace.open();
+  ({ staff, network, elsewhere, owner } = await workspace.people('staff', 'network', 'elsewhere', 'owner'));
 });
-afterAll(async () => {
-  await app.close();
-  await db.drop();
-  rmSync(directory, { recursive: true, force: true });
-});
+afterAll(() => workspace.close());
 beforeEach(async () => {
-  await db.database.query(
+  await workspace.database.query(
     'TRUNCATE listing_source, listing, personal_value, listing_upload, listing_import_row CASCADE',
   );
 });
 
-async function call(who: SignedInHere, method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, payload?: object) {
-  const response = await app.inject({
-    ...{ method, url: `/api/v1/workspace${path}` },
-    headers: { 'sec-fetch-site': 'same-origin', cookie: who.cookie },
-    ...(payload !== undefined && { payload }),
-  });
-  return { status: response.statusCode, response, body: safeJson(response.body) };
-}
-const safeJson = (text: string): Record<string, unknown> =>
-  text.startsWith('{') ? (JSON.parse(text) as Record<string, unknown>) : {};
-
 /** Posts a list as a browser does. */
 async function send(who: SignedInHere, text: string, fields: Record<string, string> = {}) {
-  const boundary = 'xxxxxxxx';
-  const parts = Object.entries(fields).map(
-    ([name, value]) => `--${boundary}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
-  );
-  const file = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="liste.csv"\r\ncontent-type: text/csv\r\n\r\n${text}\r\n--${boundary}--\r\n`;
-  const response = await app.inject({
-    ...{ method: 'POST', url: '/api/v1/workspace/listing-uploads' },
-    headers: {
-      ...{ 'sec-fetch-site': 'same-origin', cookie: who.cookie },
-      'content-type': `multipart/form-data; boundary=${boundary}`,
-    },
-    payload: parts.join('') + file,
-  });
-  return { status: response.statusCode, body: safeJson(response.body) };
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
+  form.append('file', new Blob([text], { type: 'text/csv' }), 'liste.csv');
+  const response = await workspace.post(who, '/listing-uploads', form);
+  return { status: response.statusCode, body: response.json<Record<string, unknown>>() };
 }
 async function sent(who: SignedInHere, text: string, fields?: Record<string, string>): Promise<ListingUpload> {
   const done = await send(who, text, fields);
@@ -100,7 +49,7 @@ describe('a list that a network sends', () => {
       ]),
     );
     expect(upload.columns.find(({ header }) => header === 'Remarque')).toMatchObject({ field: null, chosen: false });
-    expect(await db.database.query('SELECT FROM listing')).toHaveLength(0);
+    expect(await workspace.database.query('SELECT FROM listing')).toHaveLength(0);
   });
 
   it('has columns that its sender explains', async () => {
@@ -114,7 +63,7 @@ describe('a list that a network sends', () => {
       ...{ field: 'description.fr', chosen: true },
     });
     await call(network, 'POST', `/listing-uploads/${id}/application`, { version: upload.version });
-    expect(await db.database.query('SELECT description_fr AS said FROM listing')).toEqual([{ said: 'Miel' }]);
+    expect(await workspace.database.query('SELECT description_fr AS said FROM listing')).toEqual([{ said: 'Miel' }]);
   });
 
   it('is applied once, told row by row, and undone', async () => {
@@ -122,8 +71,8 @@ describe('a list that a network sends', () => {
     const applied = await call(network, 'POST', `/listing-uploads/${id}/application`, { version });
     expect(listingUpload.parse(applied.body)).toMatchObject({ state: 'applied', tally: { new: 1 } });
     expect((await call(network, 'POST', `/listing-uploads/${id}/application`, { version })).status).toBe(409);
-    const report = await call(network, 'GET', `/listing-uploads/${id}/report.csv`);
-    expect(report.response.body.split('\n')).toHaveLength(LIST.split('\n').length + 1);
+    const report = await ask(network, 'GET', `/listing-uploads/${id}/report.csv`);
+    expect(report.body.split('\n')).toHaveLength(LIST.split('\n').length + 1);
     const undone = await call(network, 'POST', `/listing-uploads/${id}/undo`);
     expect(listingUpload.parse(undone.body)).toMatchObject({ state: 'undone', undone: { withdrawn: 1, kept: [] } });
     expect((await call(network, 'POST', `/listing-uploads/${id}/undo`)).status).toBe(409);
@@ -152,13 +101,11 @@ describe('the export of a network', () => {
   it('holds what it looks after, published or not, and nothing else', async () => {
     const { id, version } = await sent(staff, 'Nom;Ville\nA Un;Saint-Tite\nB Deux;Rimouski\n');
     await call(staff, 'POST', `/listing-uploads/${id}/application`, { version });
-    await db.database.query(`UPDATE listing SET publication = 'held'`);
-    const lines = (await call(network, 'GET', '/listing-export?format=jsonl')).response.body.trim().split('\n');
+    await workspace.database.query(`UPDATE listing SET publication = 'held'`);
+    const lines = (await ask(network, 'GET', '/listing-export?format=jsonl')).body.trim().split('\n');
     expect(lines.map((line) => (JSON.parse(line) as { name: string }).name)).toEqual(['A Un']);
-    expect((await call(staff, 'GET', '/listing-export?format=csv')).response.body.trim().split('\n')).toHaveLength(3);
-    expect(
-      (await call(staff, 'GET', '/listing-export?format=xlsx')).response.rawPayload.subarray(0, 2).toString(),
-    ).toBe('PK');
+    expect((await ask(staff, 'GET', '/listing-export?format=csv')).body.trim().split('\n')).toHaveLength(3);
+    expect((await ask(staff, 'GET', '/listing-export?format=xlsx')).rawPayload.subarray(0, 2).toString()).toBe('PK');
     expect((await call(owner, 'GET', '/listing-export?format=csv')).status).toBe(403);
   });
 });
@@ -170,8 +117,8 @@ describe('a pair of duplicates', () => {
       const { id, version } = await sent(staff, `Nom;Ville;Adresse\n${name};Saint-Tite;1, rue A\n`, { source });
       await call(staff, 'POST', `/listing-uploads/${id}/application`, { version });
     }
-    await db.database.query(`UPDATE listing SET phone = '418 555-0101'`);
-    const [one, other] = await db.database.query<{ id: string }>('SELECT id FROM listing ORDER BY id');
+    await workspace.database.query(`UPDATE listing SET phone = '418 555-0101'`);
+    const [one, other] = await workspace.database.query<{ id: string }>('SELECT id FROM listing ORDER BY id');
     return { one: one!.id, other: other!.id };
   }
 
@@ -194,13 +141,13 @@ describe('a pair of duplicates', () => {
     const versions = { keptVersion: kept.version, goneVersion: gone.version };
     const merged = await call(network, 'POST', '/listing-merges', { keptId: one, goneId: other, ...versions });
     expect(merged.status).toBe(201);
-    const page = await app.inject({ url: `/api/v1/listings/${other}` });
+    const page = await workspace.page(other);
     expect([page.statusCode, page.headers.location]).toEqual([308, `/api/v1/listings/${kept.slug}`]);
     const merges = await call(network, 'GET', '/listing-merges');
     expect(merges.body).toMatchObject({ total: 1, results: [{ undoneAt: null }] });
     expect((await call(elsewhere, 'POST', `/listing-merges/${String(merged.body['id'])}/undo`)).status).toBe(403);
     expect((await call(network, 'POST', `/listing-merges/${String(merged.body['id'])}/undo`)).status).toBe(200);
-    expect((await app.inject({ url: `/api/v1/listings/${other}` })).statusCode).toBe(200);
+    expect((await workspace.page(other)).statusCode).toBe(200);
   });
 
   it('is told apart, and doubted again', async () => {

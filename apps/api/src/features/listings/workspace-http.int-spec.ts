@@ -1,93 +1,32 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Module, type DynamicModule } from '@nestjs/common';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { contract, editedListing, listingUpdateReceipt, problem } from '@repere/contract';
-import { createTestDatabase, type TestDatabase } from '@repere/testing';
-import { parseConfig } from '../../platform/config';
-import { createHttpApp } from '../../platform/http/http-app';
-import { createLog } from '../../platform/logging/log';
-import { PlatformModule, type Ground } from '../../platform/platform.module';
-import { AccountsModule } from '../accounts';
-import { seedTerritories } from '../territories';
-import { ListingsModule } from '.';
-import { signedInHere, type SignedInHere } from './testing/people-here';
+import type { SignedInHere } from './testing/people-here';
+import { WorkspaceApp, type Answer } from './testing/workspace-app.suite';
 
-@Module({})
-class Rooms {
-  static on(ground: Ground): DynamicModule {
-    return { module: Rooms, imports: [PlatformModule.on(ground), AccountsModule, ListingsModule] };
-  }
-}
-
-let db: TestDatabase;
-let app: NestFastifyApplication;
+const workspace = new WorkspaceApp();
+const { call } = workspace;
 let staff: SignedInHere;
 let network: SignedInHere;
 let elsewhere: SignedInHere;
 let owner: SignedInHere;
 let other: SignedInHere;
 let id: string;
-const directory = mkdtempSync(join(tmpdir(), 'workspace-'));
 
 beforeAll(async () => {
-  db = await createTestDatabase();
-  await seedTerritories(db.database);
-  const config = parseConfig({ RATE_LIMIT: 'off', LOG_LEVEL: 'silent', DATA_DIR: directory });
-  const log = createLog('silent');
-  app = await createHttpApp(Rooms.on({ config, database: db.database, log }), { config, log });
-  staff = await signedInHere(db.database, 'staff');
-  network = await signedInHere(db.database, 'network', ['R04']);
-  elsewhere = await signedInHere(db.database, 'network', ['R01']);
-  owner = await signedInHere(db.database, 'enterprise');
-  other = await signedInHere(db.database, 'enterprise');
+  await workspace.open();
+  const parts = ['staff', 'network', 'elsewhere', 'owner', 'other'] as const;
+  ({ staff, network, elsewhere, owner, other } = await workspace.people(...parts));
 });
-afterAll(async () => {
-  await app.close();
-  await db.drop();
-  rmSync(directory, { recursive: true, force: true });
-});
+afterAll(() => workspace.close());
 beforeEach(async () => {
-  await db.database.query('TRUNCATE listing_source, listing, idempotency_key, personal_value CASCADE');
-  const made = await call(network, 'POST', '/listings', {
-    ...{ organisationId: network.organisationId },
-    listing: {
-      name: 'La Ruche',
-      seat: { municipality: '35027' },
-      contact: { phone: '418 555-0101' },
-      description: { fr: 'Miel.' },
-    },
-  });
-  id = String(made.body['id']);
-  await db.database.query('UPDATE listing SET managed_by = $1', [owner.organisationId]);
+  await workspace.database.query('TRUNCATE listing_source, listing, idempotency_key, personal_value CASCADE');
+  id = await workspace.aListing(network, { contact: { phone: '418 555-0101' }, description: { fr: 'Miel.' } });
+  await workspace.lookedAfterBy(owner);
 });
 
-interface Answer {
-  readonly status: number;
-  readonly body: Record<string, unknown>;
-  readonly headers: Record<string, unknown>;
-}
-
-async function call(
-  who: SignedInHere | null,
-  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
-  path: string,
-  payload?: object,
-  headers: Record<string, string> = {},
-): Promise<Answer> {
-  const response = await app.inject({
-    method,
-    url: `/api/v1/workspace${path}`,
-    headers: { 'sec-fetch-site': 'same-origin', ...(who !== null && { cookie: who.cookie }), ...headers },
-    ...(payload !== undefined && { payload }),
-  });
-  return { status: response.statusCode, body: response.json(), headers: response.headers };
-}
 const edit = (who: SignedInHere | null, patch: object, version = '"1"', headers: Record<string, string> = {}) =>
   call(who, 'PATCH', `/listings/${id}`, { patch }, { 'if-match': version, ...headers });
-const page = () => app.inject({ url: `/api/v1/listings/${id}` });
+const page = () => workspace.page(id);
 
 describe('editing over HTTP', () => {
   it('shows a listing to its editor, with whose word each value is', async () => {
@@ -222,7 +161,7 @@ describe('a request that is sent again (F19)', () => {
       { organisationId: other.organisationId, listing: { ...listing, ...over } },
       headers,
     );
-  const entered = () => db.database.query(`SELECT id FROM listing WHERE name LIKE 'La Fut%'`);
+  const entered = () => workspace.database.query(`SELECT id FROM listing WHERE name LIKE 'La Fut%'`);
 
   it('has one effect and the same answer, at the same moment too', async () => {
     const headers = key();
@@ -261,7 +200,7 @@ describe('a request that is sent again (F19)', () => {
 
 it('every route that changes something says who did it in the log', async () => {
   const count = async (): Promise<number> =>
-    (await db.database.query<{ count: number }>('SELECT count(*) AS count FROM audit_entry'))[0]!.count;
+    (await workspace.database.query<{ count: number }>('SELECT count(*) AS count FROM audit_entry'))[0]!.count;
   const acts: (() => Promise<Answer>)[] = [
     () => call(network, 'POST', `/listings/${id}/confirmation`),
     () => edit(owner, { contact: { phone: null } }, '2'),
