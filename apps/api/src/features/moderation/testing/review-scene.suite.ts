@@ -4,39 +4,32 @@ import { aListing, type AListing } from './a-case.suite';
 import { openReviewRoom, type ReviewRoom } from './moderation-app.suite';
 
 /** Those who meet in the review room: a network of R04 and its colleague, another network, staff, an enterprise. */
-export interface Cast {
-  readonly network: TestPerson;
-  readonly colleague: TestPerson;
-  readonly elsewhere: TestPerson;
-  readonly staff: TestPerson;
-  readonly owner: TestPerson;
-}
-
-export class ReviewScene {
+class ReviewScene {
   room!: ReviewRoom;
-  cast!: Cast;
+  network!: TestPerson;
+  colleague!: TestPerson;
+  elsewhere!: TestPerson;
+  staff!: TestPerson;
+  owner!: TestPerson;
   /** A listing that the network entered and the enterprise looks after. */
   listing!: AListing;
 
   async open(): Promise<void> {
     this.room = await openReviewRoom();
     const { database } = this.room.db;
-    const network = await signInAs(database, 'network_moderator', { territories: ['R04'], name: 'Nadia' });
-    const organisationId = network.organisationId ?? '';
-    this.cast = {
-      network,
-      colleague: await signInAs(database, 'network_moderator', { organisationId, name: 'Carl' }),
-      elsewhere: await signInAs(database, 'network_moderator', { territories: ['R01'] }),
-      staff: await signInAs(database, 'moderator', { name: 'Chantal' }),
-      owner: await signInAs(database, 'editor'),
-    };
+    this.network = await signInAs(database, 'network_moderator', { territories: ['R04'], name: 'Nadia' });
+    const organisationId = this.network.organisationId ?? '';
+    this.colleague = await signInAs(database, 'network_moderator', { organisationId, name: 'Carl' });
+    this.elsewhere = await signInAs(database, 'network_moderator', { territories: ['R01'] });
+    this.staff = await signInAs(database, 'moderator', { name: 'Chantal' });
+    this.owner = await signInAs(database, 'editor');
   }
 
   async begin(): Promise<void> {
     await this.room.db.database.query(
       'TRUNCATE listing_source, listing, mail, personal_value, network_member, review_case, review_presence, review_decision CASCADE',
     );
-    this.listing = await aListing(this.room, this.cast.network, this.cast.owner);
+    this.listing = await aListing(this.room, this.network, this.owner);
   }
 
   async queue(who: TestPerson, search = ''): Promise<Reviews> {
@@ -61,7 +54,7 @@ export class ReviewScene {
   }
 
   async anEntry(name = 'Atelier du Lac'): Promise<string> {
-    const { owner } = this.cast;
+    const { owner } = this;
     const { body } = await this.room.call(owner, 'POST', '/workspace/listings', {
       ...{ organisationId: owner.organisationId, listing: { name, seat: { municipality: '35027' } } },
     });
@@ -76,4 +69,13 @@ export class ReviewScene {
     );
     return String(body['id']);
   }
+}
+
+/** The scene of a spec: opened before its tests, begun anew before each, closed after them. */
+export function reviewScene(): ReviewScene {
+  const scene = new ReviewScene();
+  beforeAll(() => scene.open());
+  afterAll(() => scene.room.close());
+  beforeEach(() => scene.begin());
+  return scene;
 }
