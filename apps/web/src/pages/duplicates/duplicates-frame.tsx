@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import { field, useFormProblem } from '../../features/sign-in/form-state';
+import desk from '../../shared/desk/desk.module.css';
 import { useLocale } from '../../shared/i18n/text';
 import { usePlace } from '../../shared/router/router';
 import { Notice } from '../../shared/ui/notice';
@@ -7,7 +8,6 @@ import { workspaceAddress, type WorkspacePageName } from '../../shared/workspace
 import { Frame } from '../../shared/workspace/frame';
 import type { FormFields } from '../../shared/workspace/page';
 import { useWords, type WorkspaceMessageId } from '../../shared/workspace/text';
-import styles from './duplicates.module.css';
 
 const tabs = [
   ['duplicates', 'duplicates.tab.queue'],
@@ -28,7 +28,7 @@ export function DuplicatesFrame({
   const { language } = useLocale();
   return (
     <Frame page={page} title={title} wide>
-      <nav className={`${styles['tabs']} no-print`} aria-label={words('duplicates.tabs')}>
+      <nav className={`${desk['tabs']} no-print`} aria-label={words('duplicates.tabs')}>
         {tabs.map(([tab, label]) => (
           <a
             key={tab}

@@ -1,8 +1,10 @@
 import type { ComparedSide } from '@repere/contract';
 import type { ReactElement } from 'react';
+import desk from '../../shared/desk/desk.module.css';
 import { address } from '../../shared/i18n/addresses';
 import { useLocale } from '../../shared/i18n/text';
 import { workspaceAddress } from '../../shared/workspace/addresses';
+import frame from '../../shared/workspace/frame.module.css';
 import { useWords, type WorkspaceMessageId } from '../../shared/workspace/text';
 import styles from './duplicates.module.css';
 import { linesOf, type MergeField, type PairData } from './pair-data';
@@ -12,10 +14,10 @@ export function MergeTable({ data }: { readonly data: PairData }): ReactElement 
   const words = useWords();
   const { kept, gone, fields } = data.detail;
   return (
-    <table className={styles['records']}>
+    <table className={`${desk['table']} ${desk['sides']} ${styles['records']}`}>
       <caption>
         <h2>{words('duplicates.pair.fields')}</h2>
-        <p className={styles['soft']}>
+        <p className={frame['soft']}>
           {words(fields.length === 0 ? 'duplicates.pair.same' : 'duplicates.pair.fields.words')}
         </p>
       </caption>
@@ -52,7 +54,7 @@ function Head({ side, label }: { readonly side: ComparedSide; readonly label: Wo
         })}
       </small>
       <small>{words('duplicates.pair.attached', { ...attached, version })}</small>
-      <small className={styles['actions']}>
+      <small className={`${frame['actions']} ${styles['links']}`}>
         {publication === 'published' && (
           <a href={address('listing', language, { slug })} target="_blank">
             {words('duplicates.pair.see')}
@@ -110,7 +112,7 @@ function Said({
 }): ReactElement {
   const words = useWords();
   const lines = linesOf(side, field, labels);
-  if (lines.length === 0) return <span className={styles['soft']}>{words('duplicates.pair.empty')}</span>;
+  if (lines.length === 0) return <span className={frame['soft']}>{words('duplicates.pair.empty')}</span>;
   return (
     <span className={styles['said']}>
       {lines.map((line) => (

@@ -7,10 +7,10 @@ import { useLocale } from '../../shared/i18n/text';
 import button from '../../shared/ui/button.module.css';
 import { Pagination } from '../../shared/ui/pagination';
 import { workspaceAddress } from '../../shared/workspace/addresses';
+import frame from '../../shared/workspace/frame.module.css';
 import type { WorkspacePage } from '../../shared/workspace/page';
 import { useWords } from '../../shared/workspace/text';
 import { DuplicatesForm, DuplicatesFrame } from './duplicates-frame';
-import styles from './duplicates.module.css';
 
 const mergesKey = ['duplicates', 'merges'];
 
@@ -23,14 +23,14 @@ function MergesPage(): ReactElement | null {
   return (
     <DuplicatesFrame page="listingMerges" title={words('duplicates.tab.merges')}>
       <p>{words(data.total === 0 ? 'duplicates.merges.none' : 'duplicates.merges.intro')}</p>
-      <ul className={styles['merges']}>
+      <ul className={frame['rows']}>
         {data.results.map(({ id, kept, gone, mergedAt, undoneAt, comment }) => (
           <li key={id}>
             <div>
               <p>
                 {gone.name} → <a href={address('listing', language, { slug: kept.slug })}>{kept.name}</a>
               </p>
-              <p className={styles['soft']}>
+              <p className={frame['soft']}>
                 {words('duplicates.merges.when', { date: date(mergedAt.slice(0, 10)) })}
                 {comment !== null && ` · ${comment}`}
               </p>
@@ -46,7 +46,7 @@ function MergesPage(): ReactElement | null {
                 </button>
               </DuplicatesForm>
             ) : (
-              <p className={styles['soft']}>
+              <p className={frame['soft']}>
                 {words('duplicates.merges.undone', { date: date(undoneAt.slice(0, 10)) })}
               </p>
             )}

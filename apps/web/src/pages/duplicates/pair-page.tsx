@@ -6,6 +6,7 @@ import { useLocale } from '../../shared/i18n/text';
 import button from '../../shared/ui/button.module.css';
 import { Notice } from '../../shared/ui/notice';
 import { workspaceAddress } from '../../shared/workspace/addresses';
+import frame from '../../shared/workspace/frame.module.css';
 import type { FormFields, WorkspaceContext, WorkspaceOutcome, WorkspacePage } from '../../shared/workspace/page';
 import { useWords } from '../../shared/workspace/text';
 import { commentIn, DuplicatesForm, DuplicatesFrame } from './duplicates-frame';
@@ -27,7 +28,7 @@ function PairPage(): ReactElement | null {
     workspaceAddress('duplicate', language, { params: { one, other } });
   return (
     <DuplicatesFrame page="duplicate" title={words('duplicates.pair.title')}>
-      <p className={styles['actions']}>
+      <p className={frame['actions']}>
         <a href={workspaceAddress('duplicates', language)}>{words('duplicates.pair.back')}</a>
         <a href={to(gone.id, kept.id)}>{words('duplicates.pair.swap')}</a>
         {next !== null && <a href={to(next.one, next.other)}>{words('duplicates.pair.next')}</a>}
@@ -48,19 +49,19 @@ function PairPage(): ReactElement | null {
           <span>{words('duplicates.pair.comment')}</span>
           <textarea name="comment" rows={2} maxLength={2000} />
         </label>
-        <div className={styles['decide']}>
+        <div className={`${frame['actions']} ${styles['decide']}`}>
           <button type="submit" className={button['primary']}>
             {words('duplicates.pair.merge')}
           </button>
-          <p className={styles['soft']}>{words('duplicates.pair.merge.words')}</p>
+          <p className={frame['soft']}>{words('duplicates.pair.merge.words')}</p>
         </div>
       </DuplicatesForm>
       {data.detail.apart === null && (
-        <DuplicatesForm act="apart" className={styles['decide']}>
+        <DuplicatesForm act="apart" className={`${frame['actions']} ${styles['decide']}`}>
           <button type="submit" className={button['quiet']}>
             {words('duplicates.pair.apart')}
           </button>
-          <p className={styles['soft']}>{words('duplicates.pair.apart.words')}</p>
+          <p className={frame['soft']}>{words('duplicates.pair.apart.words')}</p>
         </DuplicatesForm>
       )}
     </DuplicatesFrame>
@@ -89,7 +90,7 @@ function Evidence({ detail: { evidence } }: { readonly detail: DuplicateDetail }
     <section>
       <h2>{title}</h2>
       {items.length === 0 ? (
-        <p className={styles['soft']}>{words('duplicates.nothing')}</p>
+        <p className={frame['soft']}>{words('duplicates.nothing')}</p>
       ) : (
         <ul className={styles['evidence']}>
           {items.map(({ code }) => (

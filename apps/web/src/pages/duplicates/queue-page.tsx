@@ -2,11 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import type { Duplicates } from '@repere/contract';
 import type { ReactElement } from 'react';
 import { attempt, field } from '../../features/sign-in/form-state';
+import desk from '../../shared/desk/desk.module.css';
 import { useLocale } from '../../shared/i18n/text';
 import button from '../../shared/ui/button.module.css';
 import { Notice } from '../../shared/ui/notice';
 import { Pagination } from '../../shared/ui/pagination';
 import { workspaceAddress } from '../../shared/workspace/addresses';
+import frame from '../../shared/workspace/frame.module.css';
 import type { WorkspacePage } from '../../shared/workspace/page';
 import { useWords } from '../../shared/workspace/text';
 import { useSearch } from '../../shared/workspace/use-address';
@@ -37,7 +39,7 @@ function QueuePage(): ReactElement | null {
           <p>{words('duplicates.intro')}</p>
           <p role="status">
             <strong>{words('duplicates.count', { total })}</strong>{' '}
-            <span className={styles['soft']}>
+            <span className={frame['soft']}>
               {words('duplicates.compared', { date: date(comparedAt.slice(0, 10)) })}
             </span>
           </p>
@@ -56,7 +58,7 @@ function QueuePage(): ReactElement | null {
 function PairTable({ pairs }: { readonly pairs: readonly Pair[] }): ReactElement {
   const words = useWords();
   return (
-    <table className={styles['queue']}>
+    <table className={`${desk['table']} ${desk['stacked']} ${styles['queue']}`}>
       <thead>
         <tr>
           <th scope="col">{words('duplicates.column.pair')}</th>

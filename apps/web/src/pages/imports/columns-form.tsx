@@ -2,6 +2,7 @@ import type { ListingUpload } from '@repere/contract';
 import type { ReactElement } from 'react';
 import { field } from '../../features/sign-in/form-state';
 import button from '../../shared/ui/button.module.css';
+import form from '../../shared/ui/form.module.css';
 import type { FormFields } from '../../shared/workspace/page';
 import { useWords } from '../../shared/workspace/text';
 import styles from './imports.module.css';
@@ -16,7 +17,7 @@ export function ColumnsForm({ upload }: { readonly upload: ListingUpload }): Rea
     <ImportsForm act="columns" version={upload.version} className={styles['form']}>
       <div className={styles['columns']}>
         {upload.columns.map(({ index, header, field: means, chosen }) => (
-          <label key={index}>
+          <label key={index} className={form['field']}>
             <span>{header}</span>
             {!chosen && <input type="hidden" name={`was.${index}`} value={means ?? ''} />}
             <select name={`column.${index}`} defaultValue={means ?? ''}>

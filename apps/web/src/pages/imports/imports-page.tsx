@@ -8,9 +8,9 @@ import button from '../../shared/ui/button.module.css';
 import { Pagination } from '../../shared/ui/pagination';
 import { workspaceAddress } from '../../shared/workspace/addresses';
 import { Section } from '../../shared/workspace/frame';
+import frame from '../../shared/workspace/frame.module.css';
 import type { WorkspacePage } from '../../shared/workspace/page';
 import { useWords } from '../../shared/workspace/text';
-import styles from './imports.module.css';
 import { ImportsFrame } from './imports-frame';
 import { SendForm } from './send-form';
 import { spoken } from './spoken';
@@ -30,7 +30,7 @@ function ImportsPage(): ReactElement | null {
       <SendForm found={data} />
       <Section title={words('imports.done.list')}>
         {data.total === 0 && <p>{words('imports.none')}</p>}
-        <ul className={styles['lists']}>
+        <ul className={frame['rows']}>
           {data.results.map((line) => (
             <SentList key={line.id} line={line} />
           ))}
@@ -43,7 +43,7 @@ function ImportsPage(): ReactElement | null {
       </Section>
       <Section title={words('imports.export.title')}>
         <p>{words('imports.export.words')}</p>
-        <p className={styles['actions']}>
+        <p className={frame['actions']}>
           {FORMATS.map((format) => (
             <a
               key={format}
@@ -70,8 +70,8 @@ function SentList({ line }: { readonly line: ListingUploads['results'][number] }
         <p>
           <a href={workspaceAddress('importList', language, { params: { id } })}>{file}</a>
         </p>
-        <p className={styles['soft']}>{words('imports.line', { source, date: date(createdAt.slice(0, 10)) })}</p>
-        <p className={styles['soft']}>{words('imports.counts', { ...tally })}</p>
+        <p className={frame['soft']}>{words('imports.line', { source, date: date(createdAt.slice(0, 10)) })}</p>
+        <p className={frame['soft']}>{words('imports.counts', { ...tally })}</p>
       </div>
       <p>{words('imports.state', { state })}</p>
     </li>

@@ -8,6 +8,7 @@ import button from '../../shared/ui/button.module.css';
 import { Notice } from '../../shared/ui/notice';
 import { workspaceAddress } from '../../shared/workspace/addresses';
 import { Section } from '../../shared/workspace/frame';
+import frame from '../../shared/workspace/frame.module.css';
 import type { FormFields, WorkspaceContext, WorkspacePage } from '../../shared/workspace/page';
 import { useWords } from '../../shared/workspace/text';
 import { ColumnsForm, columnsIn } from './columns-form';
@@ -28,7 +29,7 @@ function ListPage(): ReactElement | null {
   const { file, format, sheet, source, tally, state } = data;
   return (
     <ImportsFrame page="importList" title={words('imports.one.title', { file })}>
-      <p className={styles['actions']}>
+      <p className={frame['actions']}>
         <a href={workspaceAddress('imports', language)}>{words('imports.one.back')}</a>
         <a href={routeUrl('readListingUploadReport', { params: { id: data.id } })} download>
           {words('imports.one.report')}
@@ -88,7 +89,7 @@ function Counts({ upload: { tally } }: { readonly upload: ListingUpload }): Reac
 function Decide({ upload: { version, tally } }: { readonly upload: ListingUpload }): ReactElement {
   const words = useWords();
   return (
-    <div className={styles['decide']}>
+    <div className={frame['actions']}>
       <ImportsForm act="apply" version={version}>
         <button type="submit" className={button['primary']}>
           {words('imports.apply', { count: tally.new + tally.changed })}
@@ -99,7 +100,7 @@ function Decide({ upload: { version, tally } }: { readonly upload: ListingUpload
           {words('imports.setAside')}
         </button>
       </ImportsForm>
-      <p className={styles['soft']}>{words('imports.apply.words')}</p>
+      <p className={frame['soft']}>{words('imports.apply.words')}</p>
     </div>
   );
 }
@@ -118,11 +119,11 @@ function WhatBecame({ upload }: { readonly upload: ListingUpload }): ReactElemen
             <a href={workspaceAddress('duplicates', language)}>{words('imports.applied.duplicates')}</a>
           </p>
         )}
-        <ImportsForm act="undo" version={version} className={styles['decide']}>
+        <ImportsForm act="undo" version={version} className={frame['actions']}>
           <button type="submit" className={button['quiet']}>
             {words('imports.undo')}
           </button>
-          <span className={styles['soft']}>{words('imports.undo.words')}</span>
+          <span className={frame['soft']}>{words('imports.undo.words')}</span>
         </ImportsForm>
       </Notice>
     );

@@ -1,8 +1,10 @@
 import type { ListingUpload } from '@repere/contract';
 import type { ReactElement } from 'react';
+import desk from '../../shared/desk/desk.module.css';
 import { useLocale } from '../../shared/i18n/text';
 import { workspaceAddress } from '../../shared/workspace/addresses';
 import { Section } from '../../shared/workspace/frame';
+import frame from '../../shared/workspace/frame.module.css';
 import { useWords } from '../../shared/workspace/text';
 import styles from './imports.module.css';
 
@@ -31,9 +33,9 @@ export function OutcomeRows({
   return (
     <Section title={words(`imports.outcome.${outcome}`)}>
       {count > rows.length && (
-        <p className={styles['soft']}>{words('imports.outcome.first', { shown: rows.length, count })}</p>
+        <p className={frame['soft']}>{words('imports.outcome.first', { shown: rows.length, count })}</p>
       )}
-      <table className={styles['rows']}>
+      <table className={`${desk['table']} ${desk['stacked']} ${styles['rows']}`}>
         <thead>
           <tr>
             <th scope="col">{words('imports.rows.line')}</th>

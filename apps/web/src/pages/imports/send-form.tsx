@@ -2,7 +2,9 @@ import type { ListingUploads } from '@repere/contract';
 import { useState, type FormEvent, type ReactElement } from 'react';
 import { useLocale } from '../../shared/i18n/text';
 import button from '../../shared/ui/button.module.css';
+import form from '../../shared/ui/form.module.css';
 import { workspaceAddress } from '../../shared/workspace/addresses';
+import frame from '../../shared/workspace/frame.module.css';
 import { useWords } from '../../shared/workspace/text';
 import styles from './imports.module.css';
 
@@ -34,7 +36,7 @@ export function SendForm({ found }: { readonly found: ListingUploads }): ReactEl
   const busy = step !== null && step.at !== 'failed';
   return (
     <form method="post" action={here} encType="multipart/form-data" className={styles['form']} onSubmit={send}>
-      <div className={styles['field']}>
+      <div className={`${form['field']} ${styles['field']}`}>
         <label htmlFor="import-file">{words('imports.file')}</label>
         <input
           id="import-file"
@@ -44,7 +46,7 @@ export function SendForm({ found }: { readonly found: ListingUploads }): ReactEl
           accept=".csv,.tsv,.txt,.xlsx,.jsonl,.ndjson"
           aria-describedby="import-file-hint"
         />
-        <p id="import-file-hint" className={styles['soft']}>
+        <p id="import-file-hint" className={frame['soft']}>
           {words('imports.file.hint', { size: Math.round(found.maxBytes / 1024 / 1024) })}
         </p>
       </div>
@@ -77,7 +79,7 @@ function Whose({ found: { senders } }: { readonly found: ListingUploads }): Reac
   const words = useWords();
   if (senders.length > 0)
     return (
-      <div className={styles['field']}>
+      <div className={`${form['field']} ${styles['field']}`}>
         <label htmlFor="import-organisation">{words('imports.organisation')}</label>
         <select id="import-organisation" name="organisation">
           {senders.map(({ id, name }) => (
@@ -86,11 +88,11 @@ function Whose({ found: { senders } }: { readonly found: ListingUploads }): Reac
             </option>
           ))}
         </select>
-        <p className={styles['soft']}>{words('imports.territory')}</p>
+        <p className={frame['soft']}>{words('imports.territory')}</p>
       </div>
     );
   return (
-    <div className={styles['field']}>
+    <div className={`${form['field']} ${styles['field']}`}>
       <label htmlFor="import-source">{words('imports.source')}</label>
       <input
         id="import-source"
@@ -99,7 +101,7 @@ function Whose({ found: { senders } }: { readonly found: ListingUploads }): Reac
         autoComplete="off"
         aria-describedby="import-source-hint"
       />
-      <p id="import-source-hint" className={styles['soft']}>
+      <p id="import-source-hint" className={frame['soft']}>
         {words('imports.source.hint')}
       </p>
     </div>

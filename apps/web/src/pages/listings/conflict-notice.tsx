@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { Notice } from '../../shared/ui/notice';
+import frame from '../../shared/workspace/frame.module.css';
 import { useWords, type WorkspaceMessageId } from '../../shared/workspace/text';
 import { refusalText } from './edit-form';
 import styles from './editor.module.css';
@@ -26,7 +27,7 @@ export function ConflictNotice(): ReactElement | null {
     <Notice tone="attention" title={words('listings.conflict.title')} urgent>
       <p>{words('listings.conflict.words')}</p>
       {conflict.fields.length > 0 && (
-        <div className={styles['scroll']} tabIndex={0} role="region" aria-label={words('listings.conflict.title')}>
+        <div className={frame['scroll']} tabIndex={0} role="region" aria-label={words('listings.conflict.title')}>
           <table className={styles['table']}>
             <thead>
               <tr>

@@ -57,7 +57,7 @@ function ListingPage(): ReactElement | null {
         <p>{words('listings.lookOnly')}</p>
       ) : (
         <>
-          <nav aria-label={words('listings.steps')} className={styles['steps']}>
+          <nav aria-label={words('listings.steps')} className={`${frame['strip']} ${styles['steps']}`}>
             <ol>
               {STEPS.map((one) => (
                 <li key={one}>

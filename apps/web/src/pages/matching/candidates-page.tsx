@@ -171,7 +171,7 @@ function CandidateLine({ candidate }: { readonly candidate: Candidate }): ReactE
         fields={{ id, version: String(version), status: open ? 'dismissed' : 'open' }}
         className={styles['settle']}
       >
-        <label>
+        <label className={desk['why']}>
           <span>{words('desk.candidate.why')}</span>
           <input name="why" maxLength={2000} autoComplete="off" />
         </label>

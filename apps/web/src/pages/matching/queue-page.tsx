@@ -113,7 +113,7 @@ function EmptyQueue({ asked }: { readonly asked: QueueAsked }): ReactElement {
 function Queue({ data, asked }: { readonly data: MatchCases; readonly asked: QueueAsked }): ReactElement {
   const words = useWords();
   return (
-    <table className={desk['queue']}>
+    <table className={`${desk['table']} ${desk['queue']}`}>
       <caption className="visually-hidden">{words('desk.queue.caption')}</caption>
       <thead>
         <tr>

@@ -14,7 +14,7 @@ export function RecordsSideBySide({ detail }: { readonly detail: MatchCaseDetail
   const neq = supplier.neqAsWritten;
   const directory = (node: ReactNode): ReactNode => (listing === null ? null : node);
   return (
-    <table className={styles['records']}>
+    <table className={`${desk['table']} ${desk['sides']} ${styles['records']}`}>
       <caption className="visually-hidden">{words('desk.compare')}</caption>
       <thead>
         <tr>

@@ -66,7 +66,7 @@ function Lines({ lines }: { readonly lines: AuditLog['results'] }): ReactElement
     timeZone: 'America/Toronto',
   });
   return (
-    <div className={styles['scroll']} tabIndex={0} role="region" aria-label={words('privacy.log.title')}>
+    <div className={frame['scroll']} tabIndex={0} role="region" aria-label={words('privacy.log.title')}>
       <table className={styles['table']}>
         <thead>
           <tr>

@@ -49,7 +49,7 @@ function States({ counts }: Pick<RecognitionQueue, 'counts'>): ReactElement {
   const chosen = stateIn(useSearch());
   const open = (counts.declared ?? 0) + (counts.under_review ?? 0) + (counts.to_renew ?? 0);
   return (
-    <nav aria-label={words('vouch.queue.states')} className={styles['tabs']}>
+    <nav aria-label={words('vouch.queue.states')} className={`${frame['strip']} ${styles['tabs']}`}>
       <ul>
         {states.map((state) => (
           <li key={state}>
@@ -70,7 +70,7 @@ function QueueTable({ queue }: { readonly queue: RecognitionQueue }): ReactEleme
   const words = useWords();
   const { language, date } = useLocale();
   return (
-    <div className={styles['scroll']} tabIndex={0} role="region" aria-label={words('vouch.queue.title')}>
+    <div className={frame['scroll']} tabIndex={0} role="region" aria-label={words('vouch.queue.title')}>
       <table className={styles['table']}>
         <thead>
           <tr>

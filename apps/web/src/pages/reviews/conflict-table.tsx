@@ -1,5 +1,7 @@
 import type { VersionConflict } from '@repere/contract';
 import type { ReactElement } from 'react';
+import desk from '../../shared/desk/desk.module.css';
+import frame from '../../shared/workspace/frame.module.css';
 import { useWords, type WorkspaceMessageId } from '../../shared/workspace/text';
 import styles from './reviews.module.css';
 
@@ -8,8 +10,8 @@ export function ConflictTable({ conflict: { fields } }: { readonly conflict: Ver
   const words = useWords();
   if (fields.length === 0) return null;
   return (
-    <div className={styles['scroll']} tabIndex={0} role="region" aria-label={words('reviews.problem.title')}>
-      <table className={styles['conflict']}>
+    <div className={frame['scroll']} tabIndex={0} role="region" aria-label={words('reviews.problem.title')}>
+      <table className={`${desk['table']} ${styles['conflict']}`}>
         <thead>
           <tr>
             <th scope="col">{words('reviews.fields.field')}</th>

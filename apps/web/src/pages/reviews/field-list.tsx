@@ -31,7 +31,9 @@ export function FieldList({
           {words('reviews.fields.usual', { source: words('reviews.fields.source', { ...usual, on: date(usual.on) }) })}
         </p>
       )}
-      <table className={`${styles['fields']} ${compares ? styles['compares'] : ''}`}>
+      <table
+        className={`${desk['table']} ${desk['stacked']} ${styles['fields']} ${compares ? styles['compares'] : ''}`}
+      >
         <caption className="visually-hidden">{title}</caption>
         <thead>
           <tr>

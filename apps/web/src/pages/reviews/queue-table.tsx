@@ -29,7 +29,7 @@ export function QueueTable({
   const some = asked.state === 'open' && results.some(selectable);
   return (
     <DeskForm act="accept" fields={{}} id={FORM}>
-      <table className={`${desk['queue']} ${styles['queue']}`}>
+      <table className={`${desk['table']} ${desk['queue']} ${styles['queue']}`}>
         <caption className="visually-hidden">{words('reviews.caption')}</caption>
         <thead>
           <tr>

@@ -4,6 +4,7 @@ import { useFormProblem } from '../../features/sign-in/form-state';
 import { useLocale } from '../../shared/i18n/text';
 import button from '../../shared/ui/button.module.css';
 import { workspaceAddress } from '../../shared/workspace/addresses';
+import frame from '../../shared/workspace/frame.module.css';
 import { useWords } from '../../shared/workspace/text';
 import { useSearch } from '../../shared/workspace/use-address';
 import styles from './vocabulary.module.css';
@@ -28,7 +29,7 @@ export function ExplainForm({ sectors }: { readonly sectors: SectorsResponse }):
           key={search.get('words') ?? ''}
           aria-describedby="explain-phrases-hint"
         />
-        <small id="explain-phrases-hint" className={styles['soft']}>
+        <small id="explain-phrases-hint" className={frame['soft']}>
           {words('vocabulary.add.phrases.hint')}
         </small>
       </label>
@@ -43,7 +44,7 @@ export function ExplainForm({ sectors }: { readonly sectors: SectorsResponse }):
       </fieldset>
       <fieldset className={styles['choices']}>
         <legend>{words('vocabulary.add.sectors')}</legend>
-        <p className={styles['soft']}>{words('vocabulary.add.sectors.hint')}</p>
+        <p className={frame['soft']}>{words('vocabulary.add.sectors.hint')}</p>
         <div className={styles['tree']}>
           {sectors.map(({ id, label, children }) => (
             <details key={id}>
@@ -62,7 +63,7 @@ export function ExplainForm({ sectors }: { readonly sectors: SectorsResponse }):
         <span>{words('vocabulary.add.note')}</span>
         <input name="note" maxLength={500} autoComplete="off" defaultValue={typed?.['note'] ?? ''} />
       </label>
-      <p className={styles['actions']}>
+      <p className={frame['actions']}>
         <button type="submit" name="do" value="explain" className={button['primary']}>
           {words('vocabulary.add.accept')}
         </button>

@@ -5,6 +5,7 @@ import button from '../../shared/ui/button.module.css';
 import { Notice } from '../../shared/ui/notice';
 import { workspaceAddress } from '../../shared/workspace/addresses';
 import { Frame, Section } from '../../shared/workspace/frame';
+import frame from '../../shared/workspace/frame.module.css';
 import type { WorkspacePage } from '../../shared/workspace/page';
 import { useWords, type WorkspaceMessageId } from '../../shared/workspace/text';
 import { useSearch } from '../../shared/workspace/use-address';
@@ -76,9 +77,9 @@ function Misses({ data: { misses, month } }: { readonly data: VocabularyData }):
     });
   return (
     <Section title={words('vocabulary.misses')}>
-      <p className={styles['soft']}>{words('vocabulary.misses.words')}</p>
+      <p className={frame['soft']}>{words('vocabulary.misses.words')}</p>
       {misses.months.length > 0 && (
-        <nav className={styles['months']} aria-label={words('vocabulary.misses')}>
+        <nav className={`${frame['actions']} ${styles['months']}`} aria-label={words('vocabulary.misses')}>
           <a href={at(null)} aria-current={month === null ? 'true' : undefined}>
             {words('vocabulary.misses.all')}
           </a>
@@ -119,7 +120,7 @@ function MissTable({ results }: { readonly results: VocabularyData['misses']['re
             <td>{lastMonth}</td>
             <td>
               {understood ? (
-                <span className={styles['soft']}>{words('vocabulary.misses.understood')}</span>
+                <span className={frame['soft']}>{words('vocabulary.misses.understood')}</span>
               ) : (
                 <a href={explain(text, language)} aria-label={words('vocabulary.misses.explain.named', { text })}>
                   {words('vocabulary.misses.explain')}
@@ -145,7 +146,7 @@ function Entries({
   return (
     <Section title={words(`vocabulary.entries.${state}`)}>
       {entries.length === 0 && <p>{words('vocabulary.entries.none')}</p>}
-      <ul className={styles['entries']}>
+      <ul className={frame['rows']}>
         {entries.map((entry) => (
           <EntryLine key={entry.id} entry={entry} />
         ))}
@@ -179,12 +180,12 @@ function EntryLine({
       <div>
         <p>
           <strong>{phrases.join(', ')}</strong>{' '}
-          <small className={styles['soft']}>{words('vocabulary.misses.language', { language })}</small>
+          <small className={frame['soft']}>{words('vocabulary.misses.language', { language })}</small>
         </p>
-        <p className={styles['soft']}>{sectors.map(({ label }) => label).join(' · ')}</p>
-        {note !== null && <p className={styles['soft']}>{note}</p>}
+        <p className={frame['soft']}>{sectors.map(({ label }) => label).join(' · ')}</p>
+        {note !== null && <p className={frame['soft']}>{note}</p>}
       </div>
-      <div className={styles['actions']}>
+      <div className={frame['actions']}>
         {state === 'proposed' && act('accept', 'accept')}
         {state !== 'retired' && act('retire', state === 'proposed' ? 'refuse' : 'retire')}
         {state === 'retired' && (
