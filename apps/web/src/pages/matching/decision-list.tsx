@@ -27,7 +27,7 @@ function Decision({ decision }: { readonly decision: MatchDecisionView }): React
   return (
     <li>
       <div>
-        <p className={undone === null ? styles['decided'] : styles['gone']}>
+        <p className={undone === null ? undefined : styles['gone']}>
           <strong>{supplierAsWritten}</strong>
           {' → '}
           {verdict === 'same'
