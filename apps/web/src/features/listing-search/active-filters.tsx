@@ -150,10 +150,7 @@ function understoodChips(
     return words.map((said) => ({
       key: `${kind} ${said}`,
       kind,
-      label: items
-        .filter((item) => item.words === said)
-        .map(({ label }) => label)
-        .join(', '),
+      label: [...new Set(items.filter((item) => item.words === said).map(({ label }) => label))].join(', '),
       removal: text('understood.remove', { words: said }),
       next: changed(state, { plain: [...new Set([...state.plain, said])] }),
     }));
