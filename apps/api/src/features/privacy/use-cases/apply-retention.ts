@@ -55,7 +55,7 @@ export class ApplyRetention {
     const people = await this.database.query<{ id: string; email: string; language: 'fr' | 'en'; since: Date }>(
       `SELECT id, email, language, coalesce(last_seen_at, created_at) AS since FROM person p
        WHERE coalesce(last_seen_at, created_at) < $1
-         AND NOT EXISTS (SELECT 1 FROM mail m WHERE m.once_key = 'unused ' || p.id || ' ' || extract(epoch FROM coalesce(p.last_seen_at, p.created_at))::bigint)`,
+         AND NOT EXISTS (SELECT 1 FROM mail m WHERE m.once_key = 'unused ' || p.id || ' ' || floor(extract(epoch FROM coalesce(p.last_seen_at, p.created_at)))::bigint)`,
       [unusedSince],
     );
     for (const { id, email, language, since } of people)
