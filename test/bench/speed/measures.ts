@@ -69,7 +69,7 @@ const SIZES_A_ROUND = 4;
 /** P2: requests a second, against a Fastify that answers the same bytes; the empty search is kept, the queries are new. */
 export async function measureThroughput(running: Running, { rounds, seconds }: Effort): Promise<ThroughputFigures> {
   const kept = '/api/v1/listings';
-  const paths = recordedQueries().map(searchPath);
+  const paths = recordedQueries().map((query) => searchPath(query));
   const answers: [string, string][] = [];
   for (const path of [kept, ...paths]) answers.push([path, (await askWell(running.url + path)).body.toString()]);
   const bare = await startBareFastify(answers);
