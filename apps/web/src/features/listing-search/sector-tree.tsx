@@ -18,7 +18,7 @@ export function SectorTree({
   const text = useText();
   const groups = values.filter(({ value }) => !value.includes('.'));
   return (
-    <ul className={styles['tree']}>
+    <ul>
       {groups.map((group) => {
         const children = values.filter(({ value }) => value.startsWith(`${group.value}.`));
         const whole = chosen.includes(group.value);

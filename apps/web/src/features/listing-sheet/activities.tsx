@@ -12,7 +12,7 @@ const namedInSentence = 8;
 /** What the enterprise does, activity by activity, each with its own area in words and on a map. */
 export function Activities({ listing }: { readonly listing: ListingDetail }): ReactElement {
   return (
-    <ol className={styles['activities']}>
+    <ol>
       {listing.activities.map((activity, index) => (
         <li key={index} className={styles['activity']}>
           <ActivityWords listing={listing} activity={activity} area={listing.labels.areas[index] ?? ''} />

@@ -7,7 +7,6 @@ import { useLocale } from '../../shared/i18n/text';
 import { useWords } from '../../shared/workspace/text';
 import { Section } from '../../shared/workspace/frame';
 import frame from '../../shared/workspace/frame.module.css';
-import styles from './account.module.css';
 
 interface Part {
   readonly organisation: OrganisationDetail;
@@ -178,7 +177,7 @@ export function Settings({ organisation, confirms }: Part & { readonly confirms:
 export function Leave(): ReactElement {
   const words = useWords();
   return (
-    <div className={styles['section']}>
+    <div className={frame['section']}>
       <ActForm act="leave" inline>
         <Submit quiet>{words('account.organisation.leave')}</Submit>
       </ActForm>

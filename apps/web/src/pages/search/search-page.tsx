@@ -44,7 +44,7 @@ export function Page(): ReactElement {
   );
   return (
     <div className={styles['page']} data-view={asked.view}>
-      <div className={styles['reading']}>
+      <div>
         <PrintSource state={state} page="search" />
         <div className={home ? `${styles['top']} ${styles['home']}` : styles['top']}>
           <h1 className={home ? styles['sentence'] : 'visually-hidden'}>

@@ -81,7 +81,8 @@ function PublishPage(): ReactElement | null {
           required
         />
         <label className={form['check']}>
-          <input type="checkbox" name="sure" value="yes" required /> {words('publish.sure')}
+          <input type="checkbox" name="sure" value="yes" required />
+          <span>{words('publish.sure')}</span>
         </label>
         <button type="submit" className={button['primary']}>
           {words('publish.do')}

@@ -57,7 +57,7 @@ export default function LeafletCoverageMap(props: CoverageMapProps & { readonly 
         {hint !== null && <p className={styles['hint']}>{text(hint)}</p>}
       </div>
       <div className={styles['foot']}>
-        <p className={styles['unlocated']}>{pointed?.label ?? ' '}</p>
+        <p>{pointed?.label ?? ' '}</p>
         <Attribution text={text} tiles={tiles?.attribution ?? null} />
       </div>
     </div>

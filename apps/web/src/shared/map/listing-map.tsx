@@ -77,7 +77,7 @@ export default function LeafletListingMap(props: Props): ReactElement {
       </div>
       {card !== null && card.host !== null && createPortal(filled, card.host)}
       <div className={styles['foot']}>
-        <p className={styles['unlocated']} role="status">
+        <p role="status">
           {data !== null && (
             <span className={styles['unseen']}>{text('map.drawn', { count: data.total - data.unlocated })}. </span>
           )}
