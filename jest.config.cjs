@@ -15,6 +15,8 @@ const shared = {
 module.exports = {
   // A hook may start a server or fill a database, on a machine that does other things too.
   testTimeout: 60_000,
+  // A spec that starts the product leaves about 100 MB behind in its process: one process for all of them runs out of memory.
+  workerIdleMemoryLimit: '1500MB',
   projects: [
     {
       ...shared,
