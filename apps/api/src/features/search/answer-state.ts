@@ -12,8 +12,8 @@ import { SEARCH_ENGINE } from './search.tokens';
 
 /** A change of the index is heard of within this; with the outbox, an edit is found well within a second (P11). */
 const MARK_MS = 200;
-/** Nothing found is counted each time; a degraded answer is one for want of better. */
-const NOT_KEPT = /^\{"total":0,|^\{[^[]*"degraded":true/;
+/** Nothing found is counted each time. */
+const NOTHING_FOUND = '{"total":0,';
 
 /**
  * Names what the answers of the public search follow from, so that the same question is answered from memory until
@@ -38,7 +38,7 @@ export class AnswerState implements OnApplicationBootstrap {
   onApplicationBootstrap(): void {
     const kept = {
       state: async ({ url }: { readonly url: string }) => (/[?&]q=/.test(url) ? this.#withText() : this.#withoutText()),
-      keeps: (body: string) => !NOT_KEPT.test(body),
+      keeps: (body: string) => !body.startsWith(NOTHING_FOUND),
     };
     for (const { path } of [routes.searchListings, routes.mapListings, routes.coverListings, routes.suggest])
       this.memory.keep(path, kept);

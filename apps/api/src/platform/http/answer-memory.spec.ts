@@ -9,12 +9,19 @@ describe('AnswerMemory', () => {
   let state: string | null;
   let made: number;
   let body: string;
+  let refusing: boolean;
 
   beforeEach(async () => {
     [state, made, body] = ['one', 0, long];
     const memory = new AnswerMemory();
     memory.keep('/kept', { state: () => Promise.resolve(state), keeps: (given) => !given.includes('passing') });
+    refusing = false;
     server = fastify();
+    // As limits do: a hook of each route, which runs after those of the server.
+    server.addHook('onRoute', (route) => {
+      route.onRequest = async (_request, reply) =>
+        refusing ? reply.status(429).send({ code: 'too_many' }) : undefined;
+    });
     memory.addTo(server);
     addResponseCache(server);
     for (const path of ['/kept', '/other'])
@@ -63,6 +70,19 @@ describe('AnswerMemory', () => {
     const { headers } = await get('/kept');
     const again = await get('/kept', { 'if-none-match': String(headers['etag']) });
     expect([again.statusCode, again.body, made]).toEqual([304, '', 1]);
+  });
+
+  it('leaves its kept answers to what refuses a request at its route', async () => {
+    await get('/kept');
+    refusing = true;
+    const refused = await get('/kept');
+    expect([refused.statusCode, refused.json()]).toEqual([429, { code: 'too_many' }]);
+  });
+
+  it('tells caches that what it could have compressed depends on what the reader accepts', async () => {
+    await get('/kept');
+    const { headers } = await get('/kept');
+    expect([headers['vary'], headers['content-encoding'], made]).toEqual(['accept-encoding', undefined, 1]);
   });
 
   it.each([

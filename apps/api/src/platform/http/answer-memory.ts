@@ -24,7 +24,8 @@ type Encoding = 'br' | 'gzip';
 export interface KeptRoute {
   /**
    * Names all that the answer follows from beside its address; null when that is not known, and then nothing is kept.
-   * Never an older state than what is read after the call.
+   * Never a newer state than what is read after the call: an older one kept with newer data is made anew once too
+   * often, a newer one kept with older data would stay.
    */
   state(request: FastifyRequest): Promise<string | null>;
   /** Whether this very answer may be given again. */
@@ -53,10 +54,13 @@ export class AnswerMemory {
     this.#routes.set(path, route);
   }
 
-  /** Registered after limits and headers, before ETags and compression. */
+  /**
+   * Registered before ETags and compression. Kept answers are given after every `onRequest`, so that what refuses a
+   * request there (limits are hooks of each route, which run after the server's own) refuses these too.
+   */
   addTo(fastify: FastifyInstance): void {
     fastify.decorateRequest('answerState', null);
-    fastify.addHook('onRequest', async (request, reply) => {
+    fastify.addHook('preParsing', async (request, reply) => {
       const route = this.#routeOf(request);
       if (route === undefined) return;
       const state = await route.state(request);
@@ -84,12 +88,11 @@ export class AnswerMemory {
 
   #send(kept: Kept, request: FastifyRequest, reply: FastifyReply): FastifyReply {
     void reply.type('application/json; charset=utf-8').header('etag', kept.etag);
+    if (kept.body.length < WORTH_COMPRESSING) return reply.send(kept.body);
+    void reply.header('vary', 'accept-encoding');
     const encoding = encodingOf(request.headers['accept-encoding']);
-    if (kept.body.length < WORTH_COMPRESSING || encoding === null) return reply.send(kept.body);
-    return reply
-      .header('content-encoding', encoding)
-      .header('vary', 'accept-encoding')
-      .send(this.#compressed(kept, encoding));
+    if (encoding === null) return reply.send(kept.body);
+    return reply.header('content-encoding', encoding).send(this.#compressed(kept, encoding));
   }
 
   #compressed(kept: Kept, encoding: Encoding): Buffer {
