@@ -1,4 +1,4 @@
-import { createTestDatabase, type TestDatabase } from '@repere/testing';
+import { createTestDatabase, watchStatements, type TestDatabase } from '@repere/testing';
 import { uuidv7 } from '../../platform/ids';
 import { AuditReader, SYSTEM } from '../audit';
 import { anEditor, editingOn } from './testing/editing-here';
@@ -134,6 +134,22 @@ describe('a code to the address on record', () => {
     await ask(ruche);
     expect(await now.prove('A'.repeat(43), SYSTEM)).toMatchObject({ error: { code: 'CodeRefused', why: 'stale' } });
     expect(await now.preview('A'.repeat(43))).toBeNull();
+  });
+
+  it('says nothing of who has an account, nor takes longer for it', async () => {
+    const watch = watchStatements();
+    const owner = 'UPDATE person SET email = $1 WHERE id = $2';
+    const claims = async () => {
+      await db.database.query('TRUNCATE listing_claim');
+      const { value, statements } = await watch.of(() => ask(ruche));
+      return { value: { ...value, value: { ...(value.ok && value.value), id: null } }, statements };
+    };
+    const unknown = await claims();
+    await db.database.query(owner, ['info@ruche.invalid', rival.personId]);
+    const known = await claims();
+    watch.stop();
+    expect(unknown.value).toMatchObject({ ok: true, value: { sentTo: 'i•••@ruche.invalid' } });
+    expect(known).toEqual(unknown);
   });
 
   it('needs an address on record, and one request at a time', async () => {
