@@ -3,6 +3,7 @@ import {
   claimAnswerBody,
   claimBody,
   claimDecisionBody,
+  claimDocuments,
   claimKey,
   claimOutcome,
   claimPreview,
@@ -15,6 +16,7 @@ import {
   releaseBody,
 } from './claims';
 import { problem } from './problem';
+import { proofDocument, proofDocumentFile, proofDocumentForm, proofDocumentKey } from './recognition';
 
 const refused = { 400: problem, 401: problem, 403: problem, 404: problem, 429: problem, 503: problem } as const;
 const settling = { ...refused, 409: problem } as const;
@@ -75,6 +77,27 @@ export const claimContract = {
     params: claimKey,
     body: claimAnswerBody,
     responses: { 200: z.strictObject({ version: z.int() }), ...settling },
+  },
+  listClaimDocuments: {
+    summary: 'Documents sent as proof of a claim, for the claimant and those who decide',
+    params: claimKey,
+    responses: { 200: claimDocuments, ...refused },
+  },
+  addClaimDocument: {
+    summary: 'As the claimant, send a document as proof; never published',
+    params: claimKey,
+    body: proofDocumentForm,
+    responses: { 201: proofDocument, ...settling, 413: problem, 415: problem, 422: problem },
+  },
+  readClaimDocument: {
+    summary: 'A document sent as proof of a claim',
+    params: proofDocumentKey,
+    responses: { 200: proofDocumentFile, ...refused },
+  },
+  removeClaimDocument: {
+    summary: 'As the claimant, remove a document before anybody has approved the claim',
+    params: proofDocumentKey,
+    responses: { 200: z.strictObject({ removed: z.boolean() }), ...settling },
   },
   previewClaimCode: {
     summary: 'What a mailed code is for; changes nothing',

@@ -10,6 +10,10 @@ export const claimRoutes = {
   decideClaim: { method: 'POST', path: '/api/v1/workspace/claims/:id/decision' },
   withdrawClaim: { method: 'POST', path: '/api/v1/workspace/claims/:id/withdrawal' },
   answerClaim: { method: 'POST', path: '/api/v1/workspace/claims/:id/answer' },
+  listClaimDocuments: { method: 'GET', path: '/api/v1/workspace/claims/:id/documents' },
+  addClaimDocument: { method: 'POST', path: '/api/v1/workspace/claims/:id/documents' },
+  readClaimDocument: { method: 'GET', path: '/api/v1/workspace/claims/:id/documents/:file' },
+  removeClaimDocument: { method: 'DELETE', path: '/api/v1/workspace/claims/:id/documents/:file' },
   previewClaimCode: { method: 'GET', path: '/api/v1/claims/code' },
   confirmClaimCode: { method: 'POST', path: '/api/v1/claims/code/confirmation' },
 } as const satisfies Record<string, { method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'; path: string }>;

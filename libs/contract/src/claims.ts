@@ -1,6 +1,7 @@
 import { CLAIM_METHODS, CLAIM_STATES } from '@repere/kernel';
 import { z } from 'zod';
 import { pageNumber, pageOf } from './query';
+import { proofDocument } from './recognition';
 
 /** A claim: an organisation asks to look after a listing, and proves that it may. */
 export const claimState = z.enum(CLAIM_STATES);
@@ -77,10 +78,23 @@ export const claims = pageOf(
     reason: z.string().nullable(),
     /** Other claims on the same listing that are open. */
     rivals: z.int(),
+    /** Documents sent as proof. */
+    documents: z.int(),
     createdAt: z.iso.datetime(),
     decidedAt: z.iso.datetime().nullable(),
   }),
 ).meta({ id: 'Claims' });
+
+/** Documents sent as proof of a claim, oldest first; for the claimant's organisation and for those who decide, never published. */
+export const claimDocuments = z
+  .strictObject({
+    /** Whether the caller may send or remove one now. */
+    open: z.boolean(),
+    most: z.int(),
+    maxBytes: z.int(),
+    results: z.array(proofDocument),
+  })
+  .meta({ id: 'ClaimDocuments' });
 
 export type ClaimBody = z.output<typeof claimBody>;
 export type ClaimReceipt = z.output<typeof claimReceipt>;
@@ -88,3 +102,4 @@ export type ClaimOutcome = z.output<typeof claimOutcome>;
 export type ClaimPreview = z.output<typeof claimPreview>;
 export type ClaimsQuery = z.output<typeof claimsQuery>;
 export type Claims = z.output<typeof claims>;
+export type ClaimDocuments = z.output<typeof claimDocuments>;

@@ -128,7 +128,7 @@ export const reviewCase = z
         /** Staff who said yes already; two take a listing from its manager. */
         approvals: z.array(z.string()),
         rivals: z.array(z.strictObject({ organisation: z.string(), state: claimState })),
-        documents: z.array(z.strictObject({ id: z.uuid(), name: z.string(), bytes: z.int() })),
+        documents: z.array(z.strictObject({ id: z.uuid(), name: z.string(), bytes: z.int(), url: z.string() })),
       })
       .nullable(),
     /** A visitor's remark; whether an answer can reach them. */

@@ -251,7 +251,11 @@ export const messages = {
   'listings.problem.organisation_unknown': 'Paste the whole address of the organisation’s page.',
   'listings.problem.picture_missing': 'Choose a file first.',
   'listings.problem.file_refused':
-    '{why, select, file_empty {This file is empty.} file_too_large {This file is over 10 MB.} file_damaged {This file is damaged or incomplete. Save it again and retry.} file_too_many_pixels {This picture has too many pixels: make it smaller first.} file_unknown_kind {This file is not a JPEG, PNG or WebP picture.} file_too_many {Remove another photo first.} other {This file was not accepted.}}',
+    '{why, select, file_empty {This file is empty.} file_too_large {This file is over 10 MB.} file_damaged {This file is damaged or incomplete. Save it again and retry.} file_too_many_pixels {This picture has too many pixels: make it smaller first.} file_unknown_kind {This kind of file is not accepted here.} file_unsafe_pdf {This PDF holds a program or another file: print it to PDF and attach the copy.} file_infected {The virus scanner stopped this file.} file_too_many {Remove another file first.} other {This file was not accepted.}}',
+  'listings.problem.proof_missing': 'Choose a document first.',
+  'listings.problem.proof_refused':
+    '{why, select, file_empty {This file is empty.} file_too_large {This file is over 10 MB.} upload_too_large {This file is over 10 MB.} file_damaged {This file is damaged or incomplete. Save it again and retry.} file_too_many_pixels {This picture has too many pixels: make it smaller first.} file_unknown_kind {This file is neither a PDF nor a JPEG, PNG or WebP picture.} file_unsafe_pdf {This PDF holds a program or another file: print it to PDF and attach the copy.} file_infected {The virus scanner stopped this file.} file_too_many {Remove another document first.} other {This file was not accepted. Try again in a moment.}}',
+  'listings.problem.claim_settled': 'This request is settled already, or somebody on the team relies on this document.',
   'listings.problem.upload_too_large': 'This file is over 10 MB.',
   'listings.proof.title': 'Confirm a claim',
   'listings.proof.words':
@@ -267,12 +271,26 @@ export const messages = {
   'listings.claim.organisation': 'For which organisation',
   'listings.claim.method': 'How to prove it',
   'listings.claim.code': 'A link to the e-mail address already on the listing',
-  'listings.claim.documents': 'An explanation to the team, who decide',
+  'listings.claim.documents': 'Documents and an explanation to the team, who decide',
   'listings.claim.note': 'What the team should know (optional)',
   'listings.claim.submit': 'Claim the listing',
-  'listings.claim.done': 'Request sent',
+  'listings.claim.done': '{done, select, document {Document added} removed {Document removed} other {Request sent}}',
+  'listings.claim.for': 'Asked for {organisation}.',
+  'listings.claim.all': 'All your requests',
+  'listings.claim.proofs': 'Your proofs',
+  'listings.claim.proofs.words':
+    'Letters patent, a resolution of the board, the statement of information of the Registraire… Only the team who decide read them; they are destroyed {months} months after the decision.',
+  'listings.claim.proofs.none': 'No document attached.',
+  'listings.claim.proofs.full': '{most} documents are attached: remove one to add another.',
+  'listings.claim.proofs.send': 'A document to attach',
+  'listings.claim.proofs.hint':
+    'PDF, JPEG, PNG or WebP, {megabytes, number} MB at most. You can add others afterwards.',
+  'listings.claim.proofs.submit': 'Attach the document',
+  'listings.claim.proof': 'attached on {date}, {size, number} kB',
+  'listings.claim.proof.remove': 'Remove {name}',
+  'listings.claim.proof.refused': 'The request was sent, but not the document',
   'listings.claim.state':
-    '{state, select, code_sent {A link went to {to}. Whoever receives it confirms with a button.} other {The team will look at your request and answer by e-mail.}}',
+    '{state, select, code_sent {A link went to {to, select, none {the address on the listing} other {{to}}}. Whoever receives it confirms with a button.} offered {The listing is offered to you: accept it among your requests.} objectable {Your proof is made. The organisation that looks after the listing has a week to object.} disputed {The organisation that looks after the listing objects: the team will decide, with your documents.} other {The team will look at your request and answer by e-mail.}}',
   'listings.problem.claim_already_yours': 'This organisation looks after this listing already.',
   'listings.problem.claim_already_open': 'A request by this organisation is already under way.',
   'listings.problem.claim_no_address': 'The listing has no e-mail address: choose the other proof.',

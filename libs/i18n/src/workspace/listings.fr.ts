@@ -256,7 +256,12 @@ export const messages = {
   'listings.problem.organisation_unknown': 'Collez l’adresse entière de la page de l’organisation.',
   'listings.problem.picture_missing': 'Choisissez d’abord un fichier.',
   'listings.problem.file_refused':
-    '{why, select, file_empty {Ce fichier est vide.} file_too_large {Ce fichier dépasse 10 Mo.} file_damaged {Ce fichier est endommagé ou incomplet. Enregistrez-le de nouveau, puis réessayez.} file_too_many_pixels {Cette image a trop de pixels\u00a0: réduisez-la d’abord.} file_unknown_kind {Ce fichier n’est pas une image JPEG, PNG ou WebP.} file_too_many {Retirez d’abord une autre photo.} other {Ce fichier n’a pas été retenu.}}',
+    '{why, select, file_empty {Ce fichier est vide.} file_too_large {Ce fichier dépasse 10 Mo.} file_damaged {Ce fichier est endommagé ou incomplet. Enregistrez-le de nouveau, puis réessayez.} file_too_many_pixels {Cette image a trop de pixels\u00a0: réduisez-la d’abord.} file_unknown_kind {Ce fichier n’est pas d’une sorte permise.} file_unsafe_pdf {Ce PDF contient un programme ou un autre fichier : imprimez-le en PDF, puis joignez la copie.} file_infected {L’antivirus a arrêté ce fichier.} file_too_many {Retirez d’abord un autre fichier.} other {Ce fichier n’a pas été retenu.}}',
+  'listings.problem.proof_missing': 'Choisissez d’abord un document.',
+  'listings.problem.proof_refused':
+    '{why, select, file_empty {Ce fichier est vide.} file_too_large {Ce fichier dépasse 10 Mo.} upload_too_large {Ce fichier dépasse 10 Mo.} file_damaged {Ce fichier est endommagé ou incomplet. Enregistrez-le de nouveau, puis réessayez.} file_too_many_pixels {Cette image a trop de pixels : réduisez-la d’abord.} file_unknown_kind {Ce fichier n’est ni un PDF ni une image JPEG, PNG ou WebP.} file_unsafe_pdf {Ce PDF contient un programme ou un autre fichier : imprimez-le en PDF, puis joignez la copie.} file_infected {L’antivirus a arrêté ce fichier.} file_too_many {Retirez d’abord un autre document.} other {Ce fichier n’a pas été retenu. Réessayez dans un moment.}}',
+  'listings.problem.claim_settled':
+    'Cette demande est déjà réglée, ou quelqu’un de l’équipe s’appuie déjà sur ce document.',
   'listings.problem.upload_too_large': 'Ce fichier dépasse 10 Mo.',
   'listings.proof.title': 'Confirmer une réclamation',
   'listings.proof.words':
@@ -273,12 +278,26 @@ export const messages = {
   'listings.claim.organisation': 'Pour quelle organisation',
   'listings.claim.method': 'Comment le prouver',
   'listings.claim.code': 'Un lien à l’adresse de courriel déjà inscrite sur la fiche',
-  'listings.claim.documents': 'Des explications à l’équipe, qui décide',
+  'listings.claim.documents': 'Des documents et des explications à l’équipe, qui décide',
   'listings.claim.note': 'Ce que l’équipe devrait savoir (facultatif)',
   'listings.claim.submit': 'Réclamer la fiche',
-  'listings.claim.done': 'Demande envoyée',
+  'listings.claim.done': '{done, select, document {Document ajouté} removed {Document retiré} other {Demande envoyée}}',
+  'listings.claim.for': 'Demandée pour {organisation}.',
+  'listings.claim.all': 'Toutes vos demandes',
+  'listings.claim.proofs': 'Vos preuves',
+  'listings.claim.proofs.words':
+    'Lettres patentes, résolution du conseil, état de renseignements du Registraire… L’équipe qui décide est seule à les lire; elles sont détruites {months} mois après la décision.',
+  'listings.claim.proofs.none': 'Aucun document joint.',
+  'listings.claim.proofs.full': '{most} documents sont joints : retirez-en un pour en ajouter un autre.',
+  'listings.claim.proofs.send': 'Un document à joindre',
+  'listings.claim.proofs.hint':
+    'PDF, JPEG, PNG ou WebP, {megabytes, number} Mo au plus. Vous pourrez en ajouter d’autres ensuite.',
+  'listings.claim.proofs.submit': 'Joindre le document',
+  'listings.claim.proof': 'joint le {date}, {size, number} ko',
+  'listings.claim.proof.remove': 'Retirer {name}',
+  'listings.claim.proof.refused': 'La demande est envoyée, mais pas le document',
   'listings.claim.state':
-    '{state, select, code_sent {Un lien est parti vers {to}. La personne qui le reçoit confirme d’un bouton.} other {L’équipe regarde votre demande et vous répond par courriel.}}',
+    '{state, select, code_sent {Un lien est parti vers {to, select, none {l’adresse de la fiche} other {{to}}}. La personne qui le reçoit confirme d’un bouton.} offered {La fiche vous est offerte : acceptez-la parmi vos demandes.} objectable {Votre preuve est faite. L’organisation qui tient la fiche a une semaine pour s’y opposer.} disputed {L’organisation qui tient la fiche s’y oppose : l’équipe décidera, vos documents à l’appui.} other {L’équipe regarde votre demande et vous répond par courriel.}}',
   'listings.problem.claim_already_yours': 'Cette organisation tient déjà cette fiche.',
   'listings.problem.claim_already_open': 'Une demande de cette organisation est déjà en cours.',
   'listings.problem.claim_no_address': 'La fiche n’a pas d’adresse de courriel\u00a0: choisissez l’autre preuve.',

@@ -181,6 +181,8 @@ export const messages: Readonly<Record<ReviewsKey, string>> = {
   'claims.object.why': 'Why, told to the team',
   'claims.mine': 'Your requests',
   'claims.line': '{listing}, {municipality}, for {organisation}',
+  'claims.documents':
+    '{count, plural, =0 {Attach a document to the request} one {One document attached: see it or add another} other {# documents attached: see them or add another}}',
   'claims.asked': 'You are asked: “{words}”',
   'claims.reason': 'Reason: {reason}',
   'claims.answer': 'Your answer',

@@ -183,6 +183,8 @@ export const messages = {
   'claims.object.why': 'Pourquoi, dit à l’équipe',
   'claims.mine': 'Vos demandes',
   'claims.line': '{listing}, {municipality}, pour {organisation}',
+  'claims.documents':
+    '{count, plural, =0 {Joindre un document à la demande} one {Un document joint\u00a0: le voir ou en ajouter} other {# documents joints\u00a0: les voir ou en ajouter}}',
   'claims.asked': 'On vous demande\u00a0: «\u00a0{words}\u00a0»',
   'claims.reason': 'Motif\u00a0: {reason}',
   'claims.answer': 'Votre réponse',

@@ -1,3 +1,4 @@
+export { claimDocumentUrl } from './claims/claim-documents.controller';
 export { claimProblem } from './claims/claim-problems';
 export { LISTING_CLAIM_TOPIC } from './claims/claim.repository';
 export { mailboxesOf } from './claims/tell-by-mail';

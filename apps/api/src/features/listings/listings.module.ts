@@ -3,6 +3,7 @@ import { OutboxRunner } from '../../platform/outbox';
 import { FilesModule } from '../files';
 import { PrivacyModule } from '../privacy';
 import { REFERENCE, TerritoriesModule, type ReferenceProvider } from '../territories';
+import { ClaimDocumentsController } from './claims/claim-documents.controller';
 import { ClaimSubject } from './claims/claim-subject';
 import { ClaimReader } from './claims/claim.reader';
 import { ClaimsController } from './claims/claims.controller';
@@ -40,6 +41,7 @@ import { DecideChange } from './use-cases/decide-change';
 import { ExportListings } from './use-cases/export-listings';
 import { ImportListings } from './use-cases/import-listings';
 import { LoadDemo } from './use-cases/load-demo';
+import { KeepClaimDocuments } from './use-cases/keep-claim-documents';
 import { QuestionClaim } from './use-cases/question-claim';
 import { ReopenReview } from './use-cases/reopen-review';
 import { ReportListing } from './use-cases/report-listing';
@@ -59,6 +61,7 @@ import { ListingSupplements } from './views/listing-supplements';
     ListingHistoryController,
     ClaimsController,
     ConfirmationsController,
+    ClaimDocumentsController,
     CertificationController,
     PicturesController,
     ...mergingParts.controllers,
@@ -76,7 +79,7 @@ import { ListingSupplements } from './views/listing-supplements';
       WorkspaceListingReader,
       WaitingChangeReader,
     ],
-    ...[ClaimListing, SettleClaim, QuestionClaim, ClaimReader, ClaimSubject, PictureGallery],
+    ...[ClaimListing, SettleClaim, QuestionClaim, ClaimReader, ClaimSubject, KeepClaimDocuments, PictureGallery],
     ...mergingParts.providers,
     ...importingParts.providers,
     ...[VouchForListing, ListingSupplements],

@@ -25,8 +25,10 @@ export function ClaimProof({ claim }: { readonly claim: NonNullable<ReviewCase['
       {objection !== null && <li>{words('reviews.claim.objection', { words: objection })}</li>}
       {approvals.length > 0 && <li>{words('reviews.claim.approvals', { names: list.format(approvals) })}</li>}
       {method === 'documents' && documents.length === 0 && <li>{words('reviews.claim.noDocument')}</li>}
-      {documents.map(({ id, name, bytes }) => (
-        <li key={id}>{words('reviews.claim.document', { name, size: Math.ceil(bytes / 1000) })}</li>
+      {documents.map(({ id, name, bytes, url }) => (
+        <li key={id}>
+          <a href={url}>{words('reviews.claim.document', { name, size: Math.ceil(bytes / 1000) })}</a>
+        </li>
       ))}
       {rivals.length > 0 && (
         <li>

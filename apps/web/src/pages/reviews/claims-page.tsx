@@ -28,6 +28,9 @@ interface Loaded {
 const claimsKey = ['reviews', 'claims'];
 const OPEN = new Set(['code_sent', 'documents_sent', 'offered', 'objectable', 'disputed']);
 
+/** Where somebody will read what is sent. */
+const TAKES_DOCUMENTS = new Set(['documents_sent', 'objectable', 'disputed']);
+
 /** Claims as those see them who make them, and whose listings they are about; mails lead here. */
 function ClaimsPage(): ReactElement | null {
   const words = useWords();
@@ -111,7 +114,7 @@ const Consent = ({ id, organisation }: { readonly id: string; readonly organisat
 function Mine({ claim }: { readonly claim: Claim }): ReactElement {
   const words = useWords();
   const { language } = useLocale();
-  const { id, state, listing, organisation, reason } = claim;
+  const { id, state, listing, organisation, reason, documents } = claim;
   const open = OPEN.has(state);
   return (
     <li>
@@ -123,6 +126,13 @@ function Mine({ claim }: { readonly claim: Claim }): ReactElement {
         </a>
       </p>
       <p>{words('reviews.claim.state', { state })}</p>
+      {TAKES_DOCUMENTS.has(state) && (
+        <p>
+          <a href={workspaceAddress('claimListing', language, { params: { id: listing.id } })}>
+            {words('claims.documents', { count: documents })}
+          </a>
+        </p>
+      )}
       {reason !== null && <p>{open ? words('claims.asked', { words: reason }) : words('claims.reason', { reason })}</p>}
       <div className={styles['acts']}>
         {open && state !== 'offered' && (

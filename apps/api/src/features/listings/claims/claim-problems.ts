@@ -1,9 +1,12 @@
 import { ProblemError } from '../../../platform/http';
 import type { ClaimFailure } from '../use-cases/claim-listing';
+import type { ClaimDocumentFailure } from '../use-cases/keep-claim-documents';
 import type { SettleFailure } from '../use-cases/settle-claim';
 
 /** The one place where failures of claims become answers. */
-export function claimProblem(failure: ClaimFailure | SettleFailure): ProblemError {
+export function claimProblem(
+  failure: ClaimFailure | SettleFailure | Exclude<ClaimDocumentFailure, { readonly code: 'too_many' }>,
+): ProblemError {
   switch (failure.code) {
     case 'ListingNotFound':
     case 'ClaimNotFound':

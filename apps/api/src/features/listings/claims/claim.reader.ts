@@ -12,6 +12,7 @@ interface Row extends StoredClaim {
   readonly name: string;
   readonly municipalityCode: string;
   readonly rivals: number;
+  readonly documents: number;
   readonly total: number;
 }
 
@@ -32,7 +33,8 @@ export class ClaimReader {
   ): Promise<Claims> {
     const rows = await this.database.query<Row>(
       `SELECT ${CLAIM_COLUMNS}, l.slug, l.name, l.municipality_code AS "municipalityCode", count(*) OVER () AS total,
-         (SELECT count(*) FROM listing_claim r WHERE r.listing_id = c.listing_id AND r.id <> c.id AND r.state IN ${OPEN}) AS rivals
+         (SELECT count(*) FROM listing_claim r WHERE r.listing_id = c.listing_id AND r.id <> c.id AND r.state IN ${OPEN}) AS rivals,
+         (SELECT count(*) FROM stored_file f WHERE f.subject_kind = 'claim' AND f.subject_id = c.id AND f.removed_at IS NULL) AS documents
        FROM listing_claim c JOIN listing l ON l.id = c.listing_id
        WHERE ($1::uuid IS NULL OR c.listing_id = $1) AND (NOT $2 OR c.state IN ${OPEN})
          AND CASE $3 WHEN 'mine' THEN c.organisation_id = ANY ($4::uuid[])
@@ -60,7 +62,7 @@ export class ClaimReader {
         ...{ method: row.method, state: row.state, note: row.note, managedBy: row.managedBy, objection: row.objection },
         objectionUntil: row.objectionUntil?.toISOString() ?? null,
         approvals: row.approvals.length,
-        ...{ reason: row.reason, rivals: row.rivals, createdAt: row.createdAt.toISOString() },
+        ...{ reason: row.reason, rivals: row.rivals, documents: row.documents, createdAt: row.createdAt.toISOString() },
         decidedAt: row.decidedAt?.toISOString() ?? null,
       })),
     };

@@ -20,7 +20,8 @@ import { auditOf, EditingDesk } from '../editing/editing-desk';
 import { ListingSubject, subjectOf } from '../editing/listing-subject';
 import { ClaimListing } from '../use-cases/claim-listing';
 import { QuestionClaim } from '../use-cases/question-claim';
-import { SettleClaim, type ClaimActor, type Settled, type SettleFailure } from '../use-cases/settle-claim';
+import { SettleClaim, type Settled, type SettleFailure } from '../use-cases/settle-claim';
+import { claimActorOf, organisationsOf } from './claim-actor';
 import { claimProblem } from './claim-problems';
 import { ClaimSubject } from './claim-subject';
 import { ClaimReader } from './claim.reader';
@@ -72,7 +73,7 @@ export class ClaimsController {
     const place = await this.listings.placeOf(id);
     const name = await this.reader.organisationName(organisationId);
     if (place?.managedBy == null || name === null) throw new ProblemError('not_found', 404);
-    if (!mine(caller).includes(place.managedBy)) throw new ProblemError('forbidden', 403);
+    if (!organisationsOf(caller).includes(place.managedBy)) throw new ProblemError('forbidden', 403);
     const from = { organisationId: place.managedBy, personId: caller.personId };
     const audit = auditOf(caller, place.managedBy, request);
     const made = await this.claim.handOver(id, from, { id: organisationId, name }, audit);
@@ -91,7 +92,7 @@ export class ClaimsController {
     const place = await this.listings.placeOf(id);
     const staff = place !== null && this.access.allows(caller, 'claim.decide', subjectOf(place));
     const done = await this.settle.release(id, reason, auditOf(caller, place?.managedBy ?? null, request), (manager) =>
-      staff ? true : mine(caller).includes(manager),
+      staff ? true : organisationsOf(caller).includes(manager),
     );
     if (!done.ok) throw claimProblem(done.error);
     return done.value;
@@ -102,7 +103,7 @@ export class ClaimsController {
   async list(@ContractQuery('listClaims') query: ClaimsQuery, @CurrentPerson() caller: SignedIn): Promise<Claims> {
     const { territories } = this.reference.current();
     const name = (code: string): string => territories.get(code)?.name ?? code;
-    return this.reader.list(query, mine(caller), this.desk.reach(caller, undefined), name);
+    return this.reader.list(query, organisationsOf(caller), this.desk.reach(caller, undefined), name);
   }
 
   @Access('listing.claim', 'in use case')
@@ -112,7 +113,7 @@ export class ClaimsController {
     @CurrentPerson() caller: SignedIn,
     @Req() request: FastifyRequest,
   ): Promise<ClaimOutcome> {
-    return outcome(this.settle.accept(id, actorOf(caller, request)));
+    return outcome(this.settle.accept(id, claimActorOf(caller, request)));
   }
 
   @Access('listing.claim', 'in use case')
@@ -122,7 +123,7 @@ export class ClaimsController {
     @CurrentPerson() caller: SignedIn,
     @Req() request: FastifyRequest,
   ): Promise<ClaimOutcome> {
-    return outcome(this.settle.consent(id, actorOf(caller, request)));
+    return outcome(this.settle.consent(id, claimActorOf(caller, request)));
   }
 
   @Access('listing.claim', 'in use case')
@@ -133,7 +134,7 @@ export class ClaimsController {
     @CurrentPerson() caller: SignedIn,
     @Req() request: FastifyRequest,
   ): Promise<ClaimOutcome> {
-    return outcome(this.settle.object(id, reason, actorOf(caller, request)));
+    return outcome(this.settle.object(id, reason, claimActorOf(caller, request)));
   }
 
   @Access('claim.decide', { loadedBy: ClaimSubject })
@@ -144,7 +145,7 @@ export class ClaimsController {
     @CurrentPerson() caller: SignedIn,
     @Req() request: FastifyRequest,
   ): Promise<ClaimOutcome> {
-    return outcome(this.settle.decide(id, { approve, reason: reason ?? null }, actorOf(caller, request)));
+    return outcome(this.settle.decide(id, { approve, reason: reason ?? null }, claimActorOf(caller, request)));
   }
 
   @Access('listing.claim', 'in use case')
@@ -154,7 +155,7 @@ export class ClaimsController {
     @CurrentPerson() caller: SignedIn,
     @Req() request: FastifyRequest,
   ): Promise<ClaimOutcome> {
-    return outcome(this.settle.withdraw(id, actorOf(caller, request)));
+    return outcome(this.settle.withdraw(id, claimActorOf(caller, request)));
   }
 
   @Access('listing.claim', 'in use case')
@@ -165,7 +166,7 @@ export class ClaimsController {
     @CurrentPerson() caller: SignedIn,
     @Req() request: FastifyRequest,
   ): Promise<{ version: number }> {
-    const done = await this.questions.answer(id, note, actorOf(caller, request));
+    const done = await this.questions.answer(id, note, claimActorOf(caller, request));
     if (!done.ok) throw claimProblem(done.error);
     return done.value;
   }
@@ -188,14 +189,6 @@ export class ClaimsController {
     return outcome(this.settle.prove(token, { ...SYSTEM, kind: 'link', requestId: String(request.id) }));
   }
 }
-
-const mine = (caller: SignedIn): string[] => caller.memberships.map(({ organisationId }) => organisationId);
-
-const actorOf = (caller: SignedIn, request: FastifyRequest): ClaimActor => ({
-  personId: caller.personId,
-  organisationIds: mine(caller),
-  audit: auditOf(caller, null, request),
-});
 
 async function outcome(settling: Promise<Result<Settled, SettleFailure>>): Promise<ClaimOutcome> {
   const done = await settling;

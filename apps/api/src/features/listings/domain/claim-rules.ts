@@ -3,6 +3,10 @@ import { OPEN_CLAIMS, type ClaimState } from '@repere/kernel';
 /** Nobody has settled it. */
 export const isOpenClaim = (state: ClaimState): boolean => (OPEN_CLAIMS as readonly ClaimState[]).includes(state);
 
+/** Those who decide will read them; a code proves by itself, and an offer needs no proof. */
+export const takesDocuments = (state: ClaimState): boolean =>
+  state === 'documents_sent' || state === 'objectable' || state === 'disputed';
+
 export const CODE_HOURS = 24;
 export const OBJECTION_DAYS = 7;
 const HOUR_MS = 3_600_000;

@@ -7,6 +7,7 @@ import {
   certificationsOf,
   changedFields,
   ChangeUnderReviewReader,
+  claimDocumentUrl,
   EditingDesk,
   editableOf,
   ListingSubject,
@@ -152,7 +153,8 @@ export class ShowCase {
     const { method, objection, approvals, documents, rivals } = claim;
     return {
       organisation: { id: organisationId ?? '', name: by ?? '' },
-      ...{ method, objection, approvals, documents },
+      ...{ method, objection, approvals },
+      documents: documents.map((one) => ({ ...one, url: claimDocumentUrl(id, one.id) })),
       state: state as NonNullable<ReviewCase['claim']>['state'],
       provenAt: claim.provenAt?.toISOString() ?? null,
       objectionUntil: claim.objectionUntil?.toISOString() ?? null,
