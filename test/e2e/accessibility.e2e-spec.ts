@@ -1,7 +1,7 @@
 import { describeInBrowser } from '@repere/testing';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { sightsAt, statesOf, WIDTHS, type Sight, type State } from '../a11y/states';
-import { Journeys, productUrl, violations } from './journey';
+import { Journeys, productUrl, violations, visit } from './journey';
 
 /** Checked here by name: a state that is lost from the list is missed. */
 const EXPECTED = ['loading', 'nothing found', 'refused', 'offline', 'degraded', 'many results', 'one result'];
@@ -67,11 +67,11 @@ describeInBrowser('accessibility', () => {
 
   it('keeps what signs mean when colours are forced', async () => {
     const { page } = await journeys.page({ forcedColors: 'active' });
-    await page.goto('/qui-livre-ou?q=déneigement', { waitUntil: 'networkidle' });
+    await visit(page, '/qui-livre-ou?q=déneigement');
     const steps = await fills(page, '[data-step]');
     expect(steps.length).toBeGreaterThan(2);
     expect(new Set(steps.slice(0, 3)).size).toBe(3);
-    await page.goto('/?q=traiteur&serves=35027', { waitUntil: 'networkidle' });
+    await visit(page, '/?q=traiteur&serves=35027');
     const [land] = await fills(page, '.leaflet-container');
     const marks = await fills(page, '.leaflet-marker-icon > span:first-child');
     expect(marks.length).toBeGreaterThan(2);
@@ -81,7 +81,7 @@ describeInBrowser('accessibility', () => {
 
   it('moves nothing for a reader who asks for less motion', async () => {
     const { page } = await journeys.page({ reducedMotion: 'reduce' });
-    await page.goto('/?q=traiteur', { waitUntil: 'networkidle' });
+    await visit(page, '/?q=traiteur');
     const moving = `[...document.querySelectorAll('*')].filter((one) => {
       const { transitionDuration, animationName, animationDuration } = getComputedStyle(one);
       const lasts = (times) => times.split(',').some((time) => parseFloat(time) > 0);
@@ -110,7 +110,7 @@ describeInBrowser('accessibility', () => {
 });
 
 async function enter(page: Page, { act, ready }: State, path: string): Promise<void> {
-  await page.goto(path, { waitUntil: 'networkidle' });
+  await visit(page, path);
   if (act !== undefined) await page.evaluate(`(() => { ${act} })()`);
   if (ready !== undefined) await page.locator(ready).first().waitFor();
 }

@@ -57,6 +57,16 @@ export function productUrl(): string {
   return url;
 }
 
+/**
+ * Opens a page and waits until it is whole. Idle alone is no page: on a slow machine nothing may be asked for during
+ * half a second before the page has named its sheets and scripts.
+ */
+export async function visit(page: Page, path: string): Promise<void> {
+  await page.goto(path, { waitUntil: 'load' });
+  await page.waitForLoadState('networkidle');
+  await page.evaluate('document.fonts.ready.then(() => undefined)');
+}
+
 /** WCAG 2.2 A and AA violations that axe finds, one line each: rule, then the elements. */
 export async function violations(page: Page): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page })

@@ -1,6 +1,6 @@
 import { describeInBrowser } from '@repere/testing';
 import type { Page } from 'playwright-core';
-import { Journeys } from './journey';
+import { Journeys, visit } from './journey';
 
 describeInBrowser('with the keyboard alone', () => {
   const journeys = new Journeys();
@@ -10,7 +10,7 @@ describeInBrowser('with the keyboard alone', () => {
 
   it('is worked with the keyboard alone, from the need to a supplier of one MRC', async () => {
     const { page, faults } = await journeys.page();
-    await page.goto('/', { waitUntil: 'networkidle' });
+    await visit(page, '/');
     const tabTo = async (role: 'combobox' | 'link', name: string | RegExp): Promise<void> => {
       const target = page.getByRole(role, { name }).first();
       for (let step = 0; step < 200; step++) {
@@ -35,7 +35,7 @@ describeInBrowser('with the keyboard alone', () => {
 
   it('suggests places with the keyboard alone', async () => {
     const { page, faults } = await journeys.page();
-    await page.goto('/', { waitUntil: 'networkidle' });
+    await visit(page, '/');
     const place = page.getByRole('combobox', { name: 'Livre à' });
     await place.pressSequentially('st-tit');
     await page
@@ -52,7 +52,7 @@ describeInBrowser('with the keyboard alone', () => {
 
   it('goes on to the next chip when one is removed, and to the heading of the results after the last', async () => {
     const { page, faults } = await journeys.page();
-    await page.goto('/?serves=35027&serves=36033&mode=goods', { waitUntil: 'networkidle' });
+    await visit(page, '/?serves=35027&serves=36033&mode=goods');
     const chips = page.getByRole('link', { name: /^Retirer / });
     for (let left = 2; left >= 0; left--) {
       await chips.first().focus();
@@ -74,7 +74,7 @@ describeInBrowser('with the keyboard alone', () => {
     ['/a-propos', 390],
   ])('passes through all of %s at %i px, each stop in sight, and out of it', async (path, width) => {
     const { page, faults } = await journeys.page({ viewport: { width, height: 900 } });
-    await page.goto(path, { waitUntil: 'networkidle' });
+    await visit(page, path);
     const stops: Stop[] = [];
     for (let step = 0; step < 600; step++) {
       await page.keyboard.press('Tab');
@@ -90,7 +90,7 @@ describeInBrowser('with the keyboard alone', () => {
 
   it('opens the filters over the page, stays in them, and comes back to their button', async () => {
     const { page, faults } = await journeys.page({ viewport: { width: 390, height: 844 } });
-    await page.goto('/?q=traiteur', { waitUntil: 'networkidle' });
+    await visit(page, '/?q=traiteur');
     const opener = page.getByRole('button', { name: 'Filtrer' });
     await opener.focus();
     await page.keyboard.press('Enter');
@@ -114,7 +114,7 @@ describeInBrowser('with the keyboard alone', () => {
     const { results } = (await (await page.request.get('/api/v1/listings?q=traiteur&pageSize=1')).json()) as {
       results: { slug: string }[];
     };
-    await page.goto(`/fiche/${results[0]!.slug}/signaler`, { waitUntil: 'networkidle' });
+    await visit(page, `/fiche/${results[0]!.slug}/signaler`);
     await page.getByRole('textbox', { name: /inexact/ }).fill('court');
     await page.getByRole('button', { name: 'Envoyer le signalement' }).press('Enter');
     await page.getByRole('alert').and(page.locator(':focus')).waitFor();

@@ -1,6 +1,6 @@
 import { describeInBrowser } from '@repere/testing';
 import type { Page } from 'playwright-core';
-import { Journeys } from './journey';
+import { Journeys, visit } from './journey';
 
 describeInBrowser('the two maps', () => {
   const journeys = new Journeys();
@@ -10,7 +10,7 @@ describeInBrowser('the two maps', () => {
 
   it('shows who delivers where, with the same numbers as the list, and leads back', async () => {
     const { page, faults } = await journeys.page();
-    await page.goto('/?q=déneigement', { waitUntil: 'networkidle' });
+    await visit(page, '/?q=déneigement');
     await page.getByRole('link', { name: 'Voir qui livre où, MRC par MRC' }).click();
     await page.getByRole('heading', { level: 1, name: 'Qui livre où' }).waitFor();
     const row = page.getByRole('row').filter({ has: page.getByRole('link', { name: /: Mékinac$/ }) });
@@ -35,9 +35,7 @@ describeInBrowser('the two maps', () => {
       await page.request.get('/api/v1/listings/map?serves=35027&zoom=12')
     ).json()) as MapAnswer;
     const point = points.find(({ ids }) => ids === undefined);
-    await page.goto(`/?serves=35027&card=${point!.id}&map=${point!.lat},${point!.lng},12`, {
-      waitUntil: 'networkidle',
-    });
+    await visit(page, `/?serves=35027&card=${point!.id}&map=${point!.lat},${point!.lng},12`);
     await page.getByRole('dialog', { name: point!.name }).waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
@@ -53,14 +51,14 @@ describeInBrowser('the two maps', () => {
       map.clusters.reduce((sum, { count }) => sum + count, 0) +
       map.points.reduce((sum, { ids }) => sum + (ids?.length ?? 1), 0);
     expect(drawn + map.unlocated).toBe(total.total);
-    await page.goto('/', { waitUntil: 'networkidle' });
+    await visit(page, '/');
     expect(await page.getByRole('button', { name: /entreprises/ }).count()).toBeGreaterThan(5);
     expect(faults).toEqual([]);
   });
 
   it('offers to search where an address left the map', async () => {
     const { page, faults } = await journeys.page();
-    await page.goto('/?q=traiteur&map=46.35,-72.55,9', { waitUntil: 'networkidle' });
+    await visit(page, '/?q=traiteur&map=46.35,-72.55,9');
     await page.getByRole('button', { name: 'Chercher dans cette zone' }).click();
     await page.getByRole('link', { name: /Retirer .*Dans la zone de la carte/ }).waitFor();
     expect(new URL(page.url()).searchParams.has('bbox')).toBe(true);
@@ -69,7 +67,7 @@ describeInBrowser('the two maps', () => {
 
   it('changes the place of the delivery map where it stands, and adds one on demand', async () => {
     const { page, faults } = await journeys.page();
-    await page.goto('/qui-livre-ou?q=déneigement&serves=M35', { waitUntil: 'networkidle' });
+    await visit(page, '/qui-livre-ou?q=déneigement&serves=M35');
     const place = page.getByRole('combobox', { name: 'Lieu' });
     expect(await place.inputValue()).toBe('Mékinac');
     await place.fill('shawini');
@@ -92,7 +90,7 @@ describeInBrowser('the two maps', () => {
 
   it.each(['/?q=traiteur', '/qui-livre-ou?q=déneigement'])('writes no name under the buttons of %s', async (path) => {
     const { page } = await journeys.page();
-    await page.goto(path, { waitUntil: 'networkidle' });
+    await visit(page, path);
     const zoomIn = page.getByRole('button', { name: 'Agrandir' });
     for (let step = 0; step < 3; step++) {
       await page.waitForFunction('document.querySelectorAll(".leaflet-container svg text").length > 5');
@@ -104,7 +102,7 @@ describeInBrowser('the two maps', () => {
 
   it('keeps the map as it was without the network, says so, and asks again', async () => {
     const { page } = await journeys.page();
-    await page.goto('/?q=traiteur', { waitUntil: 'networkidle' });
+    await visit(page, '/?q=traiteur');
     const marks = page.getByRole('button', { name: /entreprises/ });
     const before = await marks.count();
     await page.route('**/api/v1/listings/map?**', (route) => route.abort());
@@ -119,7 +117,7 @@ describeInBrowser('the two maps', () => {
 
   it('keeps the delivery map of before without the network, and counts again on demand', async () => {
     const { page } = await journeys.page();
-    await page.goto('/qui-livre-ou?q=déneigement', { waitUntil: 'networkidle' });
+    await visit(page, '/qui-livre-ou?q=déneigement');
     await page.route('**/api/v1/listings/coverage?**', (route) => route.abort());
     await page.getByLabel('Besoin ou métier').fill('traiteur');
     await page.getByRole('button', { name: 'Mettre à jour la carte' }).click();

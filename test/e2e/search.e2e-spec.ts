@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describeInBrowser } from '@repere/testing';
-import { Journeys } from './journey';
+import { Journeys, visit } from './journey';
 
 describeInBrowser('searching', () => {
   const journeys = new Journeys();
@@ -10,7 +10,7 @@ describeInBrowser('searching', () => {
 
   it('goes from a need and a place to a supplier and back', async () => {
     const { page, faults } = await journeys.page();
-    await page.goto('/', { waitUntil: 'networkidle' });
+    await visit(page, '/');
     await page.getByRole('combobox', { name: 'Besoin, métier, entreprise ou NEQ' }).fill('déneigement drummondville');
     await page.getByRole('button', { name: 'Voir les fournisseurs' }).click();
     await page.getByRole('link', { name: 'Ne pas interpréter « drummondville »' }).waitFor();
@@ -28,7 +28,7 @@ describeInBrowser('searching', () => {
 
   it('narrows with a facet, shows it as a chip, and takes it away again', async () => {
     const { page, faults } = await journeys.page();
-    await page.goto('/?q=traiteur', { waitUntil: 'networkidle' });
+    await visit(page, '/?q=traiteur');
     const count = page
       .getByRole('status')
       .filter({ hasText: /fournisseur/ })
@@ -47,7 +47,7 @@ describeInBrowser('searching', () => {
 
   it('keeps the search when the language changes', async () => {
     const { page, faults } = await journeys.page();
-    await page.goto('/?q=traiteur&serves=35027', { waitUntil: 'networkidle' });
+    await visit(page, '/?q=traiteur&serves=35027');
     const suppliers = (text: string): string => text.replace(/\D/g, '');
     const french = await page
       .getByRole('status')
@@ -69,7 +69,7 @@ describeInBrowser('searching', () => {
 
   it('names a faulty address and applies the rest', async () => {
     const { page, faults } = await journeys.page();
-    await page.goto('/?q=traiteur&serves=99999', { waitUntil: 'networkidle' });
+    await visit(page, '/?q=traiteur&serves=99999');
     await page.getByText('« 99999 » n’est pas une valeur reconnue').waitFor();
     expect(await page.getByRole('article').count()).toBeGreaterThan(0);
     expect(faults).toEqual([]);
@@ -77,7 +77,7 @@ describeInBrowser('searching', () => {
 
   it('says what to drop when nothing is found', async () => {
     const { page, faults } = await journeys.page();
-    await page.goto('/?q=xylophone+quantique', { waitUntil: 'networkidle' });
+    await visit(page, '/?q=xylophone+quantique');
     await page.getByRole('link', { name: /Sans « Mots/ }).click();
     await page.getByRole('article').first().waitFor();
     expect(new URL(page.url()).searchParams.has('q')).toBe(false);
@@ -86,7 +86,7 @@ describeInBrowser('searching', () => {
 
   it('offers what lies just beyond a place where nobody is, apart from the count', async () => {
     const { page, faults } = await journeys.page();
-    await page.goto('/?q=déneigement&near=35050&radiusKm=10', { waitUntil: 'networkidle' });
+    await visit(page, '/?q=déneigement&near=35050&radiusKm=10');
     await page.getByRole('heading', { name: 'Un peu plus loin' }).waitFor();
     const ring = page.getByRole('link', { name: /^À moins de \d+ km$/ }).first();
     const km = /\d+/.exec(await ring.innerText())?.[0];
@@ -99,7 +99,7 @@ describeInBrowser('searching', () => {
 
   it('says that a place typed beside a chosen one does not count, and puts it in its place', async () => {
     const { page, faults } = await journeys.page();
-    await page.goto('/?q=traiteur+shawinigan&serves=35027', { waitUntil: 'networkidle' });
+    await visit(page, '/?q=traiteur+shawinigan&serves=35027');
     expect(await page.getByRole('combobox', { name: 'Livre à' }).inputValue()).toBe('Saint-Tite');
     await page.getByText('« shawinigan » ne compte pas').waitFor();
     await page.getByRole('link', { name: 'Remplacer par Shawinigan' }).click();
@@ -110,7 +110,7 @@ describeInBrowser('searching', () => {
 
   it('tells who offers the need from who only mentions it, in the order of the list', async () => {
     const { page, faults } = await journeys.page();
-    await page.goto('/?q=traiteur&serves=35027', { waitUntil: 'networkidle' });
+    await visit(page, '/?q=traiteur&serves=35027');
     const answer = (await (await page.request.get('/api/v1/listings?q=traiteur&serves=35027')).json()) as {
       total: number;
       relevance: { offering: number; mentioning: number };
@@ -150,7 +150,7 @@ describeInBrowser('searching', () => {
 
   it('takes a pasted notice in a field that shows it', async () => {
     const { page, faults } = await journeys.page();
-    await page.goto('/', { waitUntil: 'networkidle' });
+    await visit(page, '/');
     const notice =
       'Services de déneigement des stationnements et des trottoirs des bâtiments municipaux pour trois saisons, ' +
       'incluant l’épandage d’abrasifs, au devis joint.';
@@ -170,7 +170,7 @@ describeInBrowser('searching', () => {
 
   it('suggests the places that the end of a need begins', async () => {
     const { page, faults } = await journeys.page();
-    await page.goto('/', { waitUntil: 'networkidle' });
+    await visit(page, '/');
     await page
       .getByRole('combobox', { name: 'Besoin, métier, entreprise ou NEQ' })
       .pressSequentially('traiteur à shawini');
@@ -182,7 +182,7 @@ describeInBrowser('searching', () => {
 
   it('lets the columns of a file be chosen', async () => {
     const { page, faults } = await journeys.page();
-    await page.goto('/?q=traiteur&serves=35027', { waitUntil: 'networkidle' });
+    await visit(page, '/?q=traiteur&serves=35027');
     await page.getByText('Choisir les colonnes').click();
     for (const name of ['Nom', 'NEQ', 'Réponse au besoin'])
       await page.getByRole('checkbox', { name, exact: true }).check();
