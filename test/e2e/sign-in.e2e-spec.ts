@@ -1,6 +1,9 @@
-import { describeInBrowser } from '@repere/testing';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { describeInBrowser, signInAs, type TestPerson } from '@repere/testing';
 import type { Page } from 'playwright-core';
 import { Journeys, productUrl, violations } from './journey';
+import { as, ProductDatabase } from './product-database';
 
 /** Passkeys belong to a name, never to an address in figures: the product is asked as `localhost`. */
 const here = (): string => productUrl().replace('127.0.0.1', 'localhost');
@@ -91,18 +94,100 @@ describeInBrowser('signing in', () => {
       expect([path, await violations(page)]).toEqual([path, []]);
     }
   });
+});
 
-  it('takes no form from another site', async () => {
+/** What a page of somebody else's can send without asking: addresses, types and bodies of plain forms. */
+const forgeries = (origin: string) => {
+  // A form in plain text writes `name=value`: split at its sign, that is JSON.
+  const json = { [`{"kind":"enterprise","name":"Pirate`]: '"}' };
+  return [
+    { to: `${origin}/espace/compte`, type: 'application/x-www-form-urlencoded', fields: { do: 'endAll' } },
+    { to: `${origin}/en/workspace/account`, type: 'multipart/form-data', fields: { do: 'endAll' } },
+    { to: `${origin}/espace/organisations`, type: 'text/plain', fields: { do: 'enter', name: 'Pirate' } },
+    { to: `${origin}/api/v1/organisations`, type: 'text/plain', fields: json },
+    {
+      ...{ to: `${origin}/api/v1/organisations`, type: 'application/x-www-form-urlencoded' },
+      fields: { kind: 'enterprise', name: 'Pirate' },
+    },
+    { to: `${origin}/api/v1/account/email`, type: 'text/plain', fields: { '{"email":"a@pirate.example","x': '":1}' } },
+  ];
+};
+
+const NO_HARM = { sessions: 1, changes: 0, pirates: 0 };
+
+describeInBrowser('a page of another origin', () => {
+  const journeys = new Journeys();
+  const database = new ProductDatabase();
+  // Another port of the same host is another origin, but the same site: the session's cookie goes along.
+  const elsewhere = createServer((_request, response) => {
+    response.setHeader('content-type', 'text/html').end('<!doctype html><title>Gagnez un voyage</title><p>Bonjour</p>');
+  });
+  let victim: TestPerson;
+  beforeAll(async () => {
+    await Promise.all([journeys.open(), database.open()]);
+    await new Promise<void>((listening) => elsewhere.listen(0, '127.0.0.1', listening));
+    victim = await signInAs(database, 'editor', { memberRole: 'manager' });
+  });
+  afterEach(() => journeys.closePages());
+  afterAll(async () => {
+    elsewhere.closeAllConnections();
+    elsewhere.close();
+    await Promise.all([journeys.close(), database.close()]);
+  });
+
+  const there = (): string => `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/`;
+  const signedInThere = async (): Promise<Page> => {
     const { page } = await journeys.page();
-    const email = address();
-    await signInByMail(page, email);
-    await page.goto('about:blank');
-    await page.setContent(
-      `<form method="post" action="${here()}/espace/compte"><input name="do" value="endAll"><button>x</button></form>`,
+    await (await as(page, victim)).goto(there());
+    return page;
+  };
+  const harm = async (): Promise<unknown> => {
+    const [found] = await database.query(
+      `SELECT (SELECT count(*)::int FROM session WHERE person_id = $1) AS sessions,
+         (SELECT count(*)::int FROM email_change WHERE person_id = $1) AS changes,
+         (SELECT count(*)::int FROM organisation WHERE name LIKE 'Pirate%') AS pirates`,
+      [victim.personId],
     );
-    await page.getByRole('button').click();
-    await page.waitForLoadState();
-    await page.goto(`${here()}/espace/compte`);
-    await page.getByText(`Votre adresse est ${email}.`).waitFor();
+    return found;
+  };
+
+  it('leads to pages where the visitor is signed in, as any link does', async () => {
+    const page = await signedInThere();
+    await page.evaluate((to) => location.assign(to), `${productUrl()}/espace/compte`);
+    await page.getByText(`Votre adresse est ${victim.email}.`).waitFor();
+  });
+
+  it.each(forgeries('').map(({ to, type }, at) => [type, to, at] as const))(
+    'is refused its form of type %s to %s, which changes nothing',
+    async (_type, _to, at) => {
+      const page = await signedInThere();
+      const answered = page.waitForResponse((response) => response.request().method() === 'POST');
+      await page.evaluate(({ to, type, fields }) => {
+        const form = Object.assign(document.createElement('form'), { method: 'post', action: to, enctype: type });
+        for (const [name, value] of Object.entries(fields))
+          form.append(Object.assign(document.createElement('input'), { name, value }));
+        document.body.append(form);
+        form.submit();
+      }, forgeries(productUrl())[at]!);
+      expect((await answered).status()).toBe(403);
+      expect(await harm()).toEqual(NO_HARM);
+    },
+  );
+
+  it('is refused what its scripts send, with or without asking first', async () => {
+    const page = await signedInThere();
+    const sent = await page.evaluate(async (to) => {
+      const body = JSON.stringify({ kind: 'enterprise', name: 'Pirate' });
+      const send = (type: string, mode: RequestMode): Promise<string> =>
+        fetch(to, { method: 'POST', credentials: 'include', mode, headers: { 'content-type': type }, body }).then(
+          ({ type: kind, status }) => `${kind} ${status}`,
+          () => 'refused',
+        );
+      navigator.sendBeacon(to, new Blob([body], { type: 'text/plain' }));
+      return [await send('text/plain', 'no-cors'), await send('application/json', 'cors')];
+    }, `${productUrl()}/api/v1/organisations`);
+    // Refused to the script; what counts is that nothing was done.
+    expect(sent).toEqual(['refused', 'refused']);
+    expect(await harm()).toEqual(NO_HARM);
   });
 });
