@@ -1,6 +1,7 @@
 import type { RouteContract } from './contract';
 import type { duplicateRoutes } from './duplicate-routes';
 import * as d from './duplicates';
+import { workspaceListingKey } from './listing-editing';
 import { problem } from './problem';
 
 const refused = { 400: problem, 401: problem, 403: problem, 404: problem, 429: problem, 503: problem } as const;
@@ -41,5 +42,16 @@ export const duplicateContract = {
     summary: 'Make one listing two again, as they were',
     params: d.listingMergeKey,
     responses: { 200: d.listingUnmergeReceipt, ...refused, 409: problem },
+  },
+  findLookalikes: {
+    summary: 'Published listings that a change, not saved yet, would make a listing resemble; changes nothing',
+    params: workspaceListingKey,
+    body: d.lookalikesBody,
+    responses: { 200: d.lookalikes, ...refused },
+  },
+  tellLookalikeApart: {
+    summary: 'As its editor, say that another listing is not the same enterprise',
+    params: d.lookalikeKey,
+    responses: { 200: d.apartReceipt, ...refused },
   },
 } as const satisfies Record<keyof typeof duplicateRoutes, RouteContract>;

@@ -7,4 +7,6 @@ export const duplicateRoutes = {
   listListingMerges: { method: 'GET', path: '/api/v1/workspace/listing-merges' },
   mergeListings: { method: 'POST', path: '/api/v1/workspace/listing-merges' },
   undoListingMerge: { method: 'POST', path: '/api/v1/workspace/listing-merges/:id/undo' },
+  findLookalikes: { method: 'POST', path: '/api/v1/workspace/listings/:id/lookalikes' },
+  tellLookalikeApart: { method: 'POST', path: '/api/v1/workspace/listings/:id/lookalikes/:other/apart' },
 } as const;

@@ -70,12 +70,34 @@ export const duplicateDetail = z
     fields: z.array(z.strictObject({ field: listingField, proposed: mergeSide, joinable: z.boolean() })),
     /** Somebody told them apart. */
     apart: z.strictObject({ at: z.iso.datetime(), comment: z.string().nullable() }).nullable(),
+    /** Those who edit one of them said that the other is not the same enterprise. */
+    said: z.array(z.strictObject({ by: z.string(), at: z.iso.datetime() })),
     /** Each is looked after by another organisation: staff says which one stays. */
     rivals: z.boolean(),
     /** The next likely pair, for going through the queue. */
     next: duplicateKey.nullable(),
   })
   .meta({ id: 'DuplicateDetail' });
+
+export const lookalikeKey = z.strictObject({ id: z.uuid(), other: z.uuid() });
+export const lookalikesBody = z.strictObject({ patch: listingPatch });
+
+/** Published listings that a listing comes to resemble by a change that is not saved yet, likeliest first. */
+export const lookalikes = z
+  .strictObject({
+    results: z.array(
+      z.strictObject({
+        id: z.uuid(),
+        slug: z.string(),
+        name: z.string(),
+        neq: z.string().nullable(),
+        municipality: z.string(),
+        /** Codes of evidence, the strongest first. */
+        why: z.array(z.string()),
+      }),
+    ),
+  })
+  .meta({ id: 'Lookalikes' });
 
 export const apartBody = z.strictObject({ comment: editComment });
 export const apartReceipt = z.strictObject({ apart: z.boolean() });
@@ -128,3 +150,4 @@ export type ListingMergeBody = z.output<typeof listingMergeBody>;
 export type ListingMergeReceipt = z.output<typeof listingMergeReceipt>;
 export type ListingUnmergeReceipt = z.output<typeof listingUnmergeReceipt>;
 export type ListingMerges = z.output<typeof listingMerges>;
+export type Lookalikes = z.output<typeof lookalikes>;

@@ -53,6 +53,7 @@ export const messages: Readonly<Record<DuplicatesKey, string>> = {
     'The address of the other listing will lead to this one; claims, drafts, changes, reports and contracts follow. It can be undone.',
   'duplicates.pair.apart': 'They are two enterprises',
   'duplicates.pair.apart.words': 'The pair leaves the queue and does not come back.',
+  'duplicates.pair.said': '{by}, who edits one of them, said on {date} that they are not the same enterprise.',
   'duplicates.pair.told': 'Told apart on {date}.',
   'duplicates.pair.doubt': 'Reconsider',
   'duplicates.pair.next': 'Next pair',

@@ -52,6 +52,7 @@ export const messages = {
     'L’adresse de l’autre fiche mènera à celle-ci; réclamations, brouillons, changements, signalements et contrats suivent. On peut annuler.',
   'duplicates.pair.apart': 'Ce sont deux entreprises',
   'duplicates.pair.apart.words': 'La paire quitte la file et n’y revient pas.',
+  'duplicates.pair.said': '{by}, qui modifie l’une des deux, dit que ce n’est pas la même entreprise (le {date}).',
   'duplicates.pair.told': 'Dites différentes le {date}.',
   'duplicates.pair.doubt': 'Remettre en doute',
   'duplicates.pair.next': 'Paire suivante',

@@ -256,6 +256,15 @@ export const messages = {
   'listings.problem.proof_refused':
     '{why, select, file_empty {This file is empty.} file_too_large {This file is over 10 MB.} upload_too_large {This file is over 10 MB.} file_damaged {This file is damaged or incomplete. Save it again and retry.} file_too_many_pixels {This picture has too many pixels: make it smaller first.} file_unknown_kind {This file is neither a PDF nor a JPEG, PNG or WebP picture.} file_unsafe_pdf {This PDF holds a program or another file: print it to PDF and attach the copy.} file_infected {The virus scanner stopped this file.} file_too_many {Remove another document first.} other {This file was not accepted. Try again in a moment.}}',
   'listings.problem.claim_settled': 'This request is settled already, or somebody on the team relies on this document.',
+  'listings.lookalikes': 'Your listing now looks like {count, plural, one {another} other {# others}}',
+  'listings.lookalikes.words':
+    'If it is the same enterprise, change nothing here: report it from the other listing. If not, say that it is not the same, then save.',
+  'listings.lookalike': '{name}, {municipality}{neq, select, none {} other {, NEQ {neq}}}',
+  'listings.lookalike.apart': '{name} is not the same enterprise',
+  'listings.lookalike.why':
+    '{code, select, neq_same {same NEQ} name_same {same name} name_close {almost the same name} name_near {similar name} name_within {one name holds the other} email_same {same e-mail} phone_same {same phone} website_same {same website} contact_shared {a contact that several share} address_same {same address} postal_code_same {same postal code} point_same {same point on the map} place_same {same municipality} other {another sign}}',
+  'listings.problem.may_be_other':
+    'Another listing looks like what you are writing. Look at it, then say whether it is the same enterprise.',
   'listings.problem.upload_too_large': 'This file is over 10 MB.',
   'listings.proof.title': 'Confirm a claim',
   'listings.proof.words':

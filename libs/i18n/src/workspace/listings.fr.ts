@@ -262,6 +262,16 @@ export const messages = {
     '{why, select, file_empty {Ce fichier est vide.} file_too_large {Ce fichier dépasse 10 Mo.} upload_too_large {Ce fichier dépasse 10 Mo.} file_damaged {Ce fichier est endommagé ou incomplet. Enregistrez-le de nouveau, puis réessayez.} file_too_many_pixels {Cette image a trop de pixels : réduisez-la d’abord.} file_unknown_kind {Ce fichier n’est ni un PDF ni une image JPEG, PNG ou WebP.} file_unsafe_pdf {Ce PDF contient un programme ou un autre fichier : imprimez-le en PDF, puis joignez la copie.} file_infected {L’antivirus a arrêté ce fichier.} file_too_many {Retirez d’abord un autre document.} other {Ce fichier n’a pas été retenu. Réessayez dans un moment.}}',
   'listings.problem.claim_settled':
     'Cette demande est déjà réglée, ou quelqu’un de l’équipe s’appuie déjà sur ce document.',
+  'listings.lookalikes':
+    'Votre fiche {count, plural, one {ressemble maintenant à une autre} other {ressemble maintenant à # autres}}',
+  'listings.lookalikes.words':
+    'Si c’est la même entreprise, ne changez rien ici\u00a0: signalez-le depuis l’autre fiche. Sinon, dites que ce n’est pas la même, puis enregistrez.',
+  'listings.lookalike': '{name}, {municipality}{neq, select, none {} other {, NEQ {neq}}}',
+  'listings.lookalike.apart': '{name} n’est pas la même entreprise',
+  'listings.lookalike.why':
+    '{code, select, neq_same {même NEQ} name_same {même nom} name_close {nom presque identique} name_near {nom proche} name_within {un nom contient l’autre} email_same {même courriel} phone_same {même téléphone} website_same {même site Web} contact_shared {coordonnée que plusieurs partagent} address_same {même adresse} postal_code_same {même code postal} point_same {même point sur la carte} place_same {même municipalité} other {autre indice}}',
+  'listings.problem.may_be_other':
+    'Une autre fiche ressemble à ce que vous écrivez. Regardez-la, puis dites si c’est la même entreprise.',
   'listings.problem.upload_too_large': 'Ce fichier dépasse 10 Mo.',
   'listings.proof.title': 'Confirmer une réclamation',
   'listings.proof.words':

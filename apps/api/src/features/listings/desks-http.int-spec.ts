@@ -4,6 +4,7 @@ import {
   duplicates,
   listingUpload,
   listingUploads,
+  lookalikes,
   proofDocument,
   type ListingUpload,
 } from '@repere/contract';
@@ -170,6 +171,50 @@ describe('a pair of duplicates', () => {
     expect(seen.apart).toMatchObject({ comment: 'Deux rues' });
     await call(network, 'DELETE', `/duplicates/${one}/${other}/apart`);
     expect(duplicates.parse((await call(network, 'GET', '/duplicates')).body).total).toBe(1);
+  });
+});
+
+describe('a listing that comes to resemble another by an edit', () => {
+  const over = { neq: '1174002437', contact: { website: 'https://ruche.example' } };
+  const patch = { name: 'La Ruche dorée', contact: { website: 'https://ruche.example' } };
+  let edited: string;
+  let other: string;
+  beforeEach(async () => {
+    other = await workspace.aListing(network, { name: 'La Ruche dorée', seat: { municipality: '35027' }, ...over });
+    edited = await workspace.aListing(network, { name: 'Le Phare bleu', seat: { municipality: '35027' } });
+    await workspace.database.query('UPDATE listing SET managed_by = $1 WHERE id = $2', [owner.organisationId, edited]);
+  });
+  const alike = async (body: object) => lookalikes.parse(await found(body)).results.map(({ id }) => id);
+  const found = async (body: object) => (await call(owner, 'POST', `/listings/${edited}/lookalikes`, body)).body;
+
+  it('is told so before it is saved, with the reasons', async () => {
+    expect(lookalikes.parse(await found({ patch })).results).toMatchObject([
+      {
+        id: other,
+        name: 'La Ruche dorée',
+        municipality: 'Saint-Tite',
+        why: ['name_same', 'website_same', 'place_same'],
+      },
+    ]);
+    expect(await alike({ patch: { acronym: 'LPB' } })).toEqual([]);
+    expect((await call(elsewhere, 'POST', `/listings/${edited}/lookalikes`, { patch })).status).toBe(403);
+  });
+
+  it('is told of no listing that is not published', async () => {
+    await workspace.database.query(`UPDATE listing SET publication = 'held' WHERE id = $1`, [other]);
+    expect(await alike({ patch })).toEqual([]);
+  });
+
+  it('is not told again of what its editor says is another; staff reads it and may still merge', async () => {
+    const apart = `/listings/${edited}/lookalikes/${other}/apart`;
+    expect((await call(elsewhere, 'POST', apart)).status).toBe(403);
+    for (const _ of [1, 2])
+      expect(await call(owner, 'POST', apart)).toMatchObject({ status: 200, body: { apart: true } });
+    expect(await alike({ patch })).toEqual([]);
+    const pair = duplicateDetail.parse((await call(network, 'GET', `/duplicates/${edited}/${other}`)).body);
+    expect(pair).toMatchObject({ apart: null, said: [{ by: 'Organisation enterprise' }] });
+    const acts = (await new AuditReader(workspace.database).list({ limit: 2 })).map(({ action }) => action);
+    expect(acts.filter((action) => action === 'listing.said_apart')).toHaveLength(1);
   });
 });
 

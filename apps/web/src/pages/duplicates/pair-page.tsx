@@ -34,6 +34,7 @@ function PairPage(): ReactElement | null {
         {next !== null && <a href={to(next.one, next.other)}>{words('duplicates.pair.next')}</a>}
       </p>
       <ToldApart detail={data.detail} />
+      <SaidApart detail={data.detail} />
       <div className={styles['halves']}>
         <Evidence detail={data.detail} />
         <PairMap detail={data.detail} />
@@ -81,6 +82,20 @@ function ToldApart({ detail: { apart } }: { readonly detail: DuplicateDetail }):
         </button>
       </DuplicatesForm>
     </Notice>
+  );
+}
+
+/** What those who edit the two listings said of the pair. */
+function SaidApart({ detail: { said } }: { readonly detail: DuplicateDetail }): ReactElement | null {
+  const words = useWords();
+  const { date } = useLocale();
+  if (said.length === 0) return null;
+  return (
+    <ul>
+      {said.map(({ by, at }) => (
+        <li key={at}>{words('duplicates.pair.said', { by, date: date(at.slice(0, 10)) })}</li>
+      ))}
+    </ul>
   );
 }
 

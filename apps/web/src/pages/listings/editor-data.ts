@@ -2,6 +2,7 @@ import type { EditedListing, ListingPatchBody, SectorsResponse } from '@repere/c
 import type { Option } from '../../shared/ui/field';
 import type { WorkspaceContext, WorkspaceOutcome } from '../../shared/workspace/page';
 import { keepEditor, type FoundBy } from './editor-state';
+import { loadLookalikes } from './lookalikes';
 import { withDraft } from './form-values';
 
 /** Brings the listing and the words of the codes that the editor offers. */
@@ -16,6 +17,7 @@ export async function loadEditor(context: WorkspaceContext): Promise<WorkspaceOu
     edited.abilities.includes('listing.history') ? api('listListingVersions', { params: { id } }) : null,
     edited.editor === null ? null : api('listPictures', { params: { id } }),
     namesOf(context, zonesOf(shown)),
+    edited.editor === null ? undefined : loadLookalikes(context, id, edited.draft?.patch ?? {}),
   ]);
   const { legalForm, recognitions = [], practices = [] } = shown;
   keepEditor(context, {

@@ -3,6 +3,7 @@ import type { FormFields, FormFiles, WorkspaceContext, WorkspaceOutcome } from '
 import { workspaceAddress } from '../../shared/workspace/addresses';
 import { listingAddress, stepOf, type Step } from './addresses';
 import { attemptEdit, keepDiscarded, refuse } from './editor-state';
+import { settleLookalikes } from './lookalikes';
 import { isEmpty, withoutKeys } from './form-values';
 import {
   activityOf,
@@ -98,6 +99,7 @@ const present = ({ context: { api, language }, id }: Posted) =>
 
 async function save(posted: Posted, patch: ListingPatchBody, next: Step): Promise<WorkspaceOutcome> {
   const { context, form, id } = posted;
+  if (!(await settleLookalikes(context, id, patch, form))) return refuse(context, form, { code: 'may_be_other' });
   const body = { patch, comment: null };
   const receipt = await context.api('updateListing', { params: { id }, body, headers: ifMatch(form) });
   await settleDraft(posted, patch, receipt.version);

@@ -4,6 +4,7 @@ import styles from '../../shared/ui/form.module.css';
 import { useWords } from '../../shared/workspace/text';
 import { EditChoice, EditForm, EditText } from './edit-form';
 import type { EditorData } from './editor-state';
+import { LookalikeNotice } from './lookalikes';
 import { identityPatch } from './read-form';
 
 /** Step 1: who we are, and what we do in both languages. */
@@ -27,6 +28,7 @@ export function IdentityStep({ data }: { readonly data: EditorData }): ReactElem
       <EditText field="municipality" required />
       <EditText field="address" />
       <EditText field="postalCode" />
+      <LookalikeNotice />
       <Submit>{words('listings.save.next')}</Submit>
     </EditForm>
   );

@@ -3,6 +3,7 @@ import { Submit } from '../../shared/ui/field';
 import { useWords } from '../../shared/workspace/text';
 import { EditBoxes, EditForm, EditText } from './edit-form';
 import type { EditorData } from './editor-state';
+import { LookalikeNotice } from './lookalikes';
 import { proofPatch } from './read-form';
 
 const LANGUAGES = ['fr', 'en', 'es', 'ar', 'zh', 'cr', 'iu', 'moe'];
@@ -31,6 +32,7 @@ export function ProofStep({ data }: { readonly data: EditorData }): ReactElement
         options={data.practices}
         chosen={practices}
       />
+      <LookalikeNotice />
       <Submit>{words('listings.save')}</Submit>
     </EditForm>
   );

@@ -17,6 +17,7 @@ import type { EditingActor } from '../use-cases/update-listing';
 import { findApart, forgetApart, keepApart } from './apart.repository';
 import { DuplicateFinder } from './duplicate-finder';
 import { countAttached, readSides, type PairSide } from './duplicate.reader';
+import { saidOfPair } from './said-apart.repository';
 import { comparedView, pairView, rounded } from './duplicate-view';
 
 const PAGE = 25;
@@ -55,12 +56,13 @@ export class DuplicateDesk {
     if (kept === null || gone === null || keptSide === undefined || goneSide === undefined)
       throw new ProblemError('not_found', 404);
     const { one, other } = ordered(keptId, goneId);
-    const [keptOwner, goneOwner, keptHas, goneHas, apart, pair, next] = await Promise.all([
+    const [keptOwner, goneOwner, keptHas, goneHas, apart, said, pair, next] = await Promise.all([
       this.#ownersOf(keptId),
       this.#ownersOf(goneId),
       countAttached(this.database, keptId),
       countAttached(this.database, goneId),
       findApart(this.database, one, other),
+      saidOfPair(this.database, one, other),
       this.finder.pair(keptId, goneId),
       this.#after(one, other),
     ]);
@@ -73,6 +75,7 @@ export class DuplicateDesk {
       evidence: (pair?.evidence ?? []).map((item) => ({ ...item })),
       fields: mergeFields(keptSays, goneSays, (side, field) => (side === 'kept' ? keptOwner : goneOwner)(field)),
       apart: apart === null ? null : { at: apart.at.toISOString(), comment: apart.comment },
+      said: said.map(({ by, at }) => ({ by, at: at.toISOString() })),
       rivals: kept.managedBy !== null && gone.managedBy !== null && kept.managedBy !== gone.managedBy,
       next,
     };

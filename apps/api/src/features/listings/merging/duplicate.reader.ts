@@ -10,6 +10,33 @@ export interface KnownCompared extends ComparedListing {
   readonly demo: boolean;
 }
 
+/** A published listing that an edited one may come to resemble. */
+export interface NearListing extends ComparedListing {
+  readonly slug: string;
+}
+
+const NEAR = 5_000;
+
+/**
+ * Published listings of the same world (real, or the demonstration's) that share a place, a number or a contact with what is
+ * compared; without any of these no two listings are likely to be one.
+ * @param domain of its website, where it is its own
+ */
+export const readComparedNear = (
+  sql: SqlRunner,
+  id: string,
+  { municipalityCode, neq, email, phone }: ComparedListing,
+  domain: string | null,
+): Promise<NearListing[]> =>
+  sql.query<NearListing>(
+    `SELECT ${COMPARED}, l.slug FROM listing l JOIN listing_source s ON s.id = l.source_id
+     WHERE l.publication = 'published' AND l.id <> $1
+       AND s.demo = (SELECT own.demo FROM listing o JOIN listing_source own ON own.id = o.source_id WHERE o.id = $1)
+       AND (l.municipality_code = $2 OR l.neq = $3 OR lower(l.email) = $4 OR l.phone = $5 OR l.website ILIKE '%' || $6 || '%')
+     ORDER BY l.id LIMIT ${NEAR}`,
+    [id, municipalityCode, neq, email, phone, domain],
+  );
+
 const PAGE = 20_000;
 
 /** Every listing that is not merged, in the order of their ids. */

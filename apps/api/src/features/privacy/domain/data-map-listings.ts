@@ -56,6 +56,13 @@ export const listingTables: Readonly<Record<string, MappedTable>> = {
   confirmation_stop: { personal: { mail: 'address_hash' } },
   listing_certification: { personal: { review: 'by' } },
   listing_merge: { personal: { review: 'comment', listing: 'before' }, other: 'fields' },
+  listing_said_apart: { personal: { review: 'said_by' }, about: 'person_id = $1', erase: 'person_id' },
+  listing_neq_word: {
+    personal: { review: 'said_by' },
+    other: 'neq answer',
+    about: 'person_id = $1',
+    erase: 'person_id',
+  },
   listing_pair_apart: { personal: { review: 'comment' } },
   listing_upload: {
     personal: { listing: 'content preview report' },
