@@ -81,6 +81,8 @@ export const listingDetail = z
     }),
     /** What a public buyer asks of a supplier; null when the enterprise says nothing of it. */
     supplierSheet: supplierSheet.nullable(),
+    /** Networks that read this page and vouch for it, the oldest first; `changedSince` when it says something else by now. */
+    certifications: z.array(z.strictObject({ by: z.string(), on: isoDate, changedSince: z.boolean() })),
     /** Recognitions with issuer, number, expiry and who says so. */
     recognitionDetails: z.array(recognitionDetail),
     /** Practices with their evidence. */

@@ -55,6 +55,11 @@ export const mailsEn: Readonly<Record<MailsKey, string>> = {
   'mail.claim_question.body':
     'You asked to look after the listing “{listing}”. Before deciding, {by} asks: {reply}\n\nAnswer from the page of your requests.',
   'mail.claim_question.action': 'Answer',
+  'mail.listing_merged.subject':
+    '{outcome, select, undone {The listings “{kept}” and “{gone}” are separate again} other {The listing “{gone}” is now part of “{kept}”}}',
+  'mail.listing_merged.body':
+    '{outcome, select, undone {Two listings had been merged in Repère: “{kept}” and “{gone}”. That decision has been undone. Each is again what it was.} lost {Two listings in Repère described the same enterprise: “{kept}” and “{gone}”. They are now one, kept by an organisation other than yours. If this is a mistake, write to the Repère team: a merge can be undone.} other {Two listings in Repère described the same enterprise: “{kept}” and “{gone}”. They are now one, “{kept}”, which your organisation keeps. The former address of “{gone}” leads to it; what was attached to it (drafts, requests, recognitions, photos) has followed.\n\nPlease read the listing again. If this is a mistake, write to the Repère team: a merge can be undone.}}',
+  'mail.listing_merged.action': 'See my listings',
   'mail.report_answer.subject': 'The error you reported on “{listing}”',
   'mail.report_answer.body':
     'You reported an error on the listing “{listing}”. Thank you for writing.\n\n{outcome, select, corrected {We checked and corrected the listing.} passed_on {We passed your remark on to the enterprise, which keeps its own listing.} other {We checked: what it says is right.}}{reply, select, none {} other { {reply}}}',

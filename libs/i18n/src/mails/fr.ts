@@ -54,6 +54,11 @@ export const mailsFr = {
   'mail.claim_question.body':
     'Vous avez demandé à tenir à jour la fiche «\u00a0{listing}\u00a0». Avant de décider, {by} vous demande\u00a0: {reply}\n\nRépondez depuis la page de vos demandes.',
   'mail.claim_question.action': 'Répondre',
+  'mail.listing_merged.subject':
+    '{outcome, select, undone {Les fiches «\u00a0{kept}\u00a0» et «\u00a0{gone}\u00a0» sont de nouveau séparées} other {La fiche «\u00a0{gone}\u00a0» est réunie à «\u00a0{kept}\u00a0»}}',
+  'mail.listing_merged.body':
+    '{outcome, select, undone {Deux fiches avaient été réunies dans Repère\u00a0: «\u00a0{kept}\u00a0» et «\u00a0{gone}\u00a0». Cette décision est annulée. Chacune est de nouveau ce qu’elle était.} lost {Deux fiches de Repère décrivaient la même entreprise\u00a0: «\u00a0{kept}\u00a0» et «\u00a0{gone}\u00a0». Elles n’en font plus qu’une, que tient une autre organisation que la vôtre. Si c’est une erreur, écrivez à l’équipe de Repère\u00a0: la réunion se défait.} other {Deux fiches de Repère décrivaient la même entreprise\u00a0: «\u00a0{kept}\u00a0» et «\u00a0{gone}\u00a0». Elles n’en font plus qu’une, «\u00a0{kept}\u00a0», que votre organisation tient. L’ancienne adresse de «\u00a0{gone}\u00a0» y mène; ce qui y était rattaché (brouillons, demandes, reconnaissances, photos) a suivi.\n\nRelisez la fiche. Si c’est une erreur, écrivez à l’équipe de Repère\u00a0: la réunion se défait.}}',
+  'mail.listing_merged.action': 'Voir mes fiches',
   'mail.report_answer.subject': 'Votre signalement sur «\u00a0{listing}\u00a0»',
   'mail.report_answer.body':
     'Vous avez signalé une erreur sur la fiche «\u00a0{listing}\u00a0». Merci de nous avoir écrit.\n\n{outcome, select, corrected {Nous avons vérifié et corrigé la fiche.} passed_on {Nous avons transmis votre remarque à l’entreprise, qui tient sa fiche à jour.} other {Nous avons vérifié\u00a0: ce qui est écrit est exact.}}{reply, select, none {} other { {reply}}}',

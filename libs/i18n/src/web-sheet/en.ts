@@ -45,6 +45,11 @@ export const webSheetEn: Readonly<Record<WebSheetKey, string>> = {
   'value.unknown': 'Not stated',
 
   'status.until': ', until {date}',
+  'certification.title': 'Network certification',
+  'certification.by': 'Page certified by {by}, {date}',
+  'certification.changed': '; edited since',
+  'certification.meaning':
+    'The network has read this page and stood by it on that date. This is not a confirmation under section 3.',
   'status.lapsed': 'Confirmation by {by} ended on {date}, to be renewed',
   'recognition.issuer': 'Granted by {issuer}',
   'recognition.number': 'no. {number}',

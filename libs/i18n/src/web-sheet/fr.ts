@@ -43,6 +43,11 @@ export const webSheetFr = {
   'value.unknown': 'Non précisé',
 
   'status.until': ', jusqu’au {date}',
+  'certification.title': 'Certification d’un réseau',
+  'certification.by': 'Fiche certifiée par {by}, {date}',
+  'certification.changed': '; modifiée depuis',
+  'certification.meaning':
+    'Le réseau a lu cette page et s’en portait garant à cette date. Ce n’est pas une confirmation de l’article 3.',
   'status.lapsed': 'Confirmation de {by} terminée le {date}, à renouveler',
   'recognition.issuer': 'Accordée par {issuer}',
   'recognition.number': 'n\u00ba\u00a0{number}',

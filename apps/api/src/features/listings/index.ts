@@ -6,7 +6,7 @@ export { changedFields, type EditableListing } from './domain/listing-field';
 export { mayDecide } from './domain/publication-table';
 export { AWAITING_REVIEW } from './domain/publication-lifecycle';
 export { HOLD_REASONS } from './domain/listing-record';
-export { certificationsOf } from './editing/certification.repository';
+export { CertificationReader } from './editing/certification.reader';
 export { ChangeUnderReviewReader } from './editing/change-under-review.reader';
 export { editProblem, type EditProblemFailure } from './editing/edit-problems';
 export { auditOf, EditingDesk } from './editing/editing-desk';

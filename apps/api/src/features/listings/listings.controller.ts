@@ -18,8 +18,10 @@ import { ContactBook } from '../privacy';
 import { REFERENCE, type ReferenceProvider } from '../territories';
 import { listingProblem, mergedInto } from './listing-problems';
 import { quebecDate } from './quebec-date';
+import { CertificationReader } from './editing/certification.reader';
 import { ListingReader } from './listing.reader';
 import { PictureGallery } from './pictures/picture-gallery';
+import { editableOf, type StoredListing } from './stored-listing';
 import { ReportListing } from './use-cases/report-listing';
 import { detailView } from './views/detail-view';
 import { ListingSupplements } from './views/listing-supplements';
@@ -30,6 +32,7 @@ export class ListingsController {
   constructor(
     @Inject(ListingReader) private readonly reader: ListingReader,
     @Inject(ReportListing) private readonly reportListing: ReportListing,
+    @Inject(CertificationReader) private readonly certifications: CertificationReader,
     @Inject(PictureGallery) private readonly gallery: PictureGallery,
     @Inject(ListingSupplements) private readonly supplements: ListingSupplements,
     @Inject(Clock) private readonly clock: Clock,
@@ -49,7 +52,7 @@ export class ListingsController {
       const today = quebecDate(this.clock.now());
       const view = detailView(found.value, this.reference.current(), lang, this.config.publicUrl, today);
       const supplement = await this.supplements.of(found.value, lang);
-      return { ...view, ...supplement, ...(await this.#besides(found.value.id)) };
+      return { ...view, ...supplement, ...(await this.#besides(found.value)) };
     }
     if (found.error.code !== 'ListingMerged') throw listingProblem(found.error.code, id);
     void reply.status(308).header('location', mergedInto(found.error.into, lang));
@@ -68,9 +71,22 @@ export class ListingsController {
     throw listingProblem(kept.error.code, id);
   }
 
-  /** What is kept beside the listing: its pictures, and who consented to be asked for. */
-  async #besides(id: string): Promise<Pick<ListingDetail, 'pictures' | 'contactPerson'>> {
-    const [pictures, contact] = await Promise.all([this.gallery.shown(id), this.contacts.of(id)]);
-    return { pictures, contactPerson: contact === null ? null : { name: contact.name, title: contact.title } };
+  /** What is kept beside the listing: its pictures, who consented to be asked for, which networks vouch for the page. */
+  async #besides(
+    listing: StoredListing,
+  ): Promise<Pick<ListingDetail, 'pictures' | 'contactPerson' | 'certifications'>> {
+    const { id, version } = listing;
+    const [pictures, contact, certifications] = await Promise.all([
+      this.gallery.shown(id),
+      this.contacts.of(id),
+      this.certifications.of(id, version, editableOf(listing)),
+    ]);
+    return {
+      pictures,
+      contactPerson: contact === null ? null : { name: contact.name, title: contact.title },
+      certifications: certifications.map(({ by, at, changed }) => ({
+        ...{ by, on: quebecDate(at), changedSince: changed.length > 0 },
+      })),
+    };
   }
 }

@@ -8,6 +8,7 @@ import { ClaimSubject } from './claims/claim-subject';
 import { ClaimReader } from './claims/claim.reader';
 import { ClaimsController } from './claims/claims.controller';
 import { CertificationController } from './editing/certification.controller';
+import { CertificationReader } from './editing/certification.reader';
 import { ChangeUnderReviewReader } from './editing/change-under-review.reader';
 import { ConfirmationRunner } from './confirmation/confirmation-runner';
 import { ConfirmationsController } from './confirmation/confirmations.controller';
@@ -40,8 +41,8 @@ import { CreateListing } from './use-cases/create-listing';
 import { DecideChange } from './use-cases/decide-change';
 import { ExportListings } from './use-cases/export-listings';
 import { ImportListings } from './use-cases/import-listings';
-import { LoadDemo } from './use-cases/load-demo';
 import { KeepClaimDocuments } from './use-cases/keep-claim-documents';
+import { LoadDemo } from './use-cases/load-demo';
 import { QuestionClaim } from './use-cases/question-claim';
 import { ReopenReview } from './use-cases/reopen-review';
 import { ReportListing } from './use-cases/report-listing';
@@ -60,8 +61,8 @@ import { ListingSupplements } from './views/listing-supplements';
     WorkspaceListingsController,
     ListingHistoryController,
     ClaimsController,
-    ConfirmationsController,
     ClaimDocumentsController,
+    ConfirmationsController,
     CertificationController,
     PicturesController,
     ...mergingParts.controllers,
@@ -85,7 +86,7 @@ import { ListingSupplements } from './views/listing-supplements';
     ...[VouchForListing, ListingSupplements],
     ...[AskConfirmations, AnswerConfirmation, ConfirmationRunner],
     ...[UpdateListing, CreateListing, ChangePublication, ConfirmListing, DecideChange, RestoreVersion, SubmitDraft],
-    ...[ChangeUnderReviewReader, ReopenReview, SettleReport, CertifyListing],
+    ...[ChangeUnderReviewReader, ReopenReview, SettleReport, CertifyListing, CertificationReader],
   ],
   exports: [
     ...[ListingReader, ListingSubject, EditingDesk, VersionReader, WorkspaceListingReader],
@@ -99,7 +100,7 @@ import { ListingSupplements } from './views/listing-supplements';
       ListingSupplements,
       ListingAttachments,
     ],
-    ...[ChangeUnderReviewReader, ReopenReview, SettleReport],
+    ...[ChangeUnderReviewReader, ReopenReview, SettleReport, CertificationReader],
   ],
 })
 export class ListingsModule implements OnApplicationBootstrap {

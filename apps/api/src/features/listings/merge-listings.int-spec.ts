@@ -7,10 +7,12 @@ import fc from 'fast-check';
 import { uuidv7 } from '../../platform/ids';
 import { AuditReader } from '../audit';
 import { JOINABLE, type MergeChoices } from './domain/merge-plan';
+import { certificationsOf } from './editing/certification.repository';
 import { ListingReader } from './listing.reader';
 import { anEditor, editingOn } from './testing/editing-here';
 import { importListings } from './testing/import-listings-here';
 import { everythingOf, mergingOn } from './testing/merging-here';
+import { signedInHere } from './testing/people-here';
 
 let db: TestDatabase;
 let directory: string;
@@ -33,7 +35,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   await db.database.query(
-    'TRUNCATE listing_source, listing, personal_value, outbox_event, listing_merge, listing_pair_apart CASCADE',
+    'TRUNCATE listing_source, listing, personal_value, outbox_event, listing_merge, listing_pair_apart, listing_contact, mail CASCADE',
   );
   await list('Pôle', 'La Ruche;Saint-Tite;1199000010;418 555-0101;;S07.1;Miel.;Ville de Saint-Tite');
   await list('Fédération', 'Coopérative La Ruche d’or;Saint-Tite;;;a@ruche.invalid;S07.2;;Ville de Shawinigan');
@@ -64,7 +66,10 @@ const merged = async (choices: MergeChoices = {}): Promise<string> => {
 };
 const find = (key: string) => new ListingReader(db.database).find(key);
 
-/** A claim, a change, a remark, a draft and a membership of the one that goes; the kept one has some of its own. */
+/**
+ * A claim, a change, a remark, a draft, a membership and a certification of the one that goes, which an organisation looks after;
+ * the kept one has some of its own.
+ */
 async function attach(): Promise<void> {
   const sql = db.database;
   const person = uuidv7();
@@ -91,6 +96,21 @@ async function attach(): Promise<void> {
     organisation,
   ]);
   await sql.query('INSERT INTO network_member (network_id, listing_id) VALUES ($1, $2)', [organisation, goneId]);
+  for (const [network, id] of [
+    [organisation, keptId],
+    [organisation, goneId],
+    [uuidv7(), goneId],
+  ])
+    await sql.query(
+      `INSERT INTO listing_certification (listing_id, organisation_id, by, person_id, version) VALUES ($1, $2, 'Pôle', $3, 1)`,
+      [id, network, uuidv7()],
+    );
+  const team = await signedInHere(sql, 'enterprise');
+  await sql.query('UPDATE listing SET managed_by = $2 WHERE id = $1', [goneId, team.organisationId]);
+  await sql.query(
+    `INSERT INTO listing_contact (listing_id, person_id, name) SELECT $1, id, name FROM person WHERE id = $2`,
+    [goneId, team.personId],
+  );
 }
 
 describe('a merge', () => {
@@ -126,9 +146,53 @@ describe('a merge', () => {
       (
         await db.database.query<{ n: number }>(`SELECT count(*)::int AS n FROM ${table} WHERE listing_id = $1`, [id])
       )[0]!.n;
-    const tables = ['listing_claim', 'listing_change', 'listing_report', 'listing_draft', 'network_member'];
-    expect(await Promise.all(tables.map((table) => count(table, keptId)))).toEqual([2, 2, 2, 3, 1]);
-    expect(await Promise.all(tables.map((table) => count(table, goneId)))).toEqual([0, 0, 0, 1, 0]);
+    const tables = [
+      ...['listing_claim', 'listing_change', 'listing_report', 'listing_draft', 'network_member'],
+      ...['listing_certification', 'listing_contact'],
+    ];
+    expect(await Promise.all(tables.map((table) => count(table, keptId)))).toEqual([2, 2, 2, 3, 1, 2, 1]);
+    expect(await Promise.all(tables.map((table) => count(table, goneId)))).toEqual([0, 0, 0, 1, 0, 1, 0]);
+  });
+
+  it('carries what a network vouched for, still saying of which page', async () => {
+    await attach();
+    await merged();
+    const words = await certificationsOf(db.database, keptId);
+    expect(words.map(({ of, version }) => [of, version])).toEqual([
+      [keptId, 1],
+      [goneId, 1],
+    ]);
+  });
+
+  it('does not show a contact person on a page that another organisation keeps', async () => {
+    await attach();
+    await db.database.query('UPDATE listing SET managed_by = $2 WHERE id = $1', [keptId, uuidv7()]);
+    expect((await merge({}, staff, { manager: 'kept' })).ok).toBe(true);
+    expect(await db.database.query('SELECT listing_id AS id FROM listing_contact')).toEqual([{ id: goneId }]);
+  });
+
+  it('tells whoever looked after a listing, as does its undoing', async () => {
+    await attach();
+    const id = await merged();
+    await use.undo.execute(id, staff);
+    const mails = await db.database.query<{ subject: string; text: string }>(
+      `SELECT subject, text FROM mail WHERE template = 'listing_merged' ORDER BY id`,
+    );
+    expect(mails.map(({ subject }) => subject)).toEqual([
+      'La fiche «\u00a0Coopérative La Ruche d’or\u00a0» est réunie à «\u00a0La Ruche\u00a0»',
+      'Les fiches «\u00a0La Ruche\u00a0» et «\u00a0Coopérative La Ruche d’or\u00a0» sont de nouveau séparées',
+    ]);
+    expect(mails[0]?.text).toContain(`https://repere.invalid/espace/fiches/${keptId}`);
+    expect(mails[1]?.text).toContain(`https://repere.invalid/espace/fiches/${goneId}`);
+  });
+
+  it('tells those who lose a listing that another organisation keeps it', async () => {
+    await attach();
+    const theirs = await signedInHere(db.database, 'enterprise');
+    await db.database.query('UPDATE listing SET managed_by = $2 WHERE id = $1', [keptId, theirs.organisationId]);
+    await merge({}, staff, { manager: 'kept' });
+    const texts = await db.database.query<{ text: string }>('SELECT text FROM mail ORDER BY id');
+    expect(texts.map(({ text }) => text.includes('que tient une autre organisation'))).toEqual([false, true]);
   });
 
   it('tells search and matching of both, and the log once', async () => {
@@ -198,10 +262,7 @@ describe('undoing a merge', () => {
 
   it('makes everything what it was, whatever was chosen', async () => {
     await attach();
-    await db.database.query(`UPDATE listing SET status = 'declared', status_by = 'O', managed_by = $2 WHERE id = $1`, [
-      goneId,
-      uuidv7(),
-    ]);
+    await db.database.query(`UPDATE listing SET status = 'declared', status_by = 'O' WHERE id = $1`, [goneId]);
     const before = await everythingOf(db.database);
     await fc.assert(
       fc.asyncProperty(choices, async (chosen) => {

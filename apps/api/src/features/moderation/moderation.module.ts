@@ -1,6 +1,6 @@
 import { Inject, Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { OutboxRunner } from '../../platform/outbox';
-import { ListingsModule } from '../listings';
+import { ListingAttachments, ListingsModule } from '../listings';
 import { TerritoriesModule } from '../territories';
 import { CaseReader } from './case.reader';
 import { caseConsumers } from './follow-cases';
@@ -28,9 +28,15 @@ export class ModerationModule implements OnApplicationBootstrap {
   constructor(
     @Inject(OutboxRunner) private readonly outbox: OutboxRunner,
     @Inject(CaseReader) private readonly cases: CaseReader,
+    @Inject(ListingAttachments) private readonly attachments: ListingAttachments,
   ) {}
 
   onApplicationBootstrap(): void {
+    // Decisions go with the change, claim or remark they are about; whether a listing entered is a matter of that listing.
+    this.attachments.register({
+      ...{ table: 'review_decision', key: ['id'] },
+      where: `t.kind IN ('change', 'claim', 'report')`,
+    });
     for (const consumer of caseConsumers(this.cases)) this.outbox.register(consumer);
   }
 }

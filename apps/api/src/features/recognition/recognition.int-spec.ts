@@ -226,3 +226,81 @@ describe('the reviewers’ queue', () => {
     expect(await lines(repere.elsewhere)).not.toContain(id);
   });
 });
+
+describe('a merge', () => {
+  /** What vouches for both listings, whatever the room that keeps it; revisions only grow. */
+  const vouching = async (ids: readonly string[]): Promise<Record<string, unknown>> => {
+    const found: Record<string, unknown> = {};
+    for (const table of [
+      ...['recognition_review', 'listing_recognition', 'listing_practice', 'listing_certification'],
+      ...['review_decision', 'listing_membership'],
+    ])
+      found[table] = await repere.database.query(
+        `SELECT to_jsonb(t) - 'revision' AS row FROM ${table} t WHERE listing_id = ANY ($1::uuid[]) ORDER BY to_jsonb(t)::text`,
+        [ids],
+      );
+    const shown = `SELECT id, status, status_by, status_on, status_until, recognitions, practices FROM listing WHERE id = ANY ($1::uuid[]) ORDER BY id`;
+    return { ...found, listing: await repere.database.query(shown, [ids]) };
+  };
+
+  /** A network decided on a remark about the listing, and staff wrote since when it is a member. */
+  async function decided(listingId: string): Promise<void> {
+    await repere.database.query(
+      `INSERT INTO review_decision (id, kind, case_id, listing_id, decision, person_id, case_version, listing_version, before)
+       SELECT gen_random_uuid(), kind, gen_random_uuid(), $1, 'accept', $2, 1, 1, '{}' FROM unnest('{report,entry}'::text[]) AS kind`,
+      [listingId, repere.pole.personId],
+    );
+    await repere.database.query(
+      `INSERT INTO listing_membership (id, listing_id, valid_from, source, revision)
+       VALUES (gen_random_uuid(), $1, '2020-01-01', 'Pôle', nextval('match_revision'))`,
+      [listingId],
+    );
+  }
+
+  it('brings what vouches for the one that goes, before a mere declaration, and its undoing gives all back', async () => {
+    const keptId = id;
+    const proof = { issuer: 'CEIQ', number: 'CEIQ-204', note: null, link: null, expiresOn: '2027-03-31' };
+    await on.declare();
+    await repere.call(repere.owner, 'PUT', `/workspace/listings/${keptId}/recognitions/entreprise_insertion`, proof);
+    id = await repere.aListing();
+    on = vouchingOn(repere, id);
+    await confirmed();
+    await repere.call(repere.pole, 'PUT', `/workspace/listings/${id}/recognitions/entreprise_insertion`, proof);
+    const evidence = { evidence: 'Bilan 2025.', link: null, datedOn: null };
+    await repere.call(repere.owner, 'PUT', `/workspace/listings/${id}/practices/env_ghg`, evidence);
+    const version = (listing: string) =>
+      repere.database
+        .query<{ version: number }>('SELECT version FROM listing WHERE id = $1', [listing])
+        .then(([row]) => row?.version ?? 0);
+    const certified = await repere.call(
+      repere.pole,
+      'PUT',
+      `/workspace/listings/${id}/certification`,
+      {},
+      await version(id),
+    );
+    expect(certified.status).toBe(200);
+    await decided(id);
+    const before = await vouching([keptId, id]);
+
+    const merged = await repere.call(repere.pole, 'POST', '/workspace/listing-merges', {
+      ...{ keptId, goneId: id, manager: null, choices: {} },
+      ...{ keptVersion: await version(keptId), goneVersion: await version(id) },
+    });
+    expect(merged).toMatchObject({ status: 201 });
+    const kept = await vouchingOn(repere, keptId).page();
+    expect(kept.status).toMatchObject({ code: 'confirmed', on: '2026-11-23', until: '2027-11-23' });
+    expect(kept.recognitions).toEqual(['entreprise_insertion']);
+    expect(kept.recognitionDetails).toEqual([expect.objectContaining({ state: 'verified', number: 'CEIQ-204' })]);
+    expect(kept.practiceDetails).toEqual([expect.objectContaining({ code: 'env_ghg', evidence: 'Bilan 2025.' })]);
+    expect(kept.certifications).toHaveLength(1);
+    const of = async (table: string, rest = ''): Promise<unknown> =>
+      (await repere.database.query(`SELECT FROM ${table} WHERE listing_id = $1 ${rest}`, [keptId])).length;
+    expect([await of('review_decision'), await of('listing_membership')]).toEqual([1, 1]);
+
+    expect(
+      (await repere.call(repere.pole, 'POST', `/workspace/listing-merges/${String(merged.body['id'])}/undo`)).status,
+    ).toBe(200);
+    expect(await vouching([keptId, id])).toEqual(before);
+  });
+});

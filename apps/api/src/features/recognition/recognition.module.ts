@@ -35,8 +35,15 @@ export class RecognitionModule implements OnApplicationBootstrap {
 
   /** The page of a listing says what is shown for its recognitions and practices; they follow it when it is merged. */
   onApplicationBootstrap(): void {
-    this.attachments.register({ table: 'recognition_review', key: ['id'], unique: [], carriesStatus: true });
-    this.attachments.register({ table: 'listing_recognition', key: ['code'], unique: ['code'] });
+    // A confirmation, or what somebody verified, is not lost behind a declaration of the kept listing.
+    this.attachments.register({
+      ...{ table: 'recognition_review', key: ['id'], unique: [], carriesStatus: true },
+      prefer: `t.state = 'confirmed' AND o.state <> 'confirmed'`,
+    });
+    this.attachments.register({
+      ...{ table: 'listing_recognition', key: ['code'], unique: ['code'] },
+      prefer: `t.state = 'verified' AND o.state <> 'verified'`,
+    });
     this.attachments.register({ table: 'listing_practice', key: ['code'], unique: ['code'] });
     this.attachments.register({ table: 'listing_neq_answer', key: ['neq'], unique: ['neq'] });
     this.supplements.register(async (listing, language) => {

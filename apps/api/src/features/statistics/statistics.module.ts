@@ -1,4 +1,5 @@
-import { Module } from '@nestjs/common';
+import { Inject, Module, type OnApplicationBootstrap } from '@nestjs/common';
+import { ListingAttachments, ListingsModule } from '../listings';
 import { MatchingModule } from '../matching';
 import { TerritoriesModule } from '../territories';
 import { FiguresReader } from './figures.reader';
@@ -23,7 +24,7 @@ import { RederiveSnapshot } from './use-cases/rederive-snapshot';
 import { RefreshFigures } from './use-cases/refresh-figures';
 
 @Module({
-  imports: [TerritoriesModule, MatchingModule],
+  imports: [ListingsModule, TerritoriesModule, MatchingModule],
   controllers: [StatisticsController, PublicationsController],
   providers: [
     FiguresReader,
@@ -47,4 +48,15 @@ import { RefreshFigures } from './use-cases/refresh-figures';
   ],
   exports: [RefreshFigures],
 })
-export class StatisticsModule {}
+export class StatisticsModule implements OnApplicationBootstrap {
+  constructor(@Inject(ListingAttachments) private readonly attachments: ListingAttachments) {}
+
+  /** When an enterprise was a member is a fact about it, whichever listing it was written under; figures follow the revision. */
+  onApplicationBootstrap(): void {
+    this.attachments.register({
+      table: 'listing_membership',
+      key: ['id'],
+      alter: `revision = nextval('match_revision')`,
+    });
+  }
+}

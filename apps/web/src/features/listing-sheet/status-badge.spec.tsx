@@ -11,8 +11,11 @@ const status = (over: Partial<Status> = {}): Status => ({
   ...over,
 });
 /** What each badge says and how it is marked. */
-const badges = (shown: Status): { text: string; status: string; icon: boolean }[] => {
-  const { container, unmount } = renderPage(<StatusBadge status={shown} />);
+const badges = (
+  shown: Status,
+  certifications: ListingDetail['certifications'] = [],
+): { text: string; status: string; icon: boolean }[] => {
+  const { container, unmount } = renderPage(<StatusBadge status={shown} certifications={certifications} />);
   const found = [...container.querySelectorAll<HTMLElement>('[data-status]')].map((badge) => ({
     text: badge.textContent ?? '',
     status: badge.dataset['status'] ?? '',
@@ -44,11 +47,25 @@ describe('the badge of a listing', () => {
 
   it('keeps full colour for what is confirmed', () => {
     const sheet = readFileSync(join(__dirname, 'status-badge.module.css'), 'utf8');
-    const rules = [...sheet.matchAll(/^\.(confirmed|declared|unverified|lapsed) \{([^}]*)\}/gm)];
+    const rules = [...sheet.matchAll(/^\.(confirmed|declared|unverified|lapsed|certified) \{([^}]*)\}/gm)];
     const coloured = rules
       .filter(([, , rule]) => /background: var\(--spruce\)/.test(rule ?? ''))
       .map(([, name]) => name);
     expect(coloured).toEqual(['confirmed']);
+  });
+
+  it('names a network that vouches for the page, in words that are neither a declaration nor a confirmation', () => {
+    const shown = status({ code: 'declared', by: 'La Ruche', on: '2026-01-05', until: null });
+    const [declared, certified, changed] = badges(shown, [
+      { by: 'Pôle Mauricie', on: '2026-11-20', changedSince: false },
+      { by: 'Chantier', on: '2026-03-02', changedSince: true },
+    ]);
+    expect(certified).toEqual({
+      ...{ text: 'Fiche certifiée par Pôle Mauricie, 20 novembre 2026', status: 'certified', icon: true },
+    });
+    expect(changed?.text).toBe('Fiche certifiée par Chantier, 2 mars 2026; modifiée depuis');
+    expect(certified?.text).not.toMatch(/confirm|déclar/i);
+    expect(declared).toMatchObject({ status: 'declared', icon: false });
   });
 
   it('greys when the confirmation is over, beside what the enterprise says', () => {

@@ -43,7 +43,7 @@ export function ListingSheet({ listing }: { readonly listing: ListingDetail }): 
           </span>
           {listing.neq !== null && <span>{text('listing.neq', { neq: spacedNeq(listing.neq) })}</span>}
         </p>
-        <StatusBadge status={listing.status} />
+        <StatusBadge status={listing.status} certifications={listing.certifications} />
         {listing.provenance.demo && <p className={styles['demo']}>{text('listing.demo')}</p>}
       </header>
 
@@ -133,6 +133,20 @@ function Trust({ listing }: { readonly listing: ListingDetail }): ReactElement {
             </>
           )}
         </dd>
+        {listing.certifications.length > 0 && (
+          <>
+            <dt>{text('certification.title')}</dt>
+            <dd>
+              {listing.certifications.map(({ by, on, changedSince }) => (
+                <p key={by}>
+                  {text('certification.by', { by, date: date(on) })}
+                  {changedSince && text('certification.changed')}.
+                </p>
+              ))}
+              <p className={styles['soft']}>{text('certification.meaning')}</p>
+            </dd>
+          </>
+        )}
         <dt>{text('listing.lastConfirmed')}</dt>
         <dd>
           <ConfirmationText on={listing.lastConfirmedOn} />

@@ -12,6 +12,8 @@ export interface BeforeMerge {
   readonly kept: KeptStanding;
   readonly gone: KeptStanding;
   readonly moved: MovedRows;
+  /** Rows of the kept one that gave way to the other's; merges of before 24 November 2026 have none. */
+  readonly gaveWay?: MovedRows;
   /** Versions that the moved drafts began from. */
   readonly drafts: readonly { readonly id: string; readonly baseVersion: number }[];
   /** Listings that had been merged into the one that went. */

@@ -24,8 +24,8 @@ export function mergingOn(database: Database) {
   const attachments = new ListingAttachments();
   return {
     finder: new DuplicateFinder(database, new RunningClock(), builtInProvider),
-    merge: new MergeListings(ground, attachments),
-    undo: new UndoMerge(ground, new VersionReader(database), attachments),
+    merge: new MergeListings(ground, attachments, { publicUrl: 'https://repere.invalid' }),
+    undo: new UndoMerge(ground, new VersionReader(database), attachments, { publicUrl: 'https://repere.invalid' }),
   };
 }
 
@@ -39,6 +39,8 @@ export async function everythingOf(database: Database): Promise<Record<string, u
     listing_change: `SELECT to_jsonb(c) AS row FROM listing_change c ORDER BY id`,
     listing_report: `SELECT to_jsonb(r) AS row FROM listing_report r ORDER BY id`,
     listing_draft: `SELECT to_jsonb(d) AS row FROM listing_draft d ORDER BY id`,
+    listing_certification: `SELECT to_jsonb(c) AS row FROM listing_certification c ORDER BY listing_id, organisation_id`,
+    listing_contact: `SELECT to_jsonb(c) AS row FROM listing_contact c ORDER BY listing_id`,
     network_member: `SELECT to_jsonb(m) AS row FROM network_member m ORDER BY network_id, listing_id`,
   };
   const found: Record<string, unknown> = {};

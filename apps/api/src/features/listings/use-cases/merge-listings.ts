@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { err, ok, type FieldOwner, type ListingField, type Result } from '@repere/kernel';
+import { CONFIG, type Config } from '../../../platform/config';
 import type { Transaction } from '../../../platform/database';
 import { uuidv7 } from '../../../platform/ids';
 import { recordAudit } from '../../audit';
@@ -9,6 +10,7 @@ import { EditGround } from '../editing/edit-ground';
 import { fieldOwners, lockListing, saveState, type LockedListing } from '../editing/listing-state.repository';
 import { ListingAttachments } from '../merging/listing-attachments';
 import { readStanding } from '../merging/listing-standing.repository';
+import { tellOfMerge } from '../merging/tell-of-merge';
 import {
   inheritAuthors,
   inheritStatus,
@@ -67,6 +69,7 @@ export class MergeListings {
   constructor(
     @Inject(EditGround) private readonly ground: EditGround,
     @Inject(ListingAttachments) private readonly attachments: ListingAttachments,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
   ) {}
 
   execute(request: MergeRequest, actor: EditingActor): Promise<Result<Merged, MergeFailure>> {
@@ -106,7 +109,7 @@ export class MergeListings {
       standing: { ...kept, managedBy },
     });
     await inheritAuthors(tx, gone.id, kept.id, keptVersion, fields);
-    const { moved, statusStays } = await this.attachments.move(tx, gone.id, kept.id);
+    const { moved, gaveWay, statusStays } = await this.attachments.move(tx, gone.id, kept.id);
     const drafts = await rebaseDrafts(tx, idsOf(moved['listing_draft']), kept.version);
     if (RANK[gone.status] > RANK[kept.status] && !statusStays) await inheritStatus(tx, gone.id, kept.id);
     const goneVersion = await saveState(tx, gone, {
@@ -114,12 +117,13 @@ export class MergeListings {
       standing: { ...gone, publication: 'merged', holdReason: null, managedBy: null },
     });
     const followed = await leadTo(tx, gone.id, kept.id);
-    const before: BeforeMerge = { ...standing, moved, drafts, followed };
+    const before: BeforeMerge = { ...standing, moved, gaveWay, drafts, followed };
     const { personId, organisationId } = editor;
     await insertMerge(tx, {
       ...{ id, keptId: kept.id, goneId: gone.id, keptVersion, goneVersion, fields, before },
       ...{ comment, personId, organisationId },
     });
+    await tellOfMerge(tx, 'merged', { kept, gone, managedBy }, this.config.publicUrl);
     await recordAudit(tx, {
       actor: audit,
       action: 'listing.merge',

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { err, ok, type ListingField, type Result } from '@repere/kernel';
+import { CONFIG, type Config } from '../../../platform/config';
 import type { Transaction } from '../../../platform/database';
 import { recordAudit } from '../../audit';
 import { withFields } from '../domain/listing-patch';
@@ -8,8 +9,9 @@ import { EditGround } from '../editing/edit-ground';
 import { saveState, type LockedListing } from '../editing/listing-state.repository';
 import { VersionReader } from '../editing/version.reader';
 import { ListingAttachments } from '../merging/listing-attachments';
-import { restoreAuthors, restoreColumns } from '../merging/listing-standing.repository';
+import { restoreAuthors, restoreColumns, type KeptStanding } from '../merging/listing-standing.repository';
 import { holdMerge, leadBack, markUndone, restoreDrafts, type ListingMerge } from '../merging/merge.repository';
+import { tellOfMerge } from '../merging/tell-of-merge';
 import { editableOf } from '../stored-listing';
 import { lockPair } from './merge-listings';
 import { authorshipOf, type EditingActor } from './update-listing';
@@ -38,6 +40,7 @@ export class UndoMerge {
     @Inject(EditGround) private readonly ground: EditGround,
     @Inject(VersionReader) private readonly versions: VersionReader,
     @Inject(ListingAttachments) private readonly attachments: ListingAttachments,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
   ) {}
 
   execute(id: string, actor: EditingActor): Promise<Result<UnmergedListings, UndoMergeFailure>> {
@@ -79,15 +82,15 @@ export class UndoMerge {
   ): Promise<void> {
     const author = authorshipOf(editor);
     const untouched = kept.version === merge.keptVersion;
-    const was = await this.versions.before(kept.id, merge.keptVersion, tx);
-    if (was === null) throw new Error('the version before a merge is always kept');
+    const earlier = await this.versions.before(kept.id, merge.keptVersion, tx);
+    if (earlier === null) throw new Error('the version before a merge is always kept');
     const { before, fields, comment } = merge;
     const listing = withFields(
       editableOf(kept),
-      was.listing,
-      fields.filter((field) => !isErased(was.erased, field)),
+      earlier.listing,
+      fields.filter((field) => !isErased(earlier.erased, field)),
     );
-    const standing = { ...kept, managedBy: (before.kept.columns['managed_by'] as string | null) ?? null };
+    const standing = { ...kept, managedBy: looksAfter(before.kept) };
     const version = await saveState(tx, kept, { listing, standing, fields, author, comment, kind: 'undo' });
     await restoreAuthors(tx, kept.id, before.kept, fields);
     if (untouched) await restoreColumns(tx, kept.id, before.kept);
@@ -96,10 +99,15 @@ export class UndoMerge {
       standing: { ...gone, publication: before.gone.columns['publication'] as LockedListing['publication'] },
     });
     await restoreColumns(tx, gone.id, before.gone);
-    await this.attachments.moveBack(tx, before.moved, kept.id, gone.id);
+    await this.attachments.moveBack(tx, { gaveWay: {}, ...before }, kept.id, gone.id);
     await restoreDrafts(tx, before.drafts);
     await leadBack(tx, before.followed, gone.id);
     await markUndone(tx, merge.id, editor.personId);
+    const was = {
+      kept: { ...kept, managedBy: looksAfter(before.kept) },
+      gone: { ...gone, managedBy: looksAfter(before.gone) },
+    };
+    await tellOfMerge(tx, 'undone', { ...was, managedBy: kept.managedBy }, this.config.publicUrl);
     await recordAudit(tx, {
       actor: audit,
       action: 'listing.unmerge',
@@ -108,5 +116,8 @@ export class UndoMerge {
     });
   }
 }
+
+/** Who looked after a listing before the merge. */
+const looksAfter = ({ columns }: KeptStanding): string | null => (columns['managed_by'] as string | null) ?? null;
 
 const isErased = (erased: readonly ListingField[], field: ListingField): boolean => erased.includes(field);

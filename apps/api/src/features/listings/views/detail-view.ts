@@ -21,7 +21,7 @@ export function detailView(
   language: Language,
   publicUrl: string,
   today: string,
-): Omit<ListingDetail, 'pictures' | 'contactPerson'> {
+): Omit<ListingDetail, 'pictures' | 'contactPerson' | 'certifications'> {
   const { seat, contact, description, activities, ...exchange } = exchangeView(listing);
   const { lat, lng, precision } = listing;
   const neq = listing.neq === null ? null : parseNeq(listing.neq);

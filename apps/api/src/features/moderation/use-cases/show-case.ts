@@ -4,8 +4,7 @@ import { format, isMessageKey } from '@repere/i18n';
 import { LISTING_FIELDS, type Language, type ListingField, type SignedIn } from '@repere/kernel';
 import { Database } from '../../../platform/database';
 import {
-  certificationsOf,
-  changedFields,
+  CertificationReader,
   ChangeUnderReviewReader,
   claimDocumentUrl,
   EditingDesk,
@@ -43,6 +42,7 @@ export class ShowCase {
     @Inject(WorkspaceListingReader) private readonly listings: WorkspaceListingReader,
     @Inject(ChangeUnderReviewReader) private readonly changes: ChangeUnderReviewReader,
     @Inject(VersionReader) private readonly versions: VersionReader,
+    @Inject(CertificationReader) private readonly vouched: CertificationReader,
     @Inject(ListingSubject) private readonly subjects: ListingSubject,
     @Inject(EditingDesk) private readonly desk: EditingDesk,
     @Inject(REFERENCE) private readonly reference: ReferenceProvider,
@@ -137,14 +137,10 @@ export class ShowCase {
   }
 
   async #certifications(listing: Listing): Promise<ReviewCase['certifications']> {
-    const all = await certificationsOf(this.database, listing.id);
-    return Promise.all(
-      all.map(async ({ organisationId, by, version, at }) => {
-        const kept = version === listing.version ? null : await this.versions.find(listing.id, version);
-        const changed = kept === null ? [] : changedFields(kept.listing, editableOf(listing));
-        return { organisationId, by, on: quebecDate(at), version, changed };
-      }),
-    );
+    const all = await this.vouched.of(listing.id, listing.version, editableOf(listing));
+    return all.map(({ organisationId, by, version, at, changed }) => ({
+      ...{ organisationId, by, version, on: quebecDate(at), changed: [...changed] },
+    }));
   }
 
   async #claim({ id, by, organisationId, state }: CaseHead): Promise<ReviewCase['claim']> {
