@@ -16,6 +16,7 @@ import { matchingContract } from './matching-contract';
 import { pictureContract } from './picture-contract';
 import { privacyContract } from './privacy-contract';
 import { problem } from './problem';
+import { purchaseUploadContract } from './purchase-upload-contract';
 import { recognitionContract } from './recognition-contract';
 import { reviewContract } from './review-contract';
 import type { RouteId } from './routes';
@@ -114,6 +115,7 @@ export const contract = {
   ...listingUploadContract,
   ...vocabularyDeskContract,
   ...pictureContract,
+  ...purchaseUploadContract,
   ...recognitionContract,
   ...reviewContract,
   ...privacyContract,

@@ -22,6 +22,7 @@ export * from './pictures';
 export * from './privacy';
 export * from './problem';
 export * from './public-routes';
+export * from './purchase-uploads';
 export * from './query';
 export * from './recognition';
 export * from './reviews';

@@ -8,6 +8,7 @@ import { listingEditingRoutes } from './listing-editing-routes';
 import { pictureRoutes } from './picture-routes';
 import { privacyRoutes } from './privacy-routes';
 import { publicRoutes } from './public-routes';
+import { purchaseUploadRoutes } from './purchase-upload-routes';
 import { recognitionRoutes } from './recognition-routes';
 import { reviewRoutes } from './review-routes';
 import { statisticsRoutes } from './statistics-routes';
@@ -25,6 +26,7 @@ export const routes = {
   ...listingUploadRoutes,
   ...vocabularyDeskRoutes,
   ...pictureRoutes,
+  ...purchaseUploadRoutes,
   ...recognitionRoutes,
   ...reviewRoutes,
   ...privacyRoutes,

@@ -31,6 +31,8 @@ export const purchasesEn: Readonly<Record<PurchasesKey, string>> = {
   'purchases.file.archive_bomb': 'The archive {file} unfolds beyond {limit, number} bytes; it is refused.',
   'purchases.file.archive_damaged': 'The archive {file} does not open: {message}.',
   'purchases.file.table_refused': 'The table {file} cannot be read: {message}.',
+  'purchases.file.interrupted':
+    'The reading of {file} was interrupted by a failure. Nothing of it was imported: set it aside and send it again.',
   'purchases.file.at_record': 'Record {record, number}: {message} Nothing of this file was imported.',
 
   'purchases.record.not_an_object': 'This record is not an object.',

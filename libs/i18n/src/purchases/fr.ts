@@ -32,6 +32,8 @@ export const purchasesFr = {
   'purchases.file.archive_bomb': 'L’archive {file} se déploie au-delà de {limit, number} octets; elle est refusée.',
   'purchases.file.archive_damaged': 'L’archive {file} ne s’ouvre pas\u00a0: {message}.',
   'purchases.file.table_refused': 'Le tableau {file} ne peut pas être lu\u00a0: {message}.',
+  'purchases.file.interrupted':
+    'La lecture de {file} a été interrompue par une panne. Rien n’en a été importé\u00a0: mettez-le de côté et envoyez-le de nouveau.',
   'purchases.file.at_record': 'Enregistrement {record, number}\u00a0: {message} Rien n’a été importé de ce fichier.',
 
   'purchases.record.not_an_object': 'Cet enregistrement n’est pas un objet.',

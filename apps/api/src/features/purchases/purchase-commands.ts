@@ -5,6 +5,7 @@ import type { CommandOutcome, CommandSession, RunCommand } from '../../platform/
 import { SOURCE_CHOICES } from './adapters/files/open-purchase-file';
 import type { ImportedFile } from './domain/imported-file';
 import type { PurchaseFault } from './domain/purchase-fault';
+import { faultMessage } from './views/fault-message';
 import { ImportPurchases, type PurchaseImportRequest } from './use-cases/import-purchases';
 
 /** Adds `purchases import` (api.md §2). Other rooms add theirs to the command it gives back. */
@@ -27,7 +28,7 @@ export function registerPurchaseCommands(program: Command, run: RunCommand): Com
   return purchases;
 }
 
-type ImportOptions = Omit<PurchaseImportRequest, 'file'>;
+type ImportOptions = Pick<PurchaseImportRequest, 'source' | 'buyer' | 'tax'>;
 
 /** A file as `--json` prints it. */
 type FileOutcome = Omit<ImportedFile, 'id'> | RefusedFile;
@@ -105,12 +106,4 @@ function refusal(file: string, fault: PurchaseFault, language: Language): Refuse
   const message = faultMessage(file, fault, language);
   const error = { code: fault.code, record: fault.record, message };
   return { file, sha256: null, source: null, ...NOTHING, report: null, error };
-}
-
-/** Why a file was refused, as a sentence. */
-export function faultMessage(file: string, fault: PurchaseFault, language: Language): string {
-  const message = format(language, `purchases.file.${fault.code}`, { file, ...fault.params });
-  return fault.record === null
-    ? message
-    : format(language, 'purchases.file.at_record', { record: fault.record, message });
 }

@@ -13,6 +13,7 @@ import {
   WRITE_BIDS,
   WRITE_SUPPLIERS,
 } from './compile-lines.sql';
+import type { Declaration } from './domain/declaration';
 import type { BuyerFacts, PublishedRecord } from './domain/facts';
 import type { ImportedFile, LineCounts } from './domain/imported-file';
 import { SOURCES, type SourceDescription } from './domain/sources';
@@ -41,6 +42,15 @@ export async function findFile(sql: SqlRunner, sha256: string): Promise<Imported
     [sha256, PARSER_VERSION],
   );
   return row ?? null;
+}
+
+/** What was declared of the same bytes when they were last imported. */
+export async function declaredOf(sql: SqlRunner, sha256: string): Promise<Declaration | null> {
+  const [row] = await sql.query<{ declared: Declaration | null }>(
+    'SELECT declared FROM purchase_file WHERE sha256 = $1',
+    [sha256],
+  );
+  return row?.declared ?? null;
 }
 
 /** Sources as the code describes them. */
@@ -188,18 +198,19 @@ export interface FileFacts {
   readonly publishedAt: string | null;
   readonly unknownKeys: Readonly<Record<string, number>>;
   readonly revision: number;
+  readonly declared: Declaration;
 }
 
 /** What became of a file; the same bytes read again by a newer parser take the place of the earlier outcome. */
 export async function writeFile(tx: SqlRunner, file: ImportedFile, facts: FileFacts): Promise<void> {
   await tx.query(
     `INSERT INTO purchase_file (id, source_code, name, sha256, bytes, format, parser_version, published_at, records, lines, created, changed,
-       unchanged, quarantined, refused, sum, unknown_keys, report, revision)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16::numeric, $17::jsonb, $18, $19)
+       unchanged, quarantined, refused, sum, unknown_keys, report, revision, declared)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16::numeric, $17::jsonb, $18, $19, $20::jsonb)
      ON CONFLICT (id) DO UPDATE SET parser_version = EXCLUDED.parser_version, records = EXCLUDED.records, lines = EXCLUDED.lines,
        created = EXCLUDED.created, changed = EXCLUDED.changed, unchanged = EXCLUDED.unchanged, quarantined = EXCLUDED.quarantined,
        refused = EXCLUDED.refused, sum = EXCLUDED.sum, unknown_keys = EXCLUDED.unknown_keys, report = EXCLUDED.report,
-       revision = EXCLUDED.revision, loaded_at = now()`,
+       revision = EXCLUDED.revision, declared = EXCLUDED.declared, loaded_at = now()`,
     [
       file.id,
       file.source,
@@ -220,6 +231,7 @@ export async function writeFile(tx: SqlRunner, file: ImportedFile, facts: FileFa
       JSON.stringify(facts.unknownKeys),
       file.report,
       facts.revision,
+      JSON.stringify(facts.declared),
     ],
   );
 }

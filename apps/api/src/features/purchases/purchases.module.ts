@@ -4,13 +4,26 @@ import { TerritoriesModule } from '../territories';
 import { BuyerReader } from './buyer.reader';
 import { PurchaseLines } from './purchase-lines.reader';
 import { DemoPurchases } from './use-cases/demo-purchases';
+import { SendPurchases } from './use-cases/send-purchases';
 import { DecideLine } from './use-cases/decide-line';
 import { ImportPurchases } from './use-cases/import-purchases';
+import { PurchaseUploadDesk } from './uploads/purchase-upload-desk';
+import { PurchaseUploadsController } from './uploads/purchase-uploads.controller';
 import { ResolveBuyer } from './use-cases/resolve-buyer';
 
 @Module({
   imports: [TerritoriesModule],
-  providers: [PurchaseLines, BuyerReader, ImportPurchases, DecideLine, ResolveBuyer, DemoPurchases],
+  controllers: [PurchaseUploadsController],
+  providers: [
+    SendPurchases,
+    PurchaseUploadDesk,
+    PurchaseLines,
+    BuyerReader,
+    ImportPurchases,
+    DecideLine,
+    ResolveBuyer,
+    DemoPurchases,
+  ],
   exports: [PurchaseLines, BuyerReader, ImportPurchases, DecideLine, ResolveBuyer],
 })
 export class PurchasesModule implements OnApplicationBootstrap {

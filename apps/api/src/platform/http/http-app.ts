@@ -12,7 +12,7 @@ import { AccessGuard } from './access-guard';
 import { AnswerMemory } from './answer-memory';
 import { addApiDocs } from './api-docs';
 import { addFavicon } from './favicon';
-import { MAX_BODY_BYTES, MAX_HEADER_BYTES } from './limits';
+import { MAX_BODY_BYTES, MAX_HEADER_BYTES, UPLOAD_MS } from './limits';
 import { addMetricsRoute, Metrics } from './metrics';
 import { ProblemAdapter } from './problem-adapter';
 import { asProblem, ProblemFilter, sendProblem } from './problem-filter';
@@ -86,7 +86,7 @@ function serverOptions(config: Config, attach: HttpAppOptions['attach']): object
     genReqId: requestId,
     trustProxy: config.trustProxy.length === 0 ? false : [...config.trustProxy],
     routerOptions: { maxParamLength: 500, ignoreTrailingSlash: false },
-    requestTimeout: 60_000,
+    requestTimeout: UPLOAD_MS,
     http: { maxHeaderSize: MAX_HEADER_BYTES },
     frameworkErrors: (error, request, reply) => sendProblem(request, reply, asProblem(error)),
     rewriteUrl: readableUrl,

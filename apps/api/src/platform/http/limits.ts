@@ -4,3 +4,7 @@
  */
 export const MAX_HEADER_BYTES = 320 * 1024;
 export const MAX_BODY_BYTES = 1_000_000;
+
+/** Long enough for a file of a gigabyte over a slow line; whatever is no such file has {@link BODY_MS}. */
+export const UPLOAD_MS = 3_600_000;
+export const BODY_MS = 60_000;

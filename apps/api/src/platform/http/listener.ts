@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import { MAX_HEADER_BYTES } from './limits';
+import { MAX_HEADER_BYTES, UPLOAD_MS } from './limits';
 import { startingAnswer } from './starting-answer';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
@@ -16,7 +16,7 @@ export class Listener {
   constructor(version: string, engine: 'postgresql' | 'meilisearch') {
     this.#starting = startingAnswer(version, engine);
     this.server = createServer(
-      { maxHeaderSize: MAX_HEADER_BYTES, requestTimeout: 60_000, headersTimeout: 15_000 },
+      { maxHeaderSize: MAX_HEADER_BYTES, requestTimeout: UPLOAD_MS, headersTimeout: 15_000 },
       (request, response) => {
         if (this.#closing) response.setHeader('connection', 'close');
         (this.#open && this.#application !== null ? this.#application : this.#starting)(request, response);

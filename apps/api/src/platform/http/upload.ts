@@ -1,7 +1,10 @@
+import { createWriteStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
 import multipart from '@fastify/multipart';
 import { contract, routes, type RouteContract, type RouteId } from '@repere/contract';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { BODY_MS } from './limits';
 import { ProblemError } from './problem';
 
 /** One file and its few words at a time; whatever is for proofs is the largest. */
@@ -24,10 +27,23 @@ export interface Upload {
 /** Forms with files are read only by the routes that expect one, after the caller's right to call them. */
 export async function addUploads(fastify: FastifyInstance): Promise<void> {
   await fastify.register(multipart, { limits: LIMITS, throwFileSizeLimit: true });
+  // The server waits long for a body, so that a large file may come slowly: everything else is cut as soon as before.
+  fastify.addHook('onRequest', (request, _reply, done) => {
+    if (!request.isMultipart() && hasBody(request)) cutWhenSlow(request);
+    done();
+  });
   fastify.addHook('preValidation', (request, _reply, done) => {
     const taken = !request.isMultipart() || takesForm(request);
     done(taken ? undefined : new ProblemError('unsupported_media_type', 415));
   });
+}
+
+const hasBody = ({ headers }: FastifyRequest): boolean =>
+  headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0';
+
+function cutWhenSlow({ raw }: FastifyRequest): void {
+  const timer = setTimeout(() => raw.destroy(), BODY_MS).unref();
+  for (const event of ['end', 'close'] as const) raw.once(event, () => clearTimeout(timer));
 }
 
 const takesForm = ({ method, routeOptions: { url = '' } }: FastifyRequest): boolean =>
@@ -94,6 +110,46 @@ export async function readUpload(request: FastifyRequest): Promise<Upload> {
     throw new ProblemError('invalid_body', 400, {}, [{ parameter: 'file', value: null, code: 'missing' }]);
   return { file, fields: Object.fromEntries(fields) };
 }
+
+/** A posted form whose file went to disk as it came. */
+export interface StreamedUpload {
+  readonly file: { readonly name: string; readonly bytes: number };
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/**
+ * Reads the one file of a form into a file of ours, never whole in memory.
+ * @throws ProblemError as `readUpload` does, 413 `file_too_large`, 503 `disk_full`
+ */
+export async function streamUpload(
+  request: FastifyRequest,
+  { path, maxBytes }: { readonly path: string; readonly maxBytes: number },
+): Promise<StreamedUpload> {
+  if (!request.isMultipart()) throw new ProblemError('not_multipart', 415);
+  const fields = new Map<string, string>();
+  let file: StreamedUpload['file'] | null = null;
+  try {
+    for await (const part of request.parts({ limits: { ...LIMITS, fileSize: maxBytes } }))
+      if (part.type === 'file') {
+        const output = createWriteStream(path);
+        await pipeline(part.file, output);
+        if (part.file.truncated) throw tooLarge(maxBytes);
+        file = { name: part.filename, bytes: output.bytesWritten };
+      } else if (fields.has(part.fieldname)) throw repeated(part.fieldname);
+      else fields.set(part.fieldname, String(part.value));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'FST_REQ_FILE_TOO_LARGE') throw tooLarge(maxBytes);
+    if (code === 'ENOSPC' || code === 'EDQUOT') throw new ProblemError('disk_full', 503, {}, [], {}, error);
+    throw asUploadProblem(error);
+  }
+  if (file === null || file.bytes === 0)
+    throw new ProblemError('invalid_body', 400, {}, [{ parameter: 'file', value: null, code: 'missing' }]);
+  return { file, fields: Object.fromEntries(fields) };
+}
+
+const tooLarge = (maxBytes: number): ProblemError =>
+  new ProblemError('file_too_large', 413, { megabytes: Math.round(maxBytes / 1_048_576) });
 
 const repeated = (parameter: string): ProblemError =>
   new ProblemError('invalid_body', 400, {}, [{ parameter, value: null, code: 'repeated' }]);

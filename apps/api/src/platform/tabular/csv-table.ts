@@ -21,7 +21,7 @@ export function openCsv(path: string, survey: FileSurvey, score: HeaderScore, li
   const found = findHeader(head, hint === undefined ? DELIMITERS : [hint], score);
   if (found === null)
     throw new TableFault('file_no_header', { found: (head.split(/\r\n?|\n/, 1)[0] ?? '').slice(0, 300) }, 1);
-  const { delimiter, line, cells } = found;
+  const { delimiter, line, cells, records } = found;
   return {
     format: 'csv',
     sha256: survey.sha256,
@@ -29,6 +29,7 @@ export function openCsv(path: string, survey: FileSurvey, score: HeaderScore, li
     encoding,
     delimiter,
     header: { line, cells },
+    firstLines: records,
     sheet: null,
     otherSheets: [],
     rows: () =>
@@ -44,6 +45,7 @@ interface FoundHeader {
   readonly delimiter: string;
   readonly line: number;
   readonly cells: readonly string[];
+  readonly records: Table['firstLines'];
 }
 
 function findHeader(head: string, delimiters: readonly string[], score: HeaderScore): FoundHeader | null {
@@ -57,7 +59,7 @@ function findHeader(head: string, delimiters: readonly string[], score: HeaderSc
     const records = firstRecords(text, delimiter);
     for (const { cells, line } of records) {
       const points = score(cells);
-      if (points > (best?.points ?? 0)) best = { delimiter, line, cells, points };
+      if (points > (best?.points ?? 0)) best = { delimiter, line, cells, records, points };
     }
   }
   return best;

@@ -16,6 +16,7 @@ export function openJsonLines(path: string, survey: FileSurvey, head: string, li
     encoding: survey.encoding,
     delimiter: null,
     header: null,
+    firstLines: [],
     sheet: null,
     otherSheets: [],
     rows: () => readRows(path, survey.encoding ?? 'utf-8', limits),

@@ -20,6 +20,8 @@ export interface Table {
   readonly delimiter: string | null;
   /** Null for JSON Lines. */
   readonly header: { readonly line: number; readonly cells: readonly string[] } | null;
+  /** Its first lines as cells, the header among them; none for JSON Lines. */
+  readonly firstLines: readonly { readonly line: number; readonly cells: readonly string[] }[];
   /** The sheet read, and those left aside. */
   readonly sheet: string | null;
   readonly otherSheets: readonly string[];

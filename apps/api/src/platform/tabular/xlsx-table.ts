@@ -41,6 +41,7 @@ export async function openXlsx(
     encoding: null,
     delimiter: null,
     header: { line, cells },
+    firstLines: sheet.headers,
     sheet: sheet.name,
     otherSheets: sheets.filter((other) => other !== sheet && other.headers.length > 0).map(({ name }) => name),
     rows: () => readRows(path, sheet.position, line, cells.length, limits),

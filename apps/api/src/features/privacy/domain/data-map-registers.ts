@@ -15,7 +15,7 @@ export const registerTables: Readonly<Record<string, MappedTable>> = {
   },
   match_run: { other: 'moves' },
   purchase_source: { other: 'code name publisher licence licence_url attribution cadence tax_basis' },
-  purchase_file: { other: 'source_code name sha256 format unknown_keys report' },
+  purchase_file: { other: 'source_code name sha256 format unknown_keys report declared' },
   purchase_release: {
     personal: { contracts: 'facts' },
     other: 'process release_id tags content_hash source_code states',
@@ -32,6 +32,9 @@ export const registerTables: Readonly<Record<string, MappedTable>> = {
   },
   bid: { personal: { contracts: 'name name_key' }, other: 'process party neq unit lots' },
   purchase_decision: { other: 'kind value why' },
+  purchase_upload: { personal: { contracts: 'preview' }, other: 'file sha256 state declared fault outcome' },
+  purchase_mapping: { other: 'buyer_key header_key declared' },
+  buyer_decision: { other: 'before after why' },
   public_supplier_rule: { other: 'kind value why' },
   search_document: { other: 'name_key words' },
   search_word: { other: 'word' },

@@ -1,37 +1,39 @@
 import { foldFast } from './fold-fast';
 
 /** What a column of a table of purchases may hold. */
-export type TableField =
-  | 'supplier'
-  | 'neq'
-  | 'postal'
-  | 'place'
-  | 'province'
-  | 'amount'
-  | 'total'
-  | 'original'
-  | 'amendment'
-  | 'currency'
-  | 'date'
-  | 'starts'
-  | 'ends'
-  | 'published'
-  | 'period'
-  | 'title'
-  | 'contract'
-  | 'reference'
-  | 'decision'
-  | 'share'
-  | 'buyer'
-  | 'buyerCode'
-  | 'service'
-  | 'method'
-  | 'category'
-  | 'code'
-  | 'instrument'
-  | 'status'
-  | 'url'
-  | 'tax';
+export const TABLE_FIELDS = [
+  'supplier',
+  'neq',
+  'postal',
+  'place',
+  'province',
+  'amount',
+  'total',
+  'original',
+  'amendment',
+  'currency',
+  'date',
+  'starts',
+  'ends',
+  'published',
+  'period',
+  'title',
+  'contract',
+  'reference',
+  'decision',
+  'share',
+  'buyer',
+  'buyerCode',
+  'service',
+  'method',
+  'category',
+  'code',
+  'instrument',
+  'status',
+  'url',
+  'tax',
+] as const;
+export type TableField = (typeof TABLE_FIELDS)[number];
 
 export type TableSource = 'federal' | 'canadabuys' | 'montreal' | 'ledger';
 

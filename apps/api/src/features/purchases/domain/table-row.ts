@@ -2,6 +2,7 @@ import { amountBetween, compareAmounts, parseAmount } from '@repere/kernel';
 import type { BuyerFacts, LineFacts, PublishedRecord, ReleaseState } from './facts';
 import { clean, refuse } from './json-access';
 import { classOf, dayOf, implausible, isStandingOffer, methodOf, withoutZero, yearOf } from './line-rules';
+import { frenchDay } from './french-day';
 import { publicNoticeUrl } from './public-notice-url';
 import type { DecimalText, PurchaseMethod } from './purchase-line';
 import { type ReadingContext, readNeq, withoutPersonalPlace } from './reading-context';
@@ -12,7 +13,9 @@ export interface RowSetting {
   readonly context: ReadingContext;
   readonly layout: RecognisedLayout;
   /** Sign before the decimals, where the format says; otherwise each amount has to tell. */
-  readonly decimal: '.' | undefined;
+  readonly decimal: ',' | '.' | undefined;
+  /** Order of the day and the month in a date that does not tell. */
+  readonly dates?: 'dmy' | 'mdy' | null | undefined;
   /** The declaring body of a ledger whose rows do not name one. */
   readonly buyer: string | null;
   /** Declared tax basis of a ledger. */
@@ -52,7 +55,7 @@ function readFederal(row: Row, setting: RowSetting): PublishedRecord {
   const value = amountAt(row, 'amount', setting);
   const original = amountAt(row, 'original', setting);
   const awarded = original ?? value;
-  const date = dateAt(row, 'date');
+  const date = dateAt(row, 'date', setting);
   const owner = row('buyerCode') ?? row('service') ?? row('buyer') ?? 'inconnu';
   const buyer = context.buyers.know({
     ...{
@@ -63,7 +66,7 @@ function readFederal(row: Row, setting: RowSetting): PublishedRecord {
       level: 'federal',
     },
   });
-  const rest = row('contract') ?? `${original ?? ''}|${dateAt(row, 'starts') ?? date ?? ''}`;
+  const rest = row('contract') ?? `${original ?? ''}|${dateAt(row, 'starts', setting) ?? date ?? ''}`;
   const process = `federal:${context.idOf(`${owner}|${context.fold(supplier)}|${rest}`)}`;
   const more =
     value !== null && original !== null && compareAmounts(value, original) > 0 ? amountBetween(value, original) : null;
@@ -81,7 +84,7 @@ function readFederal(row: Row, setting: RowSetting): PublishedRecord {
     final: null,
     extras: withoutZero(more),
     signed_on: null,
-    ends_on: dateAt(row, 'ends'),
+    ends_on: dateAt(row, 'ends', setting),
   };
   return record(process, `${published} ${reference}`, published, buyer, line, more === null ? [] : [extra]);
 }
@@ -110,8 +113,8 @@ function readCanadaBuys(row: Row, setting: RowSetting): PublishedRecord {
   const number = row('contract') ?? row('reference') ?? refuse('field_missing', 'contractNumber', '');
   // T3: the value stands in one of two columns, depending on the entity.
   const awarded = amountAt(row, 'amount', setting) ?? amountAt(row, 'total', setting);
-  const date = dateAt(row, 'date');
-  const published = dateAt(row, 'published') ?? date ?? refuse('field_missing', 'publicationDate', '');
+  const date = dateAt(row, 'date', setting);
+  const published = dateAt(row, 'published', setting) ?? date ?? refuse('field_missing', 'publicationDate', '');
   const name = row('buyer');
   const buyer =
     name === null
@@ -139,7 +142,7 @@ function readMontreal(row: Row, setting: RowSetting): PublishedRecord {
   const { context } = setting;
   const supplier = named(row);
   const awarded = amountAt(row, 'amount', setting);
-  const date = dateAt(row, 'date') ?? refuse('field_missing', 'DATE SIGNATURE', row('date') ?? '');
+  const date = dateAt(row, 'date', setting) ?? refuse('field_missing', 'DATE SIGNATURE', row('date') ?? '');
   const file = row('contract') ?? row('decision') ?? '';
   const buyer = context.buyers.know({
     ...{ register: 'montreal', number: 'ville-de-montreal', name: 'Ville de Montréal', municipal: true },
@@ -158,7 +161,7 @@ function readLedger(row: Row, setting: RowSetting): PublishedRecord {
   const supplier = named(row);
   const awarded = amountAt(row, 'amount', setting);
   if (awarded === null) refuse('field_missing', 'montant', row('amount') ?? '');
-  const date = dateAt(row, 'date');
+  const date = dateAt(row, 'date', setting);
   const name = row('buyer') ?? setting.buyer;
   const buyer =
     name === null
@@ -204,19 +207,24 @@ const TOTALS = /^(grand[ -]|sous[ -])?tota(l|ux)( g[ée]n[ée]ral)?\s*:?$/i;
 function amountAt(row: Row, field: 'amount' | 'total' | 'original', { decimal }: RowSetting): DecimalText | null {
   const text = row(field);
   if (text === null) return null;
-  const parsed = parseAmount(text.slice(0, 60), decimal);
+  let parsed = parseAmount(text.slice(0, 60), decimal);
+  // A workbook's numbers have a point; amounts typed there as text are written the way people write.
+  if (!parsed.ok && decimal !== undefined) parsed = parseAmount(text.slice(0, 60));
   return parsed.ok ? withoutZero(parsed.value) : refuse('field_malformed', field, text);
 }
 
-/** A date as written: ISO, or with its day and month in an order that can be told. */
-function dateAt(row: Row, field: TableField): string | null {
-  const text = row(field)?.replaceAll('/', '-') ?? null;
+/** A date as written: ISO, in French words, or with its day and month in an order that can be told or is declared. */
+function dateAt(row: Row, field: TableField, { dates }: RowSetting): string | null {
+  const text = row(field)?.replace(/[/.]/g, '-') ?? null;
   const day = dayOf(text);
   if (day !== null || text === null) return day;
+  const spoken = frenchDay(text);
+  if (spoken !== null) return dayOf(spoken);
   const [, first = '', second = '', year = ''] = /^(\d{1,2})-(\d{1,2})-(\d{4})/.exec(text) ?? [];
-  const pad = (part: string): string => part.padStart(2, '0');
-  if (Number(first) > 12 || first === second) return dayOf(`${year}-${pad(second)}-${pad(first)}`);
-  return Number(second) > 12 ? dayOf(`${year}-${pad(first)}-${pad(second)}`) : null;
+  const told = Number(first) > 12 || first === second ? 'dmy' : Number(second) > 12 ? 'mdy' : (dates ?? null);
+  if (told === null) return null;
+  const [date, month] = told === 'dmy' ? [first, second] : [second, first];
+  return dayOf(`${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`);
 }
 
 interface Terms {
@@ -233,7 +241,8 @@ interface Terms {
   readonly standing: boolean;
 }
 
-function lineOf(row: Row, { context }: RowSetting, terms: Terms): LineFacts {
+function lineOf(row: Row, setting: RowSetting, terms: Terms): LineFacts {
+  const { context } = setting;
   const title = row('title') ?? '';
   const folded = context.fold(title);
   const kind = classOf(folded, null);
@@ -249,7 +258,12 @@ function lineOf(row: Row, { context }: RowSetting, terms: Terms): LineFacts {
     neq_valid: neq.valid,
     awarded: terms.awarded,
     ...{ with_options: null, unit: '0', currency: row('currency')?.slice(0, 3).toUpperCase() ?? 'CAD', tax: terms.tax },
-    ...{ awarded_on: terms.awardedOn, signed_on: null, starts_on: dateAt(row, 'starts'), ends_on: dateAt(row, 'ends') },
+    ...{
+      awarded_on: terms.awardedOn,
+      signed_on: null,
+      starts_on: dateAt(row, 'starts', setting),
+      ends_on: dateAt(row, 'ends', setting),
+    },
     published_on: terms.published,
     ...{ year: counted.year, fiscal_year: counted.fiscalYear, date_flag: counted.flag },
     ...{ method: terms.method, method_written: row('method'), ground: null, ground_code: null },

@@ -16,6 +16,7 @@ import { openPurchaseFile, type SourceChoice } from '../adapters/files/open-purc
 import type { PurchaseFile } from '../adapters/files/purchase-file';
 import { PurchaseReport } from '../adapters/files/purchase-report';
 import type { TaughtBuyer } from '../domain/buyer-register';
+import type { Declaration, TableReading } from '../domain/declaration';
 import type { ImportedFile } from '../domain/imported-file';
 import { PurchaseFault } from '../domain/purchase-fault';
 import { ReadingContext } from '../domain/reading-context';
@@ -23,6 +24,7 @@ import { sourceOf } from '../domain/sources';
 import {
   compileLines,
   copyIncoming,
+  declaredOf,
   ensureSources,
   findFile,
   type IncomingRecord,
@@ -40,6 +42,12 @@ export interface PurchaseImportRequest {
   readonly buyer?: string | undefined;
   /** Of a ledger: whether its amounts hold taxes; unknown when nobody says. */
   readonly tax?: 'included' | 'excluded' | undefined;
+  /** Of a table: how somebody says it is to be read. */
+  readonly reading?: TableReading | undefined;
+  /** The name it was sent under, where it is not that of `file`. */
+  readonly name?: string | undefined;
+  /** Runs in the transaction of the import, with what it did. */
+  readonly settle?: ((tx: Transaction, imported: ImportedFile) => Promise<void>) | undefined;
 }
 
 /** What a person who waits may be told. */
@@ -73,20 +81,33 @@ export class ImportPurchases {
       const identity = await identifyFile(request.file);
       const known = await findFile(this.database, identity.sha256);
       if (known !== null) return ok(seenAgain(known, request.file));
-      const declared = { buyer: request.buyer ?? null, tax: request.tax ?? ('unknown' as const) };
+      const declared = await this.declared(request, identity);
       const file = await openPurchaseFile(identity, request.source, declared);
       progress.opened?.(file);
-      return ok(await this.run(identity, file, progress));
+      return ok(await this.run({ identity, file, declared, progress, request }));
     } catch (error) {
       if (error instanceof PurchaseFault) return err(error);
       throw error;
     }
   }
 
-  private async run(identity: FileIdentity, file: PurchaseFile, progress: PurchaseProgress): Promise<ImportedFile> {
+  /** What is declared now, or was when a former parser read the same bytes. */
+  private async declared(
+    { buyer, tax, reading }: PurchaseImportRequest,
+    { sha256 }: FileIdentity,
+  ): Promise<Declaration> {
+    if (buyer === undefined && tax === undefined && reading === undefined) {
+      const before = await declaredOf(this.database, sha256);
+      if (before !== null) return before;
+    }
+    return { buyer: buyer ?? null, tax: tax ?? 'unknown', reading };
+  }
+
+  private async run(work: Omit<ImportWork, 'report'>): Promise<ImportedFile> {
+    const { identity } = work;
     const report = await PurchaseReport.create(join(this.config.dataDir, 'reports'), this.reportName(identity.sha256));
     try {
-      const imported = await this.database.transaction((tx) => this.apply(tx, { identity, file, report, progress }), {
+      const imported = await this.database.transaction((tx) => this.apply(tx, { ...work, report }), {
         statementTimeoutMs: 0,
       });
       return imported;
@@ -96,12 +117,15 @@ export class ImportPurchases {
     }
   }
 
-  private async apply(tx: Transaction, { identity, file, report, progress }: ImportWork): Promise<ImportedFile> {
+  private async apply(tx: Transaction, work: ImportWork): Promise<ImportedFile> {
+    const { identity, file, report, progress, request } = work;
     await lockPurchases(tx);
     const known = await findFile(tx, identity.sha256);
     if (known !== null) {
       await report.discard();
-      return seenAgain(known, identity.path);
+      const again = seenAgain(known, identity.path);
+      await request.settle?.(tx, again);
+      return again;
     }
     await ensureSources(tx);
     const source = sourceOf(file.source);
@@ -117,7 +141,7 @@ export class ImportPurchases {
     const { revision, ...counts } = await compileLines(tx, { fileId, source });
     const imported: ImportedFile = {
       id: fileId,
-      file: basename(identity.path),
+      file: request.name ?? basename(identity.path),
       sha256: identity.sha256,
       source: file.source,
       records: reading.records,
@@ -130,11 +154,12 @@ export class ImportPurchases {
       format: file.format,
       publishedAt: file.publishedAt(),
       unknownKeys: Object.fromEntries(reading.context.unknownKeys),
-      revision,
+      ...{ revision, declared: work.declared },
     });
     await finishReport(tx, report, reading, source.seenOnRealFile);
     if (counts.new + counts.changed > 0)
       await publish(tx, [{ topic: PURCHASES_IMPORTED, aggregateId: fileId, version: revision }]);
+    await request.settle?.(tx, imported);
     await keepFile(identity.path, this.config.dataDir, identity.sha256);
     return { ...imported, file: identity.path };
   }
@@ -156,6 +181,8 @@ interface ImportWork {
   readonly file: PurchaseFile;
   readonly report: PurchaseReport;
   readonly progress: PurchaseProgress;
+  readonly declared: Declaration;
+  readonly request: Pick<PurchaseImportRequest, 'name' | 'settle'>;
 }
 
 /** The same bytes again: nothing is new. */

@@ -1,10 +1,11 @@
+import type { Declaration } from '../../domain/declaration';
 import { PurchaseFault } from '../../domain/purchase-fault';
 import type { PurchaseSourceCode } from '../../domain/purchase-line';
 import type { TableSource } from '../../domain/table-layouts';
 import type { FileIdentity } from './file-identity';
 import type { PurchaseFile } from './purchase-file';
 import { openSeaoJson } from './seao-json-file';
-import { type Declaration, openPurchaseTable } from './table-file';
+import { openPurchaseTable } from './table-file';
 import { archiveNames, openSeaoArchive, openSeaoXml } from './seao-xml-file';
 
 /** What a reader may ask for; `auto` lets the content say. */

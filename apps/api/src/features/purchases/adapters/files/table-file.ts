@@ -2,21 +2,21 @@ import { format } from '@repere/i18n';
 import { openTable, type Table, TableFault } from '../../../../platform/tabular';
 import type { RecordProblem } from '../../domain/facts';
 import { RecordRefused } from '../../domain/json-access';
+import { type Declaration, isHeader, layoutOfReading } from '../../domain/declaration';
 import { PurchaseFault } from '../../domain/purchase-fault';
-import { layoutScore, recogniseLayout, type TableSource } from '../../domain/table-layouts';
+import { layoutScore, type RecognisedLayout, recogniseLayout, type TableSource } from '../../domain/table-layouts';
 import { readTableRow, type RowSetting } from '../../domain/table-row';
 import { type FileIdentity, sha256Of } from './file-identity';
 import type { FileRecord, PurchaseFile } from './purchase-file';
 
-/** What a person may declare about a list or ledger. */
-export interface Declaration {
-  /** The body whose purchases these are, where the rows do not say. */
-  readonly buyer: string | null;
-  readonly tax: 'included' | 'excluded' | 'unknown';
-}
-
 /** The federal file alone has more than a million rows. */
-const LIMITS = { bytes: 2_147_483_648, rows: 3_000_000, record: 4_000_000, unzipped: 268_435_456, ratio: 150 };
+export const TABLE_LIMITS = {
+  bytes: 2_147_483_648,
+  rows: 3_000_000,
+  record: 4_000_000,
+  unzipped: 268_435_456,
+  ratio: 150,
+};
 
 /**
  * A table of purchases: which one is read in its header, found in the first rows, whatever the delimiter and the encoding.
@@ -27,23 +27,26 @@ export async function openPurchaseTable(
   declared: Declaration,
   wanted: TableSource | undefined,
 ): Promise<PurchaseFile> {
-  const table = await named(() => openTable(file.path, layoutScore, LIMITS));
-  const layout =
-    table.header === null ? null : (recogniseLayout(table.header.cells, wanted) ?? recogniseLayout(table.header.cells));
-  if (layout === null)
-    throw new PurchaseFault('not_recognised', { message: table.header?.cells.join(' | ').slice(0, 200) ?? '' });
-  const decimal =
-    table.format === 'xlsx' || layout.source === 'federal' || layout.source === 'canadabuys' ? '.' : undefined;
+  const { reading } = declared;
+  const table = await named(() => openTable(file.path, reading ? isHeader(reading.header) : layoutScore, TABLE_LIMITS));
+  const cells = table.header?.cells ?? [];
+  const layout = reading ? layoutOfReading(reading) : (recogniseLayout(cells, wanted) ?? recogniseLayout(cells));
+  if (layout === null) throw new PurchaseFault('not_recognised', { message: cells.join(' | ').slice(0, 200) });
   return {
     source: layout.source,
     format: table.format === 'xlsx' ? 'xlsx' : 'csv',
     records: (context) => {
       for (const header of layout.unused) context.countUnknown(`column.${header}`);
-      return readRows(table, { context, layout, decimal, ...declared, seen: new Map() });
+      const setting = { context, layout, decimal: decimalOf(table, layout, declared), dates: reading?.dates };
+      return readRows(table, { ...setting, buyer: declared.buyer, tax: declared.tax, seen: new Map() });
     },
     publishedAt: () => null,
   };
 }
+
+/** Workbooks and the federal files write a point; elsewhere somebody says, or each amount has to tell. */
+const decimalOf = (table: Table, { source }: RecognisedLayout, { reading }: Declaration): ',' | '.' | undefined =>
+  table.format === 'xlsx' || source === 'federal' || source === 'canadabuys' ? '.' : (reading?.decimal ?? undefined);
 
 async function* readRows(table: Table, setting: RowSetting): AsyncGenerator<FileRecord> {
   const rows = table.rows();
@@ -71,7 +74,7 @@ function readOne(cells: readonly string[], line: number, setting: RowSetting): F
   }
 }
 
-async function named<T>(work: () => Promise<T>): Promise<T> {
+export async function named<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
