@@ -93,7 +93,7 @@ export const messages = {
   'listings.practices': 'Responsible practices',
   'listings.practices.hint': 'Declared by you; a buyer may ask for evidence.',
   'listings.done':
-    '{done, select, entered {Enterprise added: now say what it sells} saved {Saved} confirmed {Listing confirmed correct} publication {Publication changed} restored {Version restored} withdrawn {Change withdrawn} offered {Listing offered; the other organisation has to accept it} pictureAdded {Picture added} pictureRemoved {Picture removed} draftBack {Draft taken back} other {Nothing had changed}}',
+    '{done, select, entered {Enterprise added: now say what it sells} saved {Saved} confirmed {Listing confirmed correct} publication {Publication changed} restored {Version restored} withdrawn {Change withdrawn} offered {Listing offered; the other organisation has to accept it} contactShown {Your name is shown on the listing} contactGone {The name is no longer shown} pictureAdded {Picture added} pictureRemoved {Picture removed} draftBack {Draft taken back} other {Nothing had changed}}',
   'listings.done.published': 'Online already: {fields}.',
   'listings.done.waiting': 'Waiting for review: {fields}.',
   'listings.guidance.item':
@@ -265,6 +265,21 @@ export const messages = {
     '{code, select, neq_same {same NEQ} name_same {same name} name_close {almost the same name} name_near {similar name} name_within {one name holds the other} email_same {same e-mail} phone_same {same phone} website_same {same website} contact_shared {a contact that several share} address_same {same address} postal_code_same {same postal code} point_same {same point on the map} place_same {same municipality} other {another sign}}',
   'listings.problem.may_be_other':
     'Another listing looks like what you are writing. Look at it, then say whether it is the same enterprise.',
+  'listings.contact': 'The contact person',
+  'listings.contact.none': 'The listing names nobody: only the enterprise’s e-mail and phone are shown.',
+  'listings.contact.since': 'Shown on the listing; consent given on {date}.',
+  'listings.contact.withdraw':
+    '{mine, select, true {Withdraw my consent and my name} other {Name this person no longer}}',
+  'listings.contact.become': '{mine, select, true {Change my title} other {Be the contact person}}',
+  'listings.contact.title': 'Your title (optional)',
+  'listings.contact.title.hint': 'For example: in charge of tenders.',
+  'listings.contact.consent':
+    'I consent to my name, {name}, and this title being shown on the listing, for buyers. I can withdraw this consent here at any time.',
+  'listings.contact.submit': '{mine, select, true {Save} other {Appear on the listing}}',
+  'listings.contact.colleague':
+    'To name a colleague, invite them into your organisation: they give their consent here themselves.',
+  'listings.contact.invite': 'Your organisations',
+  'listings.problem.consent_missing': 'Tick the consent: nothing is shown without it.',
   'listings.problem.upload_too_large': 'This file is over 10 MB.',
   'listings.proof.title': 'Confirm a claim',
   'listings.proof.words':

@@ -94,7 +94,7 @@ export const messages = {
   'listings.practices': 'Pratiques responsables',
   'listings.practices.hint': 'Déclarées par vous; un acheteur peut en demander la preuve.',
   'listings.done':
-    '{done, select, entered {Entreprise inscrite\u00a0: dites maintenant ce qu’elle vend} saved {Enregistré} confirmed {Fiche confirmée exacte} publication {Publication changée} restored {Version rétablie} withdrawn {Changement retiré} offered {Fiche offerte; l’autre organisation doit l’accepter} pictureAdded {Image ajoutée} pictureRemoved {Image retirée} draftBack {Brouillon repris} other {Rien n’avait changé}}',
+    '{done, select, entered {Entreprise inscrite\u00a0: dites maintenant ce qu’elle vend} saved {Enregistré} confirmed {Fiche confirmée exacte} publication {Publication changée} restored {Version rétablie} withdrawn {Changement retiré} offered {Fiche offerte; l’autre organisation doit l’accepter} contactShown {Votre nom paraît sur la fiche} contactGone {Le nom ne paraît plus} pictureAdded {Image ajoutée} pictureRemoved {Image retirée} draftBack {Brouillon repris} other {Rien n’avait changé}}',
   'listings.done.published': 'Déjà en ligne\u00a0: {fields}.',
   'listings.done.waiting': 'En attente d’une relecture\u00a0: {fields}.',
   'listings.guidance.item':
@@ -272,6 +272,22 @@ export const messages = {
     '{code, select, neq_same {même NEQ} name_same {même nom} name_close {nom presque identique} name_near {nom proche} name_within {un nom contient l’autre} email_same {même courriel} phone_same {même téléphone} website_same {même site Web} contact_shared {coordonnée que plusieurs partagent} address_same {même adresse} postal_code_same {même code postal} point_same {même point sur la carte} place_same {même municipalité} other {autre indice}}',
   'listings.problem.may_be_other':
     'Une autre fiche ressemble à ce que vous écrivez. Regardez-la, puis dites si c’est la même entreprise.',
+  'listings.contact': 'La personne à contacter',
+  'listings.contact.none':
+    'La fiche ne nomme personne\u00a0: seuls le courriel et le téléphone de l’entreprise y paraissent.',
+  'listings.contact.since': 'Paraît sur la fiche; consentement donné le {date}.',
+  'listings.contact.withdraw':
+    '{mine, select, true {Retirer mon consentement et mon nom} other {Ne plus nommer cette personne}}',
+  'listings.contact.become': '{mine, select, true {Changer mon titre} other {Être la personne à contacter}}',
+  'listings.contact.title': 'Votre titre (facultatif)',
+  'listings.contact.title.hint': 'Par exemple\u00a0: responsable des soumissions.',
+  'listings.contact.consent':
+    'Je consens à ce que mon nom, {name}, et ce titre paraissent sur la fiche, pour les acheteurs. Je peux retirer ce consentement ici à tout moment.',
+  'listings.contact.submit': '{mine, select, true {Enregistrer} other {Paraître sur la fiche}}',
+  'listings.contact.colleague':
+    'Pour nommer une collègue ou un collègue, invitez cette personne dans votre organisation\u00a0: elle consentira ici elle-même.',
+  'listings.contact.invite': 'Vos organisations',
+  'listings.problem.consent_missing': 'Cochez le consentement\u00a0: rien ne paraît sans lui.',
   'listings.problem.upload_too_large': 'Ce fichier dépasse 10 Mo.',
   'listings.proof.title': 'Confirmer une réclamation',
   'listings.proof.words':

@@ -1,11 +1,9 @@
 import {
-  claimDocuments,
   duplicateDetail,
   duplicates,
   listingUpload,
   listingUploads,
   lookalikes,
-  proofDocument,
   type ListingUpload,
 } from '@repere/contract';
 import { AuditReader } from '../audit';
@@ -18,18 +16,15 @@ let staff: SignedInHere;
 let network: SignedInHere;
 let elsewhere: SignedInHere;
 let owner: SignedInHere;
-let other: SignedInHere;
 
 beforeAll(async () => {
   await workspace.open();
-  ({ staff, network, elsewhere, owner, other } = await workspace.people(
-    ...(['staff', 'network', 'elsewhere', 'owner', 'other'] as const),
-  ));
+  ({ staff, network, elsewhere, owner } = await workspace.people('staff', 'network', 'elsewhere', 'owner'));
 });
 afterAll(() => workspace.close());
 beforeEach(async () => {
   await workspace.database.query(
-    'TRUNCATE listing_source, listing, personal_value, listing_upload, listing_import_row, stored_file CASCADE',
+    'TRUNCATE listing_source, listing, personal_value, listing_upload, listing_import_row CASCADE',
   );
 });
 
@@ -215,72 +210,5 @@ describe('a listing that comes to resemble another by an edit', () => {
     expect(pair).toMatchObject({ apart: null, said: [{ by: 'Organisation enterprise' }] });
     const acts = (await new AuditReader(workspace.database).list({ limit: 2 })).map(({ action }) => action);
     expect(acts.filter((action) => action === 'listing.said_apart')).toHaveLength(1);
-  });
-});
-
-describe('the documents of a claim', () => {
-  const PDF = '%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n';
-  let claim: string;
-  beforeEach(async () => {
-    const listing = await workspace.aListing(network);
-    await workspace.lookedAfterBy(other);
-    const organisationId = owner.organisationId;
-    const made = await call(owner, 'POST', `/listings/${listing}/claims`, { organisationId, method: 'documents' });
-    claim = String(made.body['id']);
-  });
-
-  async function prove(who: SignedInHere, text = PDF, name = 'lettres.pdf') {
-    const form = new FormData();
-    form.append('file', new Blob([text]), name);
-    const response = await workspace.post(who, `/claims/${claim}/documents`, form);
-    return { status: response.statusCode, body: response.json<Record<string, unknown>>() };
-  }
-  const proven = async (): Promise<{ id: string; path: string }> => {
-    const { id, url } = proofDocument.parse((await prove(owner)).body);
-    return { id, path: url.replace('/api/v1/workspace', '') };
-  };
-
-  it('are read by those who made it and those who decide, as a file to save', async () => {
-    const { path } = await proven();
-    for (const [who, status] of [
-      [owner, 200],
-      [network, 200],
-      [staff, 200],
-      [elsewhere, 403],
-      [other, 403],
-      [null, 401],
-    ] as const) {
-      expect((await ask(who, 'GET', path)).statusCode).toBe(status);
-      expect((await ask(who, 'GET', `/claims/${claim}/documents`)).statusCode).toBe(status);
-    }
-    const file = await ask(staff, 'GET', path);
-    expect([file.headers['content-type'], file.headers['content-disposition']]).toEqual([
-      'application/pdf',
-      `attachment; filename="lettres.pdf"; filename*=UTF-8''lettres.pdf`,
-    ]);
-  });
-
-  it('are sent by the claimant alone, and logged without their words', async () => {
-    for (const who of [network, other, staff]) expect((await prove(who)).status).toBe(403);
-    await proven();
-    const [entry] = await new AuditReader(workspace.database).list({ limit: 1 });
-    expect(entry).toMatchObject({ action: 'claim.document_add', actorId: owner.personId });
-    expect(JSON.stringify(entry)).not.toContain('lettres');
-    expect(await prove(owner, '<svg/>', 'a.pdf')).toMatchObject({ status: 422, body: { code: 'file_refused' } });
-  });
-
-  it('are taken back until somebody approves the claim, and closed with it', async () => {
-    const { path } = await proven();
-    expect((await call(other, 'DELETE', path)).status).toBe(403);
-    expect((await call(owner, 'DELETE', path)).status).toBe(200);
-    const kept = await proven();
-    await workspace.database.query(`UPDATE listing_claim SET approvals = ARRAY[$1::uuid], version = version + 1`, [
-      staff.personId,
-    ]);
-    expect(await call(owner, 'DELETE', kept.path)).toMatchObject({ status: 409, body: { code: 'claim_settled' } });
-    await call(owner, 'POST', `/claims/${claim}/withdrawal`);
-    expect((await prove(owner)).status).toBe(409);
-    const { open, results } = claimDocuments.parse((await call(owner, 'GET', `/claims/${claim}/documents`)).body);
-    expect([open, results.length]).toEqual([false, 1]);
   });
 });

@@ -11,17 +11,20 @@ export async function loadEditor(context: WorkspaceContext): Promise<WorkspaceOu
   const id = params['id'] ?? '';
   const edited = await api('getWorkspaceListing', { params: { id }, query: { lang: language } });
   const shown = withDraft(edited.listing, edited.draft?.patch ?? null);
-  const [sectors, { facets }, versions, pictures, zones] = await Promise.all([
+  const [sectors, { facets }, versions, pictures, contact, { person }, zones] = await Promise.all([
     api('listSectors', { query: { lang: language } }),
     api('searchListings', { query: { lang: language, pageSize: 1 } }),
     edited.abilities.includes('listing.history') ? api('listListingVersions', { params: { id } }) : null,
     edited.editor === null ? null : api('listPictures', { params: { id } }),
+    edited.editor === null ? null : api('readListingContact', { params: { id } }),
+    api('currentSession'),
     namesOf(context, zonesOf(shown)),
     edited.editor === null ? undefined : loadLookalikes(context, id, edited.draft?.patch ?? {}),
   ]);
   const { legalForm, recognitions = [], practices = [] } = shown;
   keepEditor(context, {
-    ...{ edited, shown, versions, pictures, sectors, zones },
+    ...{ edited, shown, versions, pictures, contact, sectors, zones },
+    readerName: person?.name ?? '',
     forms: terms(facets.form, legalForm == null ? [] : [legalForm]),
     recognitions: terms(facets.recognition, recognitions),
     practices: terms(facets.practice, practices),

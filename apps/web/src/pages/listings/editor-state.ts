@@ -1,6 +1,7 @@
 import { useQuery, type QueryClient } from '@tanstack/react-query';
 import type {
   EditedListing,
+  ListingContactState,
   ListingPatchBody,
   ListingVersions,
   Pictures,
@@ -19,6 +20,10 @@ export interface EditorData {
   readonly versions: ListingVersions | null;
   /** Null for those who may only look. */
   readonly pictures: Pictures | null;
+  /** Who is asked for; null for those who may only look. */
+  readonly contact: ListingContactState | null;
+  /** The reader's name, as their account has it. */
+  readonly readerName: string;
   readonly sectors: SectorsResponse;
   readonly forms: readonly Option[];
   readonly recognitions: readonly Option[];

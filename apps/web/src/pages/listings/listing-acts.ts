@@ -1,6 +1,7 @@
 import type { EditedListing, ListingPatchBody, ListingUpdateReceipt } from '@repere/contract';
 import type { FormFields, FormFiles, WorkspaceContext, WorkspaceOutcome } from '../../shared/workspace/page';
 import { workspaceAddress } from '../../shared/workspace/addresses';
+import { actOnContact } from './contact-person';
 import { listingAddress, stepOf, type Step } from './addresses';
 import { attemptEdit, keepDiscarded, refuse } from './editor-state';
 import { settleLookalikes } from './lookalikes';
@@ -88,6 +89,8 @@ const acts: Readonly<Record<string, (posted: Posted) => Promise<WorkspaceOutcome
     await context.api('removePicture', { params: { id, file: value(form, 'picture') } });
     return back(posted, 'pictureRemoved');
   },
+  becomeContact: contact,
+  withdrawContact: contact,
   withdrawChange: async (posted) => {
     await posted.context.api('withdrawListingChange', { params: { id: value(posted.form, 'change') } });
     return back(posted, 'withdrawn');
@@ -144,6 +147,13 @@ async function undoDiscard(posted: Posted): Promise<WorkspaceOutcome> {
 
 /** An organisation, named by the address of its page or by its number. */
 const UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
+
+async function contact(posted: Posted): Promise<WorkspaceOutcome> {
+  const done = await actOnContact(posted.context, posted.form);
+  return done === null
+    ? refuse(posted.context, posted.form, { code: 'consent_missing', fields: ['consent'] })
+    : back(posted, done);
+}
 
 async function addPicture(posted: Posted): Promise<WorkspaceOutcome> {
   const { context, form, files, id } = posted;

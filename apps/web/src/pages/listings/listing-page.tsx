@@ -12,6 +12,7 @@ import { useSearch } from '../../shared/workspace/use-address';
 import { listingAddress, stepOf, type Step } from './addresses';
 import { actOnListing } from './listing-acts';
 import { ConflictNotice, RefusalNotice } from './conflict-notice';
+import { ContactPersonForms } from './contact-person';
 import { DraftLine, DraftNotice } from './draft-notice';
 import { EditForm } from './edit-form';
 import styles from './editor.module.css';
@@ -75,7 +76,12 @@ function ListingPage(): ReactElement | null {
               <UsualRule />
               <DraftLine data={data} />
               <View key={`${step}-${edited.version}`} data={data} />
-              {step === 3 && <PictureForms data={data} />}
+              {step === 3 && (
+                <>
+                  <ContactPersonForms data={data} />
+                  <PictureForms data={data} />
+                </>
+              )}
             </section>
             <Preview data={data} />
           </div>

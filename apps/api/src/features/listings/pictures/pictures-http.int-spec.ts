@@ -1,4 +1,4 @@
-import { listingDetail, picture, pictures } from '@repere/contract';
+import { claimDocuments, listingDetail, picture, pictures, proofDocument } from '@repere/contract';
 import sharp from 'sharp';
 import { AuditReader } from '../../audit';
 import type { SignedInHere } from '../testing/people-here';
@@ -8,12 +8,16 @@ const workspace = new WorkspaceApp();
 let owner: SignedInHere;
 let other: SignedInHere;
 let network: SignedInHere;
+let elsewhere: SignedInHere;
+let staff: SignedInHere;
 let id: string;
 let photo: Buffer;
 
 beforeAll(async () => {
   await workspace.open();
-  ({ owner, other, network } = await workspace.people('owner', 'other', 'network'));
+  ({ owner, other, network, elsewhere, staff } = await workspace.people(
+    ...(['owner', 'other', 'network', 'elsewhere', 'staff'] as const),
+  ));
   photo = await sharp({ create: { width: 300, height: 200, channels: 3, background: 'teal' } })
     .jpeg()
     .toBuffer();
@@ -148,5 +152,93 @@ describe('what is sent badly', () => {
       payload: body,
     });
     expect([cut.statusCode, cut.json<{ code: string }>().code]).toEqual([400, 'invalid_body']);
+  });
+});
+
+describe('the contact person of a listing', () => {
+  it('is on its page by her own consent, in no list, and gone when she takes it back', async () => {
+    const path = `/listings/${id}/contact-person`;
+    const shown = async (): Promise<unknown> =>
+      (await workspace.page(id)).json<{ contactPerson: unknown }>().contactPerson;
+    expect((await workspace.call(other, 'PUT', path, { title: 'Direction' })).status).toBe(403);
+    expect(await shown()).toBeNull();
+    const mine = { mine: true, contact: { name: 'Une personne', title: 'Direction' } };
+    expect((await workspace.call(owner, 'PUT', path, { title: 'Direction' })).body).toMatchObject(mine);
+    expect(await shown()).toEqual({ name: 'Une personne', title: 'Direction' });
+    expect((await workspace.ask(staff, 'GET', '/listing-export?format=jsonl')).body).not.toContain('Une personne');
+    expect((await workspace.call(network, 'GET', path)).body).toMatchObject({ mine: false });
+    expect((await workspace.call(owner, 'DELETE', path)).body).toEqual({ contact: null, mine: false });
+    expect(await shown()).toBeNull();
+  });
+});
+
+describe('the documents of a claim', () => {
+  const PDF = '%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n';
+  let claim: string;
+  beforeEach(async () => {
+    await workspace.lookedAfterBy(other);
+    const organisationId = owner.organisationId;
+    const made = await workspace.call(owner, 'POST', `/listings/${id}/claims`, { organisationId, method: 'documents' });
+    claim = String(made.body['id']);
+  });
+
+  async function prove(who: SignedInHere, text = PDF, name = 'lettres.pdf') {
+    const form = new FormData();
+    form.append('file', new Blob([text]), name);
+    const response = await workspace.post(who, `/claims/${claim}/documents`, form);
+    return { status: response.statusCode, body: response.json<Record<string, unknown>>() };
+  }
+  const proven = async (): Promise<{ id: string; path: string }> => {
+    const { id, url } = proofDocument.parse((await prove(owner)).body);
+    return { id, path: url.replace('/api/v1/workspace', '') };
+  };
+
+  it('are read by those who made it and those who decide, as a file to save', async () => {
+    const { path } = await proven();
+    for (const [who, status] of [
+      [owner, 200],
+      [network, 200],
+      [staff, 200],
+      [elsewhere, 403],
+      [other, 403],
+      [null, 401],
+    ] as const) {
+      expect((await workspace.ask(who, 'GET', path)).statusCode).toBe(status);
+      expect((await workspace.ask(who, 'GET', `/claims/${claim}/documents`)).statusCode).toBe(status);
+    }
+    const file = await workspace.ask(staff, 'GET', path);
+    expect([file.headers['content-type'], file.headers['content-disposition']]).toEqual([
+      'application/pdf',
+      `attachment; filename="lettres.pdf"; filename*=UTF-8''lettres.pdf`,
+    ]);
+  });
+
+  it('are sent by the claimant alone, and logged without their words', async () => {
+    for (const who of [network, other, staff]) expect((await prove(who)).status).toBe(403);
+    await proven();
+    const [entry] = await new AuditReader(workspace.database).list({ limit: 1 });
+    expect(entry).toMatchObject({ action: 'claim.document_add', actorId: owner.personId });
+    expect(JSON.stringify(entry)).not.toContain('lettres');
+    expect(await prove(owner, '<svg/>', 'a.pdf')).toMatchObject({ status: 422, body: { code: 'file_refused' } });
+  });
+
+  it('are taken back until somebody approves the claim, and closed with it', async () => {
+    const { path } = await proven();
+    expect((await workspace.call(other, 'DELETE', path)).status).toBe(403);
+    expect((await workspace.call(owner, 'DELETE', path)).status).toBe(200);
+    const kept = await proven();
+    await workspace.database.query(`UPDATE listing_claim SET approvals = ARRAY[$1::uuid], version = version + 1`, [
+      staff.personId,
+    ]);
+    expect(await workspace.call(owner, 'DELETE', kept.path)).toMatchObject({
+      status: 409,
+      body: { code: 'claim_settled' },
+    });
+    await workspace.call(owner, 'POST', `/claims/${claim}/withdrawal`);
+    expect((await prove(owner)).status).toBe(409);
+    const { open, results } = claimDocuments.parse(
+      (await workspace.call(owner, 'GET', `/claims/${claim}/documents`)).body,
+    );
+    expect([open, results.length]).toEqual([false, 1]);
   });
 });
