@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import {
   duplicateDetail,
   duplicates,
@@ -127,8 +128,12 @@ describe('a pair of duplicates', () => {
     }
     await workspace.database.query(`UPDATE listing SET phone = '418 555-0101'`);
     const [one, other] = await workspace.database.query<{ id: string }>('SELECT id FROM listing ORDER BY id');
+    // The desk rests between two comparisons, twenty times as long as the last one took.
+    while ((await listed(network)) === 0) await setTimeout(50);
     return { one: one!.id, other: other!.id };
   }
+  const listed = async (who: SignedInHere): Promise<number> =>
+    duplicates.parse((await call(who, 'GET', '/duplicates')).body).total;
 
   it('is for those who look after both', async () => {
     const { one, other } = await pair();
@@ -139,8 +144,8 @@ describe('a pair of duplicates', () => {
       [owner, 403],
     ] as const)
       expect((await call(who, 'GET', `/duplicates/${one}/${other}`)).status).toBe(status);
-    expect(duplicates.parse((await call(network, 'GET', '/duplicates')).body).total).toBe(1);
-    expect(duplicates.parse((await call(elsewhere, 'GET', '/duplicates')).body).total).toBe(0);
+    expect(await listed(network)).toBe(1);
+    expect(await listed(elsewhere)).toBe(0);
   });
 
   it('is merged, leads on, and is two again', async () => {
@@ -161,11 +166,11 @@ describe('a pair of duplicates', () => {
   it('is told apart, and doubted again', async () => {
     const { one, other } = await pair();
     await call(network, 'POST', `/duplicates/${other}/${one}/apart`, { comment: 'Deux rues' });
-    expect(duplicates.parse((await call(network, 'GET', '/duplicates')).body).total).toBe(0);
+    expect(await listed(network)).toBe(0);
     const seen = duplicateDetail.parse((await call(network, 'GET', `/duplicates/${one}/${other}`)).body);
     expect(seen.apart).toMatchObject({ comment: 'Deux rues' });
     await call(network, 'DELETE', `/duplicates/${one}/${other}/apart`);
-    expect(duplicates.parse((await call(network, 'GET', '/duplicates')).body).total).toBe(1);
+    expect(await listed(network)).toBe(1);
   });
 });
 
