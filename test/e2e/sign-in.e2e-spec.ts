@@ -153,7 +153,7 @@ describeInBrowser('a page of another origin', () => {
 
   it('leads to pages where the visitor is signed in, as any link does', async () => {
     const page = await signedInThere();
-    await page.evaluate((to) => location.assign(to), `${productUrl()}/espace/compte`);
+    await page.evaluate(`location.assign('${productUrl()}/espace/compte')`);
     await page.getByText(`Votre adresse est ${victim.email}.`).waitFor();
   });
 
@@ -162,13 +162,13 @@ describeInBrowser('a page of another origin', () => {
     async (_type, _to, at) => {
       const page = await signedInThere();
       const answered = page.waitForResponse((response) => response.request().method() === 'POST');
-      await page.evaluate(({ to, type, fields }) => {
-        const form = Object.assign(document.createElement('form'), { method: 'post', action: to, enctype: type });
-        for (const [name, value] of Object.entries(fields))
+      const { to, type, fields } = forgeries(productUrl())[at]!;
+      await page.evaluate(`
+        const form = Object.assign(document.createElement('form'), { method: 'post', action: '${to}', enctype: '${type}' });
+        for (const [name, value] of Object.entries(${JSON.stringify(fields)}))
           form.append(Object.assign(document.createElement('input'), { name, value }));
         document.body.append(form);
-        form.submit();
-      }, forgeries(productUrl())[at]!);
+        form.submit();`);
       expect((await answered).status()).toBe(403);
       expect(await harm()).toEqual(NO_HARM);
     },
@@ -176,16 +176,15 @@ describeInBrowser('a page of another origin', () => {
 
   it('is refused what its scripts send, with or without asking first', async () => {
     const page = await signedInThere();
-    const sent = await page.evaluate(async (to) => {
+    const sent = await page.evaluate(`(async () => {
+      const to = '${productUrl()}/api/v1/organisations';
       const body = JSON.stringify({ kind: 'enterprise', name: 'Pirate' });
-      const send = (type: string, mode: RequestMode): Promise<string> =>
-        fetch(to, { method: 'POST', credentials: 'include', mode, headers: { 'content-type': type }, body }).then(
-          ({ type: kind, status }) => `${kind} ${status}`,
-          () => 'refused',
-        );
+      const send = (type, mode) =>
+        fetch(to, { method: 'POST', credentials: 'include', mode, headers: { 'content-type': type }, body })
+          .then(({ type: kind, status }) => kind + ' ' + status, () => 'refused');
       navigator.sendBeacon(to, new Blob([body], { type: 'text/plain' }));
       return [await send('text/plain', 'no-cors'), await send('application/json', 'cors')];
-    }, `${productUrl()}/api/v1/organisations`);
+    })()`);
     // Refused to the script; what counts is that nothing was done.
     expect(sent).toEqual(['refused', 'refused']);
     expect(await harm()).toEqual(NO_HARM);
