@@ -15,6 +15,7 @@ export * from './workspace-listings';
 export * from './listing-coverage';
 export * from './listing-filters';
 export * from './listing-parts';
+export * from './listing-proposals';
 export * from './listing-search';
 export * from './listings';
 export * from './matching';

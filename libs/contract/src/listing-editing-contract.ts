@@ -13,6 +13,7 @@ import {
   workspaceChangeKey,
   workspaceListingKey,
 } from './listing-editing';
+import { listingProposals, proposalAnswerBody, proposalReceipt } from './listing-proposals';
 import {
   listingVersion,
   listingVersions,
@@ -110,5 +111,17 @@ export const listingEditingContract = {
     summary: 'Take back a change that waits for review',
     params: workspaceChangeKey,
     responses: { 200: z.strictObject({ withdrawn: z.literal(true) }), ...refused, 409: problem },
+  },
+  listListingProposals: {
+    summary: 'What networks propose to the enterprise that looks after a listing, beside what is shown',
+    params: workspaceListingKey,
+    query: listingQuery,
+    responses: { 200: listingProposals, ...refused },
+  },
+  answerProposal: {
+    summary: 'As that enterprise, accept a proposal field by field or refuse it, under If-Match of the proposal',
+    params: workspaceChangeKey,
+    body: proposalAnswerBody,
+    responses: { 200: proposalReceipt, ...versioned },
   },
 } as const;

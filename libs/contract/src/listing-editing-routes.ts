@@ -14,4 +14,6 @@ export const listingEditingRoutes = {
   getListingVersion: { method: 'GET', path: '/api/v1/workspace/listings/:id/versions/:version' },
   restoreListingVersion: { method: 'POST', path: '/api/v1/workspace/listings/:id/versions/:version/restoration' },
   withdrawListingChange: { method: 'POST', path: '/api/v1/workspace/changes/:id/withdrawal' },
+  listListingProposals: { method: 'GET', path: '/api/v1/workspace/listings/:id/proposals' },
+  answerProposal: { method: 'POST', path: '/api/v1/workspace/changes/:id/answer' },
 } as const satisfies Record<string, { method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'; path: string }>;

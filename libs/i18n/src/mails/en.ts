@@ -51,6 +51,11 @@ export const mailsEn: Readonly<Record<MailsKey, string>> = {
   'mail.review_answer.body':
     '{outcome, select, accepted {Your change to the listing “{listing}” was reviewed. It is now online.} partly {Your change to the listing “{listing}” was reviewed: {accepted, plural, one {# field is online} other {# fields are online}}, {refused, plural, one {# was not kept} other {# were not kept}}.} refused {Your change to the listing “{listing}” was reviewed and not kept. The listing stays as it was.} published {The listing “{listing}” was reviewed. It is now in the directory.} withdrawn {The listing “{listing}” was reviewed and will not be published.} reopened {The decision we wrote to you about, on the listing “{listing}”, has been taken back. It will be reviewed again; we will write to you.} other {Before the listing “{listing}” can be decided on, something is asked of you.}}{reply, select, none {} other { {by} writes: {reply}}}',
   'mail.review_answer.action': 'See the listing in my workspace',
+  'mail.proposal_answer.subject':
+    '{outcome, select, accepted {{by} accepts your proposal for “{listing}”} partly {{by} accepts a part of your proposal for “{listing}”} other {{by} declines your proposal for “{listing}”}}',
+  'mail.proposal_answer.body':
+    '{outcome, select, accepted {{by} accepted what you proposed for the listing “{listing}”. It is online.} partly {{by} answered your proposal for the listing “{listing}”: {accepted, plural, one {# field is online} other {# fields are online}}, {refused, plural, one {# was not kept} other {# were not kept}}.} other {{by} did not keep what you proposed for the listing “{listing}”. It stays as it was.}}{reply, select, none {} other { Their answer: {reply}}}',
+  'mail.proposal_answer.action': 'See the listing in my workspace',
   'mail.claim_question.subject': 'A question about your request for “{listing}”',
   'mail.claim_question.body':
     'You asked to look after the listing “{listing}”. Before deciding, {by} asks: {reply}\n\nAnswer from the page of your requests.',

@@ -50,6 +50,11 @@ export const mailsFr = {
   'mail.review_answer.body':
     '{outcome, select, accepted {Votre changement à la fiche «\u00a0{listing}\u00a0» a été relu. Il est maintenant en ligne.} partly {Votre changement à la fiche «\u00a0{listing}\u00a0» a été relu\u00a0: {accepted, plural, one {# champ est en ligne} other {# champs sont en ligne}}, {refused, plural, one {# n’est pas retenu} other {# ne sont pas retenus}}.} refused {Votre changement à la fiche «\u00a0{listing}\u00a0» a été relu et n’est pas retenu. La fiche reste comme elle était.} published {La fiche «\u00a0{listing}\u00a0» a été relue. Elle est maintenant dans le répertoire.} withdrawn {La fiche «\u00a0{listing}\u00a0» a été relue et ne sera pas publiée.} reopened {La décision dont nous vous avions écrit, sur la fiche «\u00a0{listing}\u00a0», a été reprise. Elle sera relue de nouveau; nous vous écrirons.} other {Avant de décider sur la fiche «\u00a0{listing}\u00a0», on vous demande quelque chose.}}{reply, select, none {} other { Réponse de {by}\u00a0: {reply}}}',
   'mail.review_answer.action': 'Voir la fiche dans mon espace',
+  'mail.proposal_answer.subject':
+    '{outcome, select, accepted {{by} accepte votre proposition pour «\u00a0{listing}\u00a0»} partly {{by} accepte une partie de votre proposition pour «\u00a0{listing}\u00a0»} other {{by} refuse votre proposition pour «\u00a0{listing}\u00a0»}}',
+  'mail.proposal_answer.body':
+    '{outcome, select, accepted {{by} a accepté ce que vous proposiez pour la fiche «\u00a0{listing}\u00a0». C’est en ligne.} partly {{by} a répondu à votre proposition pour la fiche «\u00a0{listing}\u00a0»\u00a0: {accepted, plural, one {# champ est en ligne} other {# champs sont en ligne}}, {refused, plural, one {# n’est pas retenu} other {# ne sont pas retenus}}.} other {{by} n’a pas retenu ce que vous proposiez pour la fiche «\u00a0{listing}\u00a0». Elle reste comme elle était.}}{reply, select, none {} other { Sa réponse\u00a0: {reply}}}',
+  'mail.proposal_answer.action': 'Voir la fiche dans mon espace',
   'mail.claim_question.subject': 'Une question sur votre demande pour «\u00a0{listing}\u00a0»',
   'mail.claim_question.body':
     'Vous avez demandé à tenir à jour la fiche «\u00a0{listing}\u00a0». Avant de décider, {by} vous demande\u00a0: {reply}\n\nRépondez depuis la page de vos demandes.',

@@ -93,7 +93,7 @@ export const messages = {
   'listings.practices': 'Responsible practices',
   'listings.practices.hint': 'Declared by you; a buyer may ask for evidence.',
   'listings.done':
-    '{done, select, entered {Enterprise added: now say what it sells} saved {Saved} confirmed {Listing confirmed correct} publication {Publication changed} restored {Version restored} withdrawn {Change withdrawn} offered {Listing offered; the other organisation has to accept it} contactShown {Your name is shown on the listing} contactGone {The name is no longer shown} pictureAdded {Picture added} pictureRemoved {Picture removed} draftBack {Draft taken back} other {Nothing had changed}}',
+    '{done, select, entered {Enterprise added: now say what it sells} saved {Saved} confirmed {Listing confirmed correct} publication {Publication changed} restored {Version restored} withdrawn {Change withdrawn} offered {Listing offered; the other organisation has to accept it} proposal_accepted {It is online; the network is told} proposal_partly {What you accepted is online; the network is told} proposal_refused {Proposal declined; the network is told} contactShown {Your name is shown on the listing} contactGone {The name is no longer shown} pictureAdded {Picture added} pictureRemoved {Picture removed} draftBack {Draft taken back} other {Nothing had changed}}',
   'listings.done.published': 'Online already: {fields}.',
   'listings.done.waiting': 'Waiting for review: {fields}.',
   'listings.guidance.item':
@@ -280,6 +280,16 @@ export const messages = {
     'To name a colleague, invite them into your organisation: they give their consent here themselves.',
   'listings.contact.invite': 'Your organisations',
   'listings.problem.consent_missing': 'Tick the consent: nothing is shown without it.',
+  'listings.proposals': '{count, plural, one {A proposal awaits your answer} other {# proposals await your answer}}',
+  'listings.proposals.words':
+    'Your network proposes a change to what you wrote yourselves. Nothing changes without your agreement.',
+  'listings.proposal.by': 'Proposed by {by} on {date}',
+  'listings.proposal.field': 'Accept',
+  'listings.proposal.reply': 'Your answer to the network',
+  'listings.proposal.reply.hint': 'Needed when you decline all or a part.',
+  'listings.proposal.accept': '{count, plural, one {Accept} other {Accept what is ticked}}',
+  'listings.proposal.refuse': 'Decline all',
+  'listings.problem.reply_missing': 'Tell the network why you decline.',
   'listings.problem.upload_too_large': 'This file is over 10 MB.',
   'listings.proof.title': 'Confirm a claim',
   'listings.proof.words':

@@ -94,7 +94,7 @@ export const messages = {
   'listings.practices': 'Pratiques responsables',
   'listings.practices.hint': 'Déclarées par vous; un acheteur peut en demander la preuve.',
   'listings.done':
-    '{done, select, entered {Entreprise inscrite\u00a0: dites maintenant ce qu’elle vend} saved {Enregistré} confirmed {Fiche confirmée exacte} publication {Publication changée} restored {Version rétablie} withdrawn {Changement retiré} offered {Fiche offerte; l’autre organisation doit l’accepter} contactShown {Votre nom paraît sur la fiche} contactGone {Le nom ne paraît plus} pictureAdded {Image ajoutée} pictureRemoved {Image retirée} draftBack {Brouillon repris} other {Rien n’avait changé}}',
+    '{done, select, entered {Entreprise inscrite\u00a0: dites maintenant ce qu’elle vend} saved {Enregistré} confirmed {Fiche confirmée exacte} publication {Publication changée} restored {Version rétablie} withdrawn {Changement retiré} offered {Fiche offerte; l’autre organisation doit l’accepter} proposal_accepted {C’est en ligne; le réseau est prévenu} proposal_partly {Ce que vous avez accepté est en ligne; le réseau est prévenu} proposal_refused {Proposition refusée; le réseau est prévenu} contactShown {Votre nom paraît sur la fiche} contactGone {Le nom ne paraît plus} pictureAdded {Image ajoutée} pictureRemoved {Image retirée} draftBack {Brouillon repris} other {Rien n’avait changé}}',
   'listings.done.published': 'Déjà en ligne\u00a0: {fields}.',
   'listings.done.waiting': 'En attente d’une relecture\u00a0: {fields}.',
   'listings.guidance.item':
@@ -288,6 +288,17 @@ export const messages = {
     'Pour nommer une collègue ou un collègue, invitez cette personne dans votre organisation\u00a0: elle consentira ici elle-même.',
   'listings.contact.invite': 'Vos organisations',
   'listings.problem.consent_missing': 'Cochez le consentement\u00a0: rien ne paraît sans lui.',
+  'listings.proposals':
+    '{count, plural, one {Une proposition attend votre réponse} other {# propositions attendent votre réponse}}',
+  'listings.proposals.words':
+    'Votre réseau propose un changement à ce que vous avez écrit vous-mêmes. Rien ne change sans votre accord.',
+  'listings.proposal.by': 'Proposé par {by} le {date}',
+  'listings.proposal.field': 'Accepter',
+  'listings.proposal.reply': 'Votre réponse au réseau',
+  'listings.proposal.reply.hint': 'Nécessaire si vous refusez en tout ou en partie.',
+  'listings.proposal.accept': '{count, plural, one {Accepter} other {Accepter ce qui est coché}}',
+  'listings.proposal.refuse': 'Tout refuser',
+  'listings.problem.reply_missing': 'Dites au réseau pourquoi vous refusez.',
   'listings.problem.upload_too_large': 'Ce fichier dépasse 10 Mo.',
   'listings.proof.title': 'Confirmer une réclamation',
   'listings.proof.words':

@@ -31,6 +31,7 @@ export { ListingsModule } from './listings.module';
 export { fillDemoIfWanted } from './fill-demo';
 export { quebecDate } from './quebec-date';
 export { areaInWords, listingPath } from './views/detail-view';
+export { fieldLines } from './views/field-lines';
 export { areaNotation } from './views/exchange-view';
 export { shownStatus } from './domain/shown-status';
 export { lockListing, type LockedListing } from './editing/listing-state.repository';

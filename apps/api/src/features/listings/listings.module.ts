@@ -17,6 +17,7 @@ import { ContactPersonController } from './contact-person/contact-person.control
 import { EditingDesk } from './editing/editing-desk';
 import { ListingHistoryController } from './editing/listing-history.controller';
 import { ChangeSubject, ListingSubject } from './editing/listing-subject';
+import { ProposalsController } from './editing/proposals.controller';
 import { VersionReader } from './editing/version.reader';
 import { WaitingChangeReader } from './editing/waiting-change.reader';
 import { WorkspaceListingReader } from './editing/workspace-listing.reader';
@@ -30,6 +31,7 @@ import { mergingParts } from './merging/merging-parts';
 import { PictureGallery } from './pictures/picture-gallery';
 import { PicturesController } from './pictures/pictures.controller';
 import { AnswerConfirmation } from './use-cases/answer-confirmation';
+import { AnswerProposal } from './use-cases/answer-proposal';
 import { AskConfirmations } from './use-cases/ask-confirmations';
 import { AwaitSearchable } from './use-cases/await-searchable';
 import { CertifyListing } from './use-cases/certify-listing';
@@ -60,6 +62,7 @@ import { ListingSupplements } from './views/listing-supplements';
     ListingsController,
     WorkspaceListingsController,
     ListingHistoryController,
+    ProposalsController,
     ClaimsController,
     ClaimDocumentsController,
     ConfirmationsController,
@@ -86,6 +89,7 @@ import { ListingSupplements } from './views/listing-supplements';
     ...[VouchForListing, ListingSupplements],
     ...[AskConfirmations, AnswerConfirmation, ConfirmationRunner],
     ...[UpdateListing, CreateListing, ChangePublication, ConfirmListing, DecideChange, RestoreVersion, SubmitDraft],
+    AnswerProposal,
     ...[ChangeUnderReviewReader, ReopenReview, SettleReport, CertifyListing, CertificationReader],
   ],
   exports: [

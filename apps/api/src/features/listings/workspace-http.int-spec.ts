@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { contract, editedListing, listingUpdateReceipt, problem } from '@repere/contract';
+import {
+  contract,
+  editedListing,
+  listingProposals,
+  listingUpdateReceipt,
+  problem,
+  proposalReceipt,
+} from '@repere/contract';
 import type { SignedInHere } from './testing/people-here';
 import { WorkspaceApp, type Answer } from './testing/workspace-app.suite';
 
@@ -86,6 +93,62 @@ describe('editing over HTTP', () => {
     ['lastConfirmedOn', { lastConfirmedOn: '2030-01-01' }],
   ])('refuses a body that says %s', async (_name, patch) => {
     expect((await edit(owner, patch)).status).toBe(400);
+  });
+});
+
+describe('what a network proposes to an enterprise', () => {
+  let change: string;
+  const answer = (who: SignedInHere | null, body: object, version = '"1"') =>
+    call(who, 'POST', `/changes/${change}/answer`, body, { 'if-match': version });
+  const mails = (): Promise<{ template: string; recipient: string }[]> =>
+    workspace.database.query('SELECT template, recipient FROM mail ORDER BY created_at');
+  beforeEach(async () => {
+    await workspace.database.query('TRUNCATE mail');
+    await edit(owner, { contact: { phone: '418 555-0199' }, acronym: 'LR' });
+    const proposed = await edit(network, { contact: { phone: '418 555-0111' }, acronym: 'LRQ' }, '"2"');
+    change = String(proposed.body['changeId']);
+  });
+
+  it('is shown to that enterprise alone, beside what is online', async () => {
+    const seen = listingProposals.parse((await call(owner, 'GET', `/listings/${id}/proposals`)).body);
+    expect(seen.results).toMatchObject([
+      {
+        ...{ id: change, by: 'Organisation network', version: 1 },
+        fields: expect.arrayContaining([
+          { field: 'phone', present: ['418 555-0199'], proposed: ['418 555-0111'], moved: false },
+        ]),
+      },
+    ]);
+    expect((await call(network, 'GET', `/listings/${id}/proposals`)).body).toEqual({ results: [] });
+    expect((await call(other, 'GET', `/listings/${id}/proposals`)).status).toBe(403);
+  });
+
+  it('is accepted field by field with a word for the rest, and the network is told', async () => {
+    for (const who of [network, staff, other]) expect((await answer(who, { accepted: ['phone'] })).status).toBe(403);
+    expect(await answer(owner, { accepted: ['phone'] })).toMatchObject({
+      status: 422,
+      body: { code: 'comment_missing' },
+    });
+    const done = await answer(owner, { accepted: ['phone'], reply: 'Notre sigle est LR.' });
+    expect(proposalReceipt.parse(done.body)).toEqual({
+      state: 'partly',
+      version: 3,
+      accepted: ['phone'],
+      refused: ['acronym'],
+    });
+    expect((await page()).json()).toMatchObject({ acronym: 'LR', contact: { phone: '418 555-0111' } });
+    expect(await mails()).toMatchObject([{ template: 'proposal_answer' }]);
+    expect((await answer(owner, { accepted: ['phone', 'acronym'] })).status).toBe(409);
+  });
+
+  it('is refused, and nothing changes', async () => {
+    expect((await answer(owner, { accepted: [], reply: 'Non merci.' }, '"2"')).status).toBe(409);
+    expect((await answer(owner, { accepted: [], reply: 'Non merci.' })).body).toMatchObject({
+      state: 'refused',
+      version: 2,
+    });
+    expect((await page()).json()).toMatchObject({ contact: { phone: '418 555-0199' } });
+    expect(await mails()).toMatchObject([{ template: 'proposal_answer' }]);
   });
 });
 

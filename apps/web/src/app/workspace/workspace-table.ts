@@ -107,7 +107,7 @@ export const workspaceTable: Readonly<Record<WorkspacePageName, WorkspaceEntry>>
   listing: {
     module: 'src/pages/listings/listing-page.tsx',
     load: () => import('../../pages/listings/listing-page'),
-    words: ['listings'],
+    words: ['listings', 'reviews'],
   },
   duplicates: {
     module: 'src/pages/duplicates/queue-page.tsx',

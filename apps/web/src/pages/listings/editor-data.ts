@@ -11,19 +11,23 @@ export async function loadEditor(context: WorkspaceContext): Promise<WorkspaceOu
   const id = params['id'] ?? '';
   const edited = await api('getWorkspaceListing', { params: { id }, query: { lang: language } });
   const shown = withDraft(edited.listing, edited.draft?.patch ?? null);
-  const [sectors, { facets }, versions, pictures, contact, { person }, zones] = await Promise.all([
+  const [sectors, { facets }, versions, pictures, contact, { person }, proposals, zones] = await Promise.all([
     api('listSectors', { query: { lang: language } }),
     api('searchListings', { query: { lang: language, pageSize: 1 } }),
     edited.abilities.includes('listing.history') ? api('listListingVersions', { params: { id } }) : null,
     edited.editor === null ? null : api('listPictures', { params: { id } }),
     edited.editor === null ? null : api('readListingContact', { params: { id } }),
     api('currentSession'),
+    edited.editor?.kind === 'enterprise'
+      ? api('listListingProposals', { params: { id }, query: { lang: language } })
+      : { results: [] },
     namesOf(context, zonesOf(shown)),
     edited.editor === null ? undefined : loadLookalikes(context, id, edited.draft?.patch ?? {}),
   ]);
   const { legalForm, recognitions = [], practices = [] } = shown;
   keepEditor(context, {
     ...{ edited, shown, versions, pictures, contact, sectors, zones },
+    proposals: proposals.results,
     readerName: person?.name ?? '',
     forms: terms(facets.form, legalForm == null ? [] : [legalForm]),
     recognitions: terms(facets.recognition, recognitions),

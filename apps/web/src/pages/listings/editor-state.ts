@@ -3,6 +3,7 @@ import type {
   EditedListing,
   ListingContactState,
   ListingPatchBody,
+  ListingProposals,
   ListingVersions,
   Pictures,
   SectorsResponse,
@@ -22,6 +23,8 @@ export interface EditorData {
   readonly pictures: Pictures | null;
   /** Who is asked for; null for those who may only look. */
   readonly contact: ListingContactState | null;
+  /** What networks propose to the reader's enterprise. */
+  readonly proposals: ListingProposals['results'];
   /** The reader's name, as their account has it. */
   readonly readerName: string;
   readonly sectors: SectorsResponse;

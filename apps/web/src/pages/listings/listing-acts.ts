@@ -6,6 +6,7 @@ import { listingAddress, stepOf, type Step } from './addresses';
 import { attemptEdit, keepDiscarded, refuse } from './editor-state';
 import { settleLookalikes } from './lookalikes';
 import { isEmpty, withoutKeys } from './form-values';
+import { answerProposal } from './proposals';
 import {
   activityOf,
   codesNamed,
@@ -88,6 +89,12 @@ const acts: Readonly<Record<string, (posted: Posted) => Promise<WorkspaceOutcome
     const { context, form, id } = posted;
     await context.api('removePicture', { params: { id, file: value(form, 'picture') } });
     return back(posted, 'pictureRemoved');
+  },
+  answerProposal: async ({ context, form, id }) => {
+    const done = await answerProposal(context, form);
+    return done === null
+      ? refuse(context, form, { code: 'reply_missing', fields: ['reply'] })
+      : { status: 303, location: listingAddress(context.language, id, 1, { done }) };
   },
   becomeContact: contact,
   withdrawContact: contact,

@@ -22,6 +22,7 @@ import { UsualRule } from './field-rules';
 import { Standing, Versions, Waiting } from './listing-standing';
 import { PictureForms } from './pictures';
 import { Preview } from './preview';
+import { Proposals } from './proposals';
 import { ActivitiesStep } from './step-activities';
 import { IdentityStep } from './step-identity';
 import { ProofStep } from './step-proof';
@@ -52,6 +53,7 @@ function ListingPage(): ReactElement | null {
         <a href={address('listing', language, { slug: edited.slug })}>{words('listings.public')}</a>
       </p>
       <Said />
+      <Proposals data={data} />
       <Standing data={data} />
       <Waiting data={data} />
       {edited.editor === null ? (

@@ -67,13 +67,15 @@ function Publication({ next }: { readonly next: EditorData['edited']['next'] }):
 export function Waiting({ data: { edited } }: Part): ReactElement | null {
   const words = useWords();
   const { date, language } = useLocale();
-  if (edited.waiting.length === 0) return null;
+  // What others propose to an enterprise has its own place, where it is answered.
+  const waiting = edited.waiting.filter(({ owner }) => edited.editor?.kind !== 'enterprise' || owner === 'enterprise');
+  if (waiting.length === 0) return null;
   const list = new Intl.ListFormat(`${language}-CA`);
   return (
     <section className={styles['standing']}>
       <h2>{words('listings.waiting')}</h2>
       <ul className={frame['rows']}>
-        {edited.waiting.map(({ id, fields, by, createdAt, state, reply }) => (
+        {waiting.map(({ id, fields, by, createdAt, state, reply }) => (
           <li key={id}>
             <div>
               <p>

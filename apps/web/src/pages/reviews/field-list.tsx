@@ -1,12 +1,12 @@
 import type { ReviewCase } from '@repere/contract';
 import type { ReactElement } from 'react';
 import { useFormProblem } from '../../features/sign-in/form-state';
+import { DifferenceSide } from '../../shared/desk/difference-side';
 import desk from '../../shared/desk/desk.module.css';
 import { useLocale } from '../../shared/i18n/text';
 import { useWords, type WorkspaceMessageId } from '../../shared/workspace/text';
 import { DECISION_FORM } from './decision-form';
 import styles from './reviews.module.css';
-import { wordDiff } from './word-diff';
 
 type Field = ReviewCase['fields'][number];
 
@@ -130,44 +130,12 @@ function Row({
       </th>
       {compares && (
         <td data-label={words('reviews.fields.present')}>
-          <Side lines={present} against={proposed} kind="removed" />
+          <DifferenceSide lines={present} against={proposed} kind="removed" />
         </td>
       )}
       <td data-label={compares ? words('reviews.fields.proposed') : undefined}>
-        {compares ? <Side lines={proposed} against={present} kind="added" /> : proposed.join('\n')}
+        {compares ? <DifferenceSide lines={proposed} against={present} kind="added" /> : proposed.join('\n')}
       </td>
     </tr>
-  );
-}
-
-/** One side, with what the other does not have marked by line and by colour, and told to those who see neither. */
-function Side({
-  lines,
-  against,
-  kind,
-}: {
-  readonly lines: readonly string[];
-  readonly against: readonly string[];
-  readonly kind: 'removed' | 'added';
-}): ReactElement {
-  const words = useWords();
-  if (lines.length === 0) return <span className={desk['soft']}>{words('reviews.fields.none')}</span>;
-  const [before, after] = kind === 'removed' ? [lines, against] : [against, lines];
-  const Mark = kind === 'removed' ? 'del' : 'ins';
-  return (
-    <>
-      {wordDiff(before.join('\n'), after.join('\n'))
-        .filter((run) => run.kind === 'same' || run.kind === kind)
-        .map(({ kind: what, text }, index) =>
-          what === 'same' ? (
-            <span key={index}>{text}</span>
-          ) : (
-            <Mark key={index}>
-              <span className="visually-hidden">{words(`reviews.fields.${kind}`)} </span>
-              {text}
-            </Mark>
-          ),
-        )}
-    </>
   );
 }

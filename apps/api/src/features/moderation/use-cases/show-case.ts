@@ -9,6 +9,7 @@ import {
   claimDocumentUrl,
   EditingDesk,
   editableOf,
+  fieldLines,
   ListingSubject,
   quebecDate,
   VersionReader,
@@ -19,7 +20,6 @@ import { REFERENCE, type ReferenceProvider } from '../../territories';
 import { CaseReader, type CaseHead } from '../case.reader';
 import { QueueReader } from '../queue.reader';
 import type { CaseKey } from '../review.repository';
-import { fieldLines } from '../views/field-lines';
 import { CaseCircumstances } from './case-circumstances';
 
 type Field = ReviewCase['fields'][number];

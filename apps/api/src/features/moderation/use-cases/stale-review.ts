@@ -1,9 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Language } from '@repere/kernel';
 import { StaleVersionProblem, type ProblemError } from '../../../platform/http';
-import { changedFields, ChangeUnderReviewReader, VersionReader } from '../../listings';
+import { changedFields, ChangeUnderReviewReader, fieldLines, VersionReader } from '../../listings';
 import { REFERENCE, type ReferenceProvider } from '../../territories';
-import { fieldLines } from '../views/field-lines';
 
 /** Both sides of a decision that came too late: what was compared, what is proposed, what the listing says now. */
 @Injectable()

@@ -1,7 +1,8 @@
 import { format, type MessageKey } from '@repere/i18n';
 import { label, type BilingualText, type Language, type ListingField } from '@repere/kernel';
 import { territoryLabel, type ReferenceSnapshot } from '@repere/reference';
-import { areaInWords, type EditableListing } from '../../listings';
+import type { EditableListing } from '../domain/listing-field';
+import { areaInWords } from './detail-view';
 
 type Sheet = NonNullable<EditableListing['supplierSheet']>;
 type Coded = { readonly code: string; readonly label: BilingualText };
