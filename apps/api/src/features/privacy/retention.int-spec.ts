@@ -38,9 +38,18 @@ describe('what has been kept long enough', () => {
     expect(await at(later(0))).toEqual({});
     expect(await at(later(4))).toMatchObject({ sessions: 1, one_time: 1, requests: 1, mails: 1 });
     expect(await at(later(13))).toMatchObject({ drafts: 1, reports: 1 });
-    expect(await at(later(25))).toMatchObject({ replaced_values: 1 });
+    expect(await at(later(25))).toMatchObject({ replaced_values: 1, review_proofs: 1 });
     expect(await at(later(25))).toEqual({});
     expect(await databaseText(scene.database)).toContain(EMAIL);
+  });
+
+  it('a document that shows what is still confirmed stays', async () => {
+    await somebodyEverywhere();
+    await scene.database.query(`UPDATE recognition_review SET state = 'confirmed', confirmed_until = $1::date`, [
+      later(5),
+    ]);
+    expect(await at(later(26))).not.toHaveProperty('review_proofs');
+    expect(await at(later(30))).toMatchObject({ review_proofs: 1 });
   });
 
   it('an unused account goes after three years, its owner told a month before', async () => {

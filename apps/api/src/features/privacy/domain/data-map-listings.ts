@@ -81,16 +81,28 @@ export const listingTables: Readonly<Record<string, MappedTable>> = {
     personal: { review: 'answers findings declared_by reviewer reason appeal confirmed_by' },
     other: 'state decided_as appeal_as stood_on',
     about: 'requested_by = $1',
+    mentions: 'answers findings declared_by reviewer reason appeal confirmed_by',
   },
   recognition_event: {
     personal: { review: 'by reason answers findings' },
     other: 'act from_state to_state party',
     about: 'person_id = $1',
+    mentions: 'by reason answers findings',
   },
   listing_recognition: {
-    personal: { review: 'declared_by verified_by reason' },
-    other: 'code issuer number note link state',
+    personal: { review: 'declared_by verified_by reason note' },
+    other: 'code issuer number link state',
+    mentions: 'declared_by verified_by reason note',
   },
-  listing_practice: { personal: { review: 'declared_by' }, other: 'code evidence link' },
-  listing_neq_answer: { personal: { review: 'answered_by' }, other: 'neq answer note', about: 'person_id = $1' },
+  listing_practice: {
+    personal: { review: 'declared_by evidence' },
+    other: 'code link',
+    mentions: 'declared_by evidence',
+  },
+  listing_neq_answer: {
+    personal: { review: 'answered_by note' },
+    other: 'neq answer',
+    about: 'person_id = $1',
+    mentions: 'answered_by note',
+  },
 };

@@ -61,6 +61,16 @@ describe('the data map', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('strikes names out of personal columns only', () => {
+    const wrong = Object.entries(dataMap).flatMap(([table, entry]) => {
+      const personal = personalColumns(entry).map(([column]) => column);
+      return columns(entry.mentions)
+        .filter((column) => !personal.includes(column))
+        .map((column) => `${table}.${column}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
   it('uses every purpose that the page of purposes names', () => {
     const used = new Set(
       Object.values(dataMap).flatMap((table) => personalColumns(table).map(([, purpose]) => purpose)),

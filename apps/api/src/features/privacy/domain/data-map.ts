@@ -15,6 +15,8 @@ export interface MappedTable {
   readonly about?: string;
   /** What becomes of them when she is erased: the rows go, or these columns are emptied; nothing where it is not said. */
   readonly erase?: 'row' | string;
+  /** Columns of words or JSON, in rows about anybody, where her name and address are struck out when she is erased. */
+  readonly mentions?: string;
 }
 
 /**

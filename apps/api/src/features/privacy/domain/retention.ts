@@ -49,6 +49,16 @@ export const retentionRules: readonly RetentionRule[] = [
       AND EXISTS (SELECT 1 FROM listing_claim c WHERE c.id = f.subject_id AND c.decided_at < $1)`,
   },
   {
+    name: 'review_proofs',
+    months: months('review'),
+    // Kept while the review goes on, while what it confirmed or verified holds, and for the same time after.
+    sql: `UPDATE stored_file f SET removed_at = now() WHERE removed_at IS NULL AND purpose = 'review_proof' AND created_at < $1
+      AND NOT EXISTS (SELECT 1 FROM recognition_review r WHERE r.listing_id = f.subject_id
+        AND (r.state IN ('declared', 'under_review') OR r.updated_at >= $1 OR r.confirmed_until >= $1::date))
+      AND NOT EXISTS (SELECT 1 FROM listing_recognition p WHERE p.listing_id = f.subject_id
+        AND (p.state = 'declared' OR p.verified_on >= $1::date OR p.expires_on >= $1::date))`,
+  },
+  {
     name: 'replaced_values',
     months: months('listing'),
     sql: `DELETE FROM personal_value v WHERE v.subject_kind = 'listing' AND v.kept_at < $1

@@ -6,7 +6,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createTestDatabase, signInAs, type TestDatabase, type TestPerson } from '@repere/testing';
 import { parseConfig, type Config } from '../../../platform/config';
-import type { Database } from '../../../platform/database';
+import type { Database, SqlRunner } from '../../../platform/database';
 import { createHttpApp } from '../../../platform/http/http-app';
 import { createLog } from '../../../platform/logging/log';
 import { PlatformModule, type Ground } from '../../../platform/platform.module';
@@ -113,6 +113,7 @@ class PrivacyScene {
         `INSERT INTO idempotency_key (scope, key, route, request_hash, response) VALUES ($1, 'k', 'r', 'h', $2)`,
         [id, JSON.stringify({ name: NAME })],
       );
+      await namedInReviews(tx, listing.id, id);
       await keepPersonalValue(tx, listing, 'email', EMAIL);
       await keepPersonalValue(tx, { kind: 'person', id }, 'email', EMAIL);
       await queueMail(tx, {
@@ -130,14 +131,46 @@ class PrivacyScene {
     });
     const files = this.app.get(FileStore, { strict: false });
     const accepted = await files.accept('claim_proof', { name: `${NAME}.pdf`, bytes: PDF });
-    if (accepted.ok)
-      await this.database.transaction((tx) =>
-        files.store(tx, accepted.value, {
-          ...{ subject: { kind: 'claim', id: randomUUID() }, personId: person.personId, organisationId: null },
-        }),
-      );
+    const proof = await files.accept('review_proof', { name: `Statuts de ${NAME}.pdf`, bytes: PDF });
+    const whose = { personId: person.personId, organisationId: null };
+    await this.database.transaction(async (tx) => {
+      if (accepted.ok)
+        await files.store(tx, accepted.value, { subject: { kind: 'claim', id: randomUUID() }, ...whose });
+      if (proof.ok) await files.store(tx, proof.value, { subject: listing, ...whose });
+    });
     return person;
   };
+}
+
+/** She answered for the enterprise, was named by others, and sent a document of the review. */
+async function namedInReviews(tx: SqlRunner, listingId: string, personId: string): Promise<void> {
+  const review = randomUUID();
+  const said = JSON.stringify([
+    { criterion: 'purpose', answer: 'met', note: `Demandez ${NAME}, ${EMAIL}.`, link: null },
+  ]);
+  await tx.query(
+    `INSERT INTO recognition_review (id, listing_id, state, answers, findings, requested_by, reason, declared_by, updated_at)
+     VALUES ($1, $2, 'refused', $3, '[]', $4, $5, $6, now())`,
+    [review, listingId, said, personId, `Lettre de ${NAME}.`, NAME],
+  );
+  await tx.query(
+    `INSERT INTO recognition_event (review_id, version, act, to_state, party, by, person_id, reason, answers, findings)
+     VALUES ($1, 1, 'declare', 'declared', 'enterprise', $2, $3, $4, $5, '[]')`,
+    [review, NAME, personId, `Écrire à ${EMAIL}.`, said],
+  );
+  await tx.query(
+    `INSERT INTO listing_recognition (listing_id, code, state, declared_by, declared_on, note, reason)
+     VALUES ($1, 'iso', 'refused', $2, '2024-01-01', $2, $2)`,
+    [listingId, NAME],
+  );
+  await tx.query(
+    `INSERT INTO listing_practice (listing_id, code, evidence, declared_by, declared_on) VALUES ($1, 'env_ghg', $2, $2, '2024-01-01')`,
+    [listingId, NAME],
+  );
+  await tx.query(
+    `INSERT INTO listing_neq_answer (listing_id, neq, answer, note, answered_by, person_id) VALUES ($1, '2274002437', 'meets', $2, $2, $3)`,
+    [listingId, NAME, personId],
+  );
 }
 
 /** The scene of a spec, anew for each of its tests. */

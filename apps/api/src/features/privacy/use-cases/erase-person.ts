@@ -7,6 +7,7 @@ import { FileStore } from '../../files';
 import { forgetMailFiles } from '../../notifications';
 import { CONFIG, type Config } from '../../../platform/config';
 import { eraseByMap, type DataSubject } from '../personal-data.reader';
+import { strikeMentions } from '../strike-mentions';
 
 /** `last_manager`: others depend on her alone; somebody else must be named first. */
 export type ErasureFailure = 'not_found' | 'last_manager';
@@ -35,8 +36,8 @@ export class ErasePerson {
     reason: 'request' | 'retention',
   ): Promise<Result<Erasure, ErasureFailure>> {
     const done = await this.database.transaction(async (tx): Promise<Result<Erased, ErasureFailure>> => {
-      const [subject] = await tx.query<DataSubject & { version: number }>(
-        'SELECT id, email, version FROM person WHERE id = $1 FOR UPDATE',
+      const [subject] = await tx.query<DataSubject & { name: string; version: number }>(
+        'SELECT id, email, name, version FROM person WHERE id = $1 FOR UPDATE',
         [id],
       );
       if (subject === undefined) return err('not_found');
@@ -46,7 +47,8 @@ export class ErasePerson {
         [id],
       );
       await this.files.forget(tx, proofs);
-      const touched = await eraseByMap(tx, subject);
+      const struck = await strikeMentions(tx, [subject.name, subject.email]);
+      const touched = { ...struck, ...(await eraseByMap(tx, subject)) };
       await publish(tx, [{ topic: 'person', aggregateId: id, version: subject.version + 1 }]);
       const details = { reason, tables: Object.keys(touched).length, proofs: proofs.length };
       await recordAudit(tx, { actor, action: 'person.erase', subject: { kind: 'person', id }, details });
