@@ -3,7 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describeInBrowser } from '@repere/testing';
+import { writeEverywhere, type HostileScene } from './hostile-scene';
 import { Journeys, productUrl } from './journey';
+import { as, ProductDatabase } from './product-database';
 
 const CLI = resolve(__dirname, '../../dist/apps/api/apps/api/src/cli.js');
 
@@ -102,5 +104,50 @@ describeInBrowser('hostile text in every field of a listing', () => {
     const feed = await (await fetch(`${productUrl()}/api/v1/listings.atom?q=Zirkaludo`)).text();
     expect(feed).toContain('Zirkaludo');
     expect(feed).not.toMatch(/<script|<img|<svg onload|<iframe/i);
+  });
+});
+
+/** Pages that name listings and nothing that was written here. */
+const QUIET = new Set([
+  '/espace',
+  '/espace/fiches',
+  '/espace/doublons',
+  '/espace/reclamations',
+  '/espace/compte/renseignements',
+]);
+
+describeInBrowser('hostile text in every field of the workspace', () => {
+  const journeys = new Journeys();
+  const database = new ProductDatabase();
+  // Every payload where sentences go; where names go, what breaks out of an attribute and of a script.
+  const [long, short] = [PAYLOADS.join(' '), `"><img src=x onerror=alert(1)></script><svg onload=alert(1)>`];
+  let scene: HostileScene;
+
+  beforeAll(async () => {
+    await Promise.all([journeys.open(), database.open()]);
+    scene = await writeEverywhere(database, long, short);
+  });
+  afterEach(() => journeys.closePages());
+  afterAll(() => Promise.all([journeys.close(), database.close()]));
+
+  it.each(['administrator', 'owner'] as const)('runs nowhere that the %s looks', async (who) => {
+    const { page, faults } = await journeys.page();
+    await as(page, scene[who]);
+    const dialogs: string[] = [];
+    page.on('dialog', (dialog) => {
+      dialogs.push(dialog.message());
+      void dialog.dismiss();
+    });
+    const without: string[] = [];
+    for (const place of who === 'owner' ? scene.own : scene.desks) {
+      const answer = await page.goto(place);
+      expect([place, answer?.status()]).toEqual([place, 200]);
+      await page.locator('h1').first().waitFor();
+      // Whatever folds is opened: what is not shown is not tried.
+      await page.evaluate(`document.querySelectorAll('details').forEach((one) => (one.open = true))`);
+      if (!/on(error|load)=alert\(1\)/.test(await page.content())) without.push(place);
+    }
+    expect([dialogs, faults]).toEqual([[], []]);
+    expect(without.filter((place) => !QUIET.has(place))).toEqual([]);
   });
 });
