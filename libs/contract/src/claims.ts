@@ -1,4 +1,4 @@
-import { CLAIM_METHODS, CLAIM_STATES } from '@repere/kernel';
+import { CLAIM_METHODS, CLAIM_STATES, NEQ_ANSWERS } from '@repere/kernel';
 import { z } from 'zod';
 import { pageNumber, pageOf } from './query';
 import { proofDocument } from './recognition';
@@ -16,6 +16,8 @@ export const claimBody = z
     /** A code to the address already on record, or documents that staff looks at. */
     method: z.enum(['code', 'documents']),
     note: z.string().trim().max(2000).nullish(),
+    /** To the question that a NEQ beginning with 22, 33 or 88 raises; ignored for any other. */
+    neqAnswer: z.enum(NEQ_ANSWERS).nullish(),
   })
   .meta({ id: 'ClaimRequest' });
 

@@ -1,4 +1,4 @@
-import { FIELD_OWNERS, LISTING_FIELDS } from '@repere/kernel';
+import { FIELD_OWNERS, LISTING_FIELDS, NEQ_ANSWERS } from '@repere/kernel';
 import { z } from 'zod';
 import { isoDate, legalFormCode, mode, practiceCode, recognitionCode, sectorId } from './codes';
 import { serviceArea } from './exchange';
@@ -106,6 +106,8 @@ export const listingCreateBody = z
     organisationId: z.uuid().nullable(),
     notDuplicateOf: z.array(z.uuid()).max(50).default([]),
     comment: editComment,
+    /** To the question that a NEQ beginning with 22, 33 or 88 raises; ignored for any other. */
+    neqAnswer: z.enum(NEQ_ANSWERS).nullish(),
   })
   .meta({ id: 'ListingCreate' });
 

@@ -1,4 +1,4 @@
-import { REPORT_OUTCOMES, REVIEW_KINDS } from '@repere/kernel';
+import { NEQ_ANSWERS, REPORT_OUTCOMES, REVIEW_KINDS } from '@repere/kernel';
 import { z } from 'zod';
 import { claimMethod, claimState } from './claims';
 import { isoDate, language, verificationStatus } from './codes';
@@ -114,6 +114,8 @@ export const reviewCase = z
     words: z.string().nullable(),
     /** What has to be found out before a listing that is held can be published. */
     question: z.string().nullable(),
+    /** What those who entered or claimed the listing answer to the question that its NEQ raises. */
+    neqWords: z.array(z.strictObject({ neq: z.string(), answer: z.enum(NEQ_ANSWERS), by: z.string(), at: timestamp })),
     /** What was asked of its author, and not answered yet. */
     asked: z.strictObject({ words: z.string(), by: z.string(), at: timestamp }).nullable(),
     fields: z.array(reviewedField),

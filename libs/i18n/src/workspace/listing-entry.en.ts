@@ -51,6 +51,8 @@ export const messages: Readonly<Record<ListingEntryKey, string>> = {
     'A listing looks very much like it. Look at the list, then say whether this is another enterprise.',
   'entry.problem.forbidden': 'This organisation does not add enterprises in that place.',
   'entry.problem.invalid_body': 'A value does not have the right form: check the form.',
+  'entry.problem.neq_question':
+    'This NEQ raises a question: answer it at the bottom of the form, then add the enterprise.',
   'entry.problem.other': 'Try again in a moment.',
   'entry.from.listings': 'Add an enterprise',
 };

@@ -49,6 +49,8 @@ export const messages = {
     'Une fiche lui ressemble beaucoup. Regardez la liste, puis dites si c’est une autre entreprise.',
   'entry.problem.forbidden': 'Cette organisation n’inscrit pas d’entreprise à cet endroit.',
   'entry.problem.invalid_body': 'Une valeur n’a pas la bonne forme\u00a0: vérifiez le formulaire.',
+  'entry.problem.neq_question':
+    'Ce NEQ soulève une question\u00a0: répondez-y au bas du formulaire, puis inscrivez l’entreprise.',
   'entry.problem.other': 'Réessayez dans un moment.',
   'entry.from.listings': 'Inscrire une entreprise',
 } as const;

@@ -290,6 +290,12 @@ export const messages = {
   'listings.proposal.accept': '{count, plural, one {Accept} other {Accept what is ticked}}',
   'listings.proposal.refuse': 'Decline all',
   'listings.problem.reply_missing': 'Tell the network why you decline.',
+  'listings.neqQuestion':
+    '{kind, select, sole_proprietor {NEQ {neq} begins with 22: it belongs to a person who runs a business alone. Does a cooperative, a mutual or a non-profit run this enterprise?} partnership_or_association {NEQ {neq} begins with 33: it belongs to a partnership or an unincorporated association. Does the enterprise have a legal personality?} other {NEQ {neq} begins with 88: it belongs to a public body. Does the enterprise decide free from the control of any public body?}}',
+  'listings.neqQuestion.hint':
+    'The Social Economy Act (section 3) requires it. Your answer is read by the team and never published.',
+  'listings.neqQuestion.answer':
+    '{answer, select, meets {{kind, select, public_body {Yes, no public body decides for it} other {Yes, it is a legal person}}} other_number {It has another NEQ; the team may ask me for it} other {No, or I do not know}}',
   'listings.problem.upload_too_large': 'This file is over 10 MB.',
   'listings.proof.title': 'Confirm a claim',
   'listings.proof.words':

@@ -299,6 +299,12 @@ export const messages = {
   'listings.proposal.accept': '{count, plural, one {Accepter} other {Accepter ce qui est coché}}',
   'listings.proposal.refuse': 'Tout refuser',
   'listings.problem.reply_missing': 'Dites au réseau pourquoi vous refusez.',
+  'listings.neqQuestion':
+    '{kind, select, sole_proprietor {Le NEQ {neq} commence par 22\u00a0: il désigne une personne qui exploite seule son entreprise. Une coopérative, une mutuelle ou un OBNL tient-il cette entreprise?} partnership_or_association {Le NEQ {neq} commence par 33\u00a0: il désigne une société de personnes ou une association non incorporée. L’entreprise a-t-elle la personnalité juridique?} other {Le NEQ {neq} commence par 88\u00a0: il désigne un organisme public. L’entreprise décide-t-elle sans le contrôle d’un organisme public?}}',
+  'listings.neqQuestion.hint':
+    'La Loi sur l’économie sociale (article 3) le demande. Votre réponse est lue par l’équipe, jamais publiée.',
+  'listings.neqQuestion.answer':
+    '{answer, select, meets {{kind, select, public_body {Oui, aucun organisme public ne décide pour elle} other {Oui, c’est une personne morale}}} other_number {Elle a un autre NEQ; l’équipe peut me le demander} other {Non, ou je ne le sais pas}}',
   'listings.problem.upload_too_large': 'Ce fichier dépasse 10 Mo.',
   'listings.proof.title': 'Confirmer une réclamation',
   'listings.proof.words':

@@ -104,6 +104,8 @@ export const messages: Readonly<Record<ReviewsKey, string>> = {
   'reviews.ask': '{kind, select, claim {Ask a question} other {Ask for a change}}',
   'reviews.passOn': 'Pass on to the enterprise',
   'reviews.setAside': 'Set aside without answer',
+  'reviews.case.neq':
+    'About NEQ {neq}, {by} answers: {answer, select, meets {the condition is met} other_number {the enterprise has another number} other {no, or does not know}} (on {date}).',
   'reviews.claim': 'The proof',
   'reviews.claim.method':
     '{method, select, code {A code, sent to the address on the listing} documents {Documents and explanations} other {An offer of the organisation that keeps the listing}}',

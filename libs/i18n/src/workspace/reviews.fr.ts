@@ -106,6 +106,8 @@ export const messages = {
   'reviews.ask': '{kind, select, claim {Poser une question} other {Demander une retouche}}',
   'reviews.passOn': 'Transmettre à l’entreprise',
   'reviews.setAside': 'Écarter sans répondre',
+  'reviews.case.neq':
+    'Sur le NEQ {neq}, {by} répond\u00a0: {answer, select, meets {la condition est remplie} other_number {l’entreprise a un autre numéro} other {non, ou ne le sait pas}} (le {date}).',
   'reviews.claim': 'La preuve',
   'reviews.claim.method':
     '{method, select, code {Un code, envoyé à l’adresse inscrite sur la fiche} documents {Des documents et des explications} other {Une offre de l’organisation qui tient la fiche}}',

@@ -29,6 +29,7 @@ export { keepConfirmations } from './confirmation/confirmation-runner';
 export { registerListingCommands } from './listing-commands';
 export { ListingsModule } from './listings.module';
 export { fillDemoIfWanted } from './fill-demo';
+export { neqWordsOf } from './neq-word.repository';
 export { quebecDate } from './quebec-date';
 export { areaInWords, listingPath } from './views/detail-view';
 export { fieldLines } from './views/field-lines';

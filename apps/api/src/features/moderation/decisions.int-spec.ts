@@ -190,15 +190,17 @@ describe('a claim', () => {
   const claimIt = async (who: TestPerson): Promise<string> => {
     const { body } = await scene.room.call(who, 'POST', `/workspace/listings/${scene.listing.id}/claims`, {
       ...{ organisationId: who.organisationId, method: 'documents', note: 'Lettre du conseil.' },
+      neqAnswer: 'meets',
     });
     return String(body['id']);
   };
 
   it('with documents waits in the queue with its proof, and is granted there', async () => {
-    await scene.room.db.database.query('UPDATE listing SET managed_by = NULL');
+    await scene.room.db.database.query(`UPDATE listing SET managed_by = NULL, neq = '3312345675'`);
     const rival = await signInAs(scene.room.db.database, 'editor');
     const claim = await claimIt(rival);
     expect(await scene.show(scene.network, `claim/${claim}`)).toMatchObject({
+      neqWords: [{ neq: '3312345675', answer: 'meets' }],
       ...{ words: 'Lettre du conseil.', claim: { method: 'documents', state: 'documents_sent', rivals: [] } },
     });
     const done = await decide(scene.room, scene.network, `claim/${claim}`, { decision: 'accept', listingVersion: 1 });

@@ -1,6 +1,7 @@
 import { ApiError } from '../../shared/api/api-client';
 import type { FormFields, FormFiles, WorkspaceContext, WorkspaceOutcome } from '../../shared/workspace/page';
 import { workspaceAddress } from '../../shared/workspace/addresses';
+import { neqAnswerIn } from './neq-question';
 import { attemptEdit, refuse } from './editor-state';
 
 const value = (form: FormFields, name: string): string => form[name]?.[0]?.trim() ?? '';
@@ -33,6 +34,7 @@ async function claim(context: WorkspaceContext, form: FormFields, proof: File | 
     organisationId: value(form, 'organisationId'),
     method: documents ? ('documents' as const) : ('code' as const),
     note: value(form, 'note') || null,
+    neqAnswer: neqAnswerIn(form),
   };
   const made = await context.api('claimListing', { params: { id }, body });
   const refused = proof === undefined ? null : await refusedFile(() => send(context, made.id, proof));

@@ -16,12 +16,14 @@ import { actOnClaim } from './claim-acts';
 import { ClaimDocumentList, ProofField } from './claim-documents';
 import { RefusalNotice } from './conflict-notice';
 import { useTypedIn } from './edit-form';
+import { NeqQuestion } from './neq-question';
 
 const claimKey = ['listings', 'claim'];
 
 interface Claimable {
   readonly name: string;
   readonly slug: string;
+  readonly neq: string | null;
   /** The reader's enterprises: a listing is claimed for one of them. */
   readonly enterprises: readonly { readonly organisationId: string; readonly name: string }[];
   /** Those that ask for it already, with their proofs. */
@@ -65,7 +67,7 @@ function ClaimPage(): ReactElement | null {
           </p>
         </>
       )}
-      {data.open.length === 0 && free.length > 0 && <ClaimForm enterprises={free} />}
+      {data.open.length === 0 && free.length > 0 && <ClaimForm enterprises={free} neq={data.neq} />}
     </Frame>
   );
 }
@@ -97,7 +99,7 @@ function OpenClaim({
 /** Ten megabytes a file, as the server takes them. */
 const MAX_BYTES = 10_485_760;
 
-function ClaimForm({ enterprises }: Pick<Claimable, 'enterprises'>): ReactElement {
+function ClaimForm({ enterprises, neq }: Pick<Claimable, 'enterprises' | 'neq'>): ReactElement {
   const words = useWords();
   const { pathname } = usePlace();
   const typed = useTypedIn('claim');
@@ -119,6 +121,7 @@ function ClaimForm({ enterprises }: Pick<Claimable, 'enterprises'>): ReactElemen
         options={(['code', 'documents'] as const).map((one) => [one, words(`listings.claim.${one}`)] as const)}
         chosen={[typed?.['method']?.[0] ?? 'code']}
       />
+      <NeqQuestion neq={neq ?? ''} chosen={typed?.['neqAnswer']?.[0] ?? ''} />
       <ProofField id="claim-file" maxBytes={MAX_BYTES} />
       <TextField
         id="claim-note"
@@ -143,7 +146,7 @@ export const page: WorkspacePage = {
       const search = new URLSearchParams({ next }).toString();
       return { status: 303, location: workspaceAddress('signIn', language, { search }) };
     }
-    const { name, slug } = await api('getListing', { params: { id }, query: { lang: language } });
+    const { name, slug, neq } = await api('getListing', { params: { id }, query: { lang: language } });
     const enterprises = memberships
       .filter(({ kind }) => kind === 'enterprise')
       .map(({ organisationId, name: called }) => ({ organisationId, name: called }));
@@ -154,7 +157,7 @@ export const page: WorkspacePage = {
         documents: await api('listClaimDocuments', { params: { id: claim.id } }),
       })),
     );
-    queries.setQueryData<Claimable>(claimKey, { name, slug, enterprises, open });
+    queries.setQueryData<Claimable>(claimKey, { name, slug, neq, enterprises, open });
     return undefined;
   },
   act: actOnClaim,

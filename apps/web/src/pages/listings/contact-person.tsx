@@ -79,14 +79,14 @@ function Become({ state, name }: { readonly state: ListingContactState; readonly
 /** Her consent, or its withdrawal by herself or a colleague. @returns what was done; null when the consent was not given */
 export async function actOnContact(
   { api, params }: Pick<WorkspaceContext, 'api' | 'params'>,
-  form: FormFields,
+  posted: FormFields,
 ): Promise<'contactShown' | 'contactGone' | null> {
   const id = params['id'] ?? '';
-  if (form['do']?.[0] === 'withdrawContact') {
+  if (posted['do']?.[0] === 'withdrawContact') {
     await api('withdrawListingContact', { params: { id } });
     return 'contactGone';
   }
-  if (form['consent']?.[0] !== '1') return null;
-  await api('becomeListingContact', { params: { id }, body: { title: form['title']?.[0]?.trim() || null } });
+  if (posted['consent']?.[0] !== '1') return null;
+  await api('becomeListingContact', { params: { id }, body: { title: posted['title']?.[0]?.trim() || null } });
   return 'contactShown';
 }

@@ -4,6 +4,7 @@ import type { FormFields, WorkspaceContext, WorkspaceOutcome } from '../../share
 import { ApiError } from '../../shared/api/api-client';
 import { listingAddress } from './addresses';
 import { refuse } from './editor-state';
+import { neqAnswerIn, neqQuestion } from './neq-question';
 
 /** An organisation in whose name somebody enters a listing. */
 export interface Entrant {
@@ -84,8 +85,19 @@ export async function enterListing(context: WorkspaceContext, form: FormFields):
     contact: { email: text('email'), phone: text('phone'), website: text('website') },
     description: { fr: text('descriptionFr'), en: text('descriptionEn') },
   };
+  // A number that raises a question is asked about before anything is entered.
+  if (neqQuestion(asked.neq) !== null && neqAnswerIn(form) === null) {
+    await keep(context, asked, { email: typed(form, 'email'), phone: typed(form, 'phone') });
+    return refuse(context, form, { code: 'neq_question' });
+  }
   const notDuplicateOf = form['different']?.[0] === '1' ? [...(form['seen'] ?? [])] : [];
-  const body = { listing, organisationId: text('organisationId'), notDuplicateOf, comment: null };
+  const body = {
+    listing,
+    organisationId: text('organisationId'),
+    notDuplicateOf,
+    comment: null,
+    neqAnswer: neqAnswerIn(form),
+  };
   try {
     const headers = { 'idempotency-key': typed(form, 'key'), 'accept-language': context.language };
     const made = await context.api('createListing', { body, headers });

@@ -7,6 +7,7 @@ import { workspaceAddress } from '../../shared/workspace/addresses';
 import { useWords } from '../../shared/workspace/text';
 import editor from './editor.module.css';
 import { useRefusal } from './editor-state';
+import { NeqQuestion } from './neq-question';
 import type { NewListing } from './new-listing-data';
 
 /** The essentials of an enterprise that is not in the directory; what was typed comes back with a refusal. */
@@ -38,6 +39,7 @@ export function EntryForm({ found }: { readonly found: NewListing }): ReactEleme
         <Entrants found={found} />
         <Identity found={found} />
         <Contact />
+        <Question neq={found.asked.neq} />
         {candidates.length > 0 && (
           <p className={form['boxes']}>
             <label>
@@ -102,6 +104,12 @@ function Identity({ found: { asked } }: { readonly found: NewListing }): ReactEl
       </div>
     </>
   );
+}
+
+/** The question that the number raises, as it was looked for or typed. */
+function Question({ neq }: { readonly neq: string }): ReactElement {
+  const typed = useRefusal()?.form;
+  return <NeqQuestion neq={typed?.['neq']?.[0] ?? neq} chosen={typed?.['neqAnswer']?.[0] ?? ''} />;
 }
 
 function Contact(): ReactElement {

@@ -151,7 +151,7 @@ function Facts({ found: { kind, by, since, listing } }: Found): ReactElement {
 }
 
 /** The author's words, the question that a NEQ raises, what was asked, what was decided. */
-function Said({ found: { words: said, question, asked, decided } }: Found): ReactElement {
+function Said({ found: { words: said, question, neqWords, asked, decided } }: Found): ReactElement {
   const words = useWords();
   const { date } = useLocale();
   return (
@@ -166,6 +166,9 @@ function Said({ found: { words: said, question, asked, decided } }: Found): Reac
           <p>{question}</p>
         </Notice>
       )}
+      {neqWords.map(({ neq, answer, by, at }) => (
+        <p key={by}>{words('reviews.case.neq', { neq, answer, by, date: date(dayOf(at)) })}</p>
+      ))}
       {asked !== null && (
         <Notice>
           <p>{words('reviews.case.asked', { by: asked.by, date: date(dayOf(asked.at)), words: asked.words })}</p>

@@ -48,7 +48,7 @@ export class ClaimsController {
   @ContractRoute('claimListing')
   async ask(
     @ContractParams('claimListing') { id }: ById,
-    @ContractBody('claimListing') { organisationId, method, note }: ClaimBody,
+    @ContractBody('claimListing') { organisationId, method, note, neqAnswer = null }: ClaimBody,
     @CurrentPerson() caller: SignedIn,
     @Repeatable() repeatable: RepeatableRequest | null,
     @Req() request: FastifyRequest,
@@ -56,7 +56,7 @@ export class ClaimsController {
     const own = caller.memberships.find((one) => one.organisationId === organisationId && one.kind === 'enterprise');
     if (own === undefined) throw new ProblemError('forbidden', 403);
     const organisation = { id: organisationId, name: own.name };
-    const wish = { listingId: id, organisation, personId: caller.personId, method, note: note || null };
+    const wish = { listingId: id, organisation, personId: caller.personId, method, note: note || null, neqAnswer };
     const made = await this.claim.execute(wish, auditOf(caller, organisationId, request), repeatable);
     if (!made.ok) throw claimProblem(made.error);
     return made.value;

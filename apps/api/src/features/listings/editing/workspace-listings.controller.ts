@@ -85,7 +85,8 @@ export class WorkspaceListingsController {
   @Access('listing.create', 'in use case')
   @ContractRoute('createListing')
   async enter(
-    @ContractBody('createListing') { listing, organisationId, notDuplicateOf, comment }: ListingCreateBody,
+    @ContractBody('createListing')
+    { listing, organisationId, notDuplicateOf, comment, neqAnswer = null }: ListingCreateBody,
     @CurrentPerson() caller: SignedIn,
     @Repeatable() repeatable: RepeatableRequest | null,
     @Req() request: FastifyRequest,
@@ -99,7 +100,7 @@ export class WorkspaceListingsController {
         patch: listing,
         managedBy,
         editorAt: (municipality) => enteringEditor(caller, this.subjects, municipality, managedBy, membership),
-        notDuplicateOf,
+        ...{ notDuplicateOf, neqAnswer },
         comment: comment ?? null,
       },
       auditOf(caller, organisationId, request),

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { err, ok, type ClaimMethod, type ClaimState, type Result } from '@repere/kernel';
+import { err, ok, type ClaimMethod, type ClaimState, type NeqAnswer, type Result } from '@repere/kernel';
 import { Clock } from '../../../platform/clock';
 import { CONFIG, type Config } from '../../../platform/config';
 import { Database, type Transaction } from '../../../platform/database';
@@ -10,6 +10,7 @@ import { recordAudit, type AuditActor } from '../../audit';
 import { insertClaim, openClaims } from '../claims/claim.repository';
 import { mailCode, tellOutcome } from '../claims/tell-by-mail';
 import { CODE_HOURS, maskAddress } from '../domain/claim-rules';
+import { keepNeqWord } from '../neq-word.repository';
 import { lockListing, type LockedListing } from '../editing/listing-state.repository';
 
 export interface ClaimRequest {
@@ -18,6 +19,8 @@ export interface ClaimRequest {
   readonly personId: string;
   readonly method: 'code' | 'documents';
   readonly note: string | null;
+  /** To the question that the listing's NEQ raises. */
+  readonly neqAnswer?: NeqAnswer | null;
 }
 
 export interface ClaimMade {
@@ -91,6 +94,7 @@ export class ClaimListing {
       await mailCode(tx, listing.email, token, CODE_HOURS, {
         ...{ listing: listing.name, organisation: organisation.name, home: this.config.publicUrl },
       });
+    await keepNeqWord(tx, listing, { answer: request.neqAnswer ?? null, by: organisation.name, personId });
     return ok(await this.#insert(tx, listing, organisation, personId, method, note, token, audit));
   }
 

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { LISTING_FIELDS, err, ok, parseNeq, type ListingField, type Result } from '@repere/kernel';
+import { LISTING_FIELDS, err, ok, parseNeq, type ListingField, type NeqAnswer, type Result } from '@repere/kernel';
 import { Database, type Transaction } from '../../../platform/database';
 import { once, type RepeatableRequest } from '../../../platform/http';
 import { uuidv7 } from '../../../platform/ids';
@@ -16,6 +16,7 @@ import { AWAITING_REVIEW } from '../domain/publication-lifecycle';
 import { EditGround } from '../editing/edit-ground';
 import { readCandidates, readEverywhere, type CandidateRow } from '../editing/candidate.reader';
 import { insertEntered } from '../editing/listing-entry.repository';
+import { keepNeqWord } from '../neq-word.repository';
 import { lockListings } from '../listing.repository';
 import { authorshipOf } from './update-listing';
 
@@ -27,6 +28,8 @@ export interface CreateRequest {
   readonly managedBy: string | null;
   readonly notDuplicateOf: readonly string[];
   readonly comment: string | null;
+  /** To the question that its NEQ raises. */
+  readonly neqAnswer?: NeqAnswer | null;
 }
 
 export interface Created {
@@ -104,7 +107,7 @@ export class CreateListing {
     tx: Transaction,
     { listing, hold, warnings }: AcceptedEdit,
     editor: Editor,
-    { managedBy, comment }: CreateRequest,
+    { managedBy, comment, neqAnswer = null }: CreateRequest,
     audit: AuditActor,
   ): Promise<Created> {
     const today = this.ground.today();
@@ -118,6 +121,8 @@ export class CreateListing {
       author: authorshipOf(editor),
       on: today,
     });
+    const { name: by, personId } = editor;
+    await keepNeqWord(tx, { id, neq: listing.neq }, { answer: neqAnswer, by, personId });
     await recordAudit(tx, {
       actor: audit,
       action: 'listing.create',

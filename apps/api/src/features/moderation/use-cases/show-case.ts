@@ -11,6 +11,7 @@ import {
   editableOf,
   fieldLines,
   ListingSubject,
+  neqWordsOf,
   quebecDate,
   VersionReader,
   WorkspaceListingReader,
@@ -86,14 +87,15 @@ export class ShowCase {
     head: CaseHead,
     listing: Listing,
     language: Language,
-  ): Promise<Pick<ReviewCase, 'listing' | 'fields' | 'claim' | 'report' | 'history' | 'certifications'>> {
-    const [fields, history, certifications, claim, answerable, manager] = await Promise.all([
+  ): Promise<Pick<ReviewCase, 'listing' | 'fields' | 'claim' | 'report' | 'history' | 'certifications' | 'neqWords'>> {
+    const [fields, history, certifications, claim, answerable, manager, neqWords] = await Promise.all([
       this.#fields(head, listing, language),
       this.versions.list(listing.id),
       this.#certifications(listing),
       head.kind === 'claim' ? this.#claim(head) : null,
       head.kind === 'report' ? this.cases.answerable(head.id) : false,
       this.cases.organisation(listing.managedBy),
+      neqWordsOf(this.database, listing),
     ]);
     const { id, slug, name, neq, version, publication, status, municipalityCode: code } = listing;
     return {
@@ -102,6 +104,7 @@ export class ShowCase {
         municipality: { code, name: this.reference.current().territories.get(code)?.name ?? code },
       },
       ...{ fields, certifications, claim },
+      neqWords: neqWords.map((word) => ({ ...word, at: word.at.toISOString() })),
       report: head.kind === 'report' ? { answerable, outcome: head.state } : null,
       history: history.slice(0, 20).map(({ version: of, kind, by, at, fields: changed, comment }) => ({
         ...{ version: of, kind, by, at: at.toISOString(), fields: [...changed], comment },
