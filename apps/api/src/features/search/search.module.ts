@@ -5,6 +5,7 @@ import { AnswerState } from './answer-state';
 import { CatalogueReader } from './catalogue.reader';
 import { CatalogueService } from './catalogue.service';
 import { EngineModule } from './engine.module';
+import { ListingSummaries } from './listing-summaries';
 import { ListingSummaryReader } from './listing-summary.reader';
 import { SearchController } from './search.controller';
 import { Ask } from './use-cases/ask';
@@ -21,6 +22,7 @@ import { SearchListings } from './use-cases/search-listings';
     CatalogueReader,
     CatalogueService,
     ListingSummaryReader,
+    ListingSummaries,
     Ask,
     SearchListings,
     MapListings,

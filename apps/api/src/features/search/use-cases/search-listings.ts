@@ -21,7 +21,8 @@ import {
   type Hit,
 } from '../domain/evaluator';
 import type { QueryUnderstanding } from '../domain/understanding/query-understanding';
-import { ListingSummaryReader, type ListingSummaryRow } from '../listing-summary.reader';
+import { ListingSummaries } from '../listing-summaries';
+import type { ListingSummaryRow } from '../listing-summary.reader';
 import { keyOf } from './answer-keys';
 import { Ask, type Question } from './ask';
 import { Labels } from './labels';
@@ -39,7 +40,7 @@ export class SearchListings {
 
   constructor(
     @Inject(Ask) private readonly ask: Ask,
-    @Inject(ListingSummaryReader) private readonly summaries: ListingSummaryReader,
+    @Inject(ListingSummaries) private readonly summaries: ListingSummaries,
     @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
     @Inject(SearchMisses) private readonly misses: SearchMisses,
     @Inject(Clock) private readonly clock: Clock,
@@ -63,7 +64,10 @@ export class SearchListings {
     const counted = few ? countOf(catalogue, offering.criteria, offering.text) : found.total;
     const repairs = few ? repair(offering, counted) : [];
     const labels = new Labels(question.reference, query.lang);
-    const rows = new Map((await this.summaries.byIds(found.hits.map(({ id }) => id))).map((row) => [row.id, row]));
+    const rows = await this.summaries.byIds(
+      found.hits.map(({ id }) => id),
+      catalogue,
+    );
     return {
       total: found.total,
       page: query.page,
@@ -93,7 +97,10 @@ export class SearchListings {
   ): Promise<ListingSearchResponse['wider']> {
     const wider = widerOf(catalogue, criteria, text, total);
     if (wider === null) return null;
-    const rows = new Map((await this.summaries.byIds(wider.nearest.map(({ id }) => id))).map((row) => [row.id, row]));
+    const rows = await this.summaries.byIds(
+      wider.nearest.map(({ id }) => id),
+      catalogue,
+    );
     return {
       rings: wider.rings.map(({ kind, parameter, values, total: found }) => ({
         kind,
