@@ -16,6 +16,7 @@ import { matchingContract } from './matching-contract';
 import { pictureContract } from './picture-contract';
 import { privacyContract } from './privacy-contract';
 import { problem } from './problem';
+import { purchaseDeskContract } from './purchase-desk-contract';
 import { purchaseUploadContract } from './purchase-upload-contract';
 import { recognitionContract } from './recognition-contract';
 import { reviewContract } from './review-contract';
@@ -115,6 +116,7 @@ export const contract = {
   ...listingUploadContract,
   ...vocabularyDeskContract,
   ...pictureContract,
+  ...purchaseDeskContract,
   ...purchaseUploadContract,
   ...recognitionContract,
   ...reviewContract,

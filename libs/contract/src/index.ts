@@ -23,6 +23,7 @@ export * from './pictures';
 export * from './privacy';
 export * from './problem';
 export * from './public-routes';
+export * from './purchase-desks';
 export * from './purchase-uploads';
 export * from './query';
 export * from './recognition';

@@ -8,6 +8,7 @@ import { listingEditingRoutes } from './listing-editing-routes';
 import { pictureRoutes } from './picture-routes';
 import { privacyRoutes } from './privacy-routes';
 import { publicRoutes } from './public-routes';
+import { purchaseDeskRoutes } from './purchase-desk-routes';
 import { purchaseUploadRoutes } from './purchase-upload-routes';
 import { recognitionRoutes } from './recognition-routes';
 import { reviewRoutes } from './review-routes';
@@ -26,6 +27,7 @@ export const routes = {
   ...listingUploadRoutes,
   ...vocabularyDeskRoutes,
   ...pictureRoutes,
+  ...purchaseDeskRoutes,
   ...purchaseUploadRoutes,
   ...recognitionRoutes,
   ...reviewRoutes,

@@ -57,10 +57,10 @@ export const indicatorTableQuery = purchaseFilters.extend({ indicator: indicator
 export const figureTableQuery = purchaseStatisticsQuery;
 
 /** One buyer beside those of the same level and size. */
-export const peersQuery = purchaseFilters.omit({ buyer: true, level: true }).extend({ buyer: z.uuid() });
+export const peersQuery = purchaseFilters.omit({ buyer: true, level: true }).extend({ buyer: z.guid() });
 
 const peer = {
-  id: z.uuid(),
+  id: z.guid(),
   name: z.string(),
   spend: money,
   allSpend: money,
@@ -72,7 +72,7 @@ const peer = {
 
 export const peersResponse = z.strictObject({
   ...statisticsFrame,
-  buyer: z.strictObject({ id: z.uuid(), name: z.string(), level: z.string().nullable(), size: z.string().nullable() }),
+  buyer: z.strictObject({ id: z.guid(), name: z.string(), level: z.string().nullable(), size: z.string().nullable() }),
   /** Who it is compared with: its level, and its size unless too few were of that size. */
   compared: z.strictObject({
     level: z.string().nullable(),

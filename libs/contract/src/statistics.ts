@@ -36,7 +36,7 @@ export const purchaseFilters = z.strictObject({
   calendar: calendar.optional().default('civil'),
   source: many(purchaseSource),
   level: many(buyerLevel),
-  buyer: many(z.uuid()),
+  buyer: many(z.guid()),
   region: many(territoryCode.regex(/^R/)),
   sector: many(sectorId),
   method: many(purchaseMethod),
@@ -145,12 +145,12 @@ export const purchasesQuery = purchaseFilters.extend({
 export const purchasesExportQuery = purchasesQuery.omit({ page: true, pageSize: true });
 
 export const purchaseLineView = z.strictObject({
-  id: z.uuid(),
+  id: z.guid(),
   source: purchaseSource,
   file: z.strictObject({ sha256: z.string(), name: z.string() }),
   notice: z.strictObject({ number: z.string(), url: z.string().nullable() }),
   title: z.string(),
-  buyer: z.strictObject({ id: z.uuid(), name: z.string(), level: buyerLevel.nullable() }).nullable(),
+  buyer: z.strictObject({ id: z.guid(), name: z.string(), level: buyerLevel.nullable() }).nullable(),
   supplierAsWritten: z.string(),
   neqAsWritten: z.string().nullable(),
   neqValid: z.boolean().nullable(),

@@ -43,7 +43,7 @@ CREATE TABLE "buyer_decision" (
     "before" JSONB NOT NULL,
     "after" JSONB NOT NULL,
     "why" TEXT,
-    "decided_by" UUID NOT NULL,
+    "decided_by" UUID,
     "decided_at" TIMESTAMPTZ NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "undone_at" TIMESTAMPTZ,
 

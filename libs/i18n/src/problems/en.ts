@@ -53,10 +53,10 @@ export const problemsEn: Readonly<Record<ProblemsKey, string>> = {
   'problem.file_too_large':
     'The file exceeds the allowed size ({megabytes} MB). Split it, or import it from the command line.',
   'problem.disk_full': 'The server’s disk is full: nothing was kept. Tell whoever runs Repère.',
-  'problem.purchases_refused': '{message}',
   'problem.column_missing':
     'Say which column holds {field, select, supplier {the supplier} other {the amount}}: without it, nothing can be imported.',
   'problem.column_twice': 'Two columns cannot hold the same thing ({field}). Keep one of them.',
+  'problem.amount_unreadable': 'The amount “{value}” cannot be read. Write for example 12,345.67.',
   'problem.import_undone': 'This import has already been undone.',
   'problem.words_refused':
     '{reason, select, phrase_missing {Write at least one word.} phrase_too_long {“{value}” is too long.} phrase_malformed {“{value}” is not a word or an expression.} sector_missing {Choose at least one sector.} sector_unknown {There is no sector “{value}”.} other {“{value}” already means these sectors.}}',

@@ -55,10 +55,11 @@ export const problemsFr = {
     'Le fichier dépasse la taille permise ({megabytes}\u00a0Mo). Coupez-le, ou importez-le par la ligne de commande.',
   'problem.disk_full':
     'Le disque du serveur est plein\u00a0: rien n’a été gardé. Prévenez la personne qui exploite Repère.',
-  'problem.purchases_refused': '{message}',
   'problem.column_missing':
     'Dites quelle colonne contient {field, select, supplier {le fournisseur} other {le montant}}\u00a0: sans elle, rien ne peut être importé.',
   'problem.column_twice': 'Deux colonnes ne peuvent pas contenir la même chose ({field}). Gardez-en une.',
+  'problem.amount_unreadable':
+    'Le montant «\u00a0{value}\u00a0» ne peut pas être lu. Écrivez par exemple 12\u00a0345,67.',
   'problem.import_undone': 'Cette importation est déjà annulée.',
   'problem.words_refused':
     '{reason, select, phrase_missing {Écrivez au moins un mot.} phrase_too_long {«\u00a0{value}\u00a0» est trop long.} phrase_malformed {«\u00a0{value}\u00a0» n’est pas un mot ou une expression.} sector_missing {Choisissez au moins un secteur.} sector_unknown {Le secteur «\u00a0{value}\u00a0» n’existe pas.} other {«\u00a0{value}\u00a0» veut déjà dire ces secteurs.}}',

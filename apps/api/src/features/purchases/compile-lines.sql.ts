@@ -99,6 +99,8 @@ stated AS (
     count(*) OVER (PARTITION BY w.process) AS siblings,
     (SELECT released.value FROM purchase_decision released WHERE released.line_id = md5(w.process || '|' || f.key)::uuid
        AND released.kind = 'quarantine' AND released.undone_at IS NULL ORDER BY released.decided_at DESC, released.id DESC LIMIT 1) AS verdict,
+    (SELECT said.amount FROM purchase_decision said WHERE said.line_id = md5(w.process || '|' || f.key)::uuid
+       AND said.kind = 'quarantine' AND said.undone_at IS NULL ORDER BY said.decided_at DESC, said.id DESC LIMIT 1) AS corrected,
     (SELECT classed.value FROM purchase_decision classed WHERE classed.line_id = md5(w.process || '|' || f.key)::uuid
        AND classed.kind = 'class' AND classed.undone_at IS NULL ORDER BY classed.decided_at DESC, classed.id DESC LIMIT 1) AS reclassed,
     least(f.published_on, (w.first_published AT TIME ZONE 'America/Toronto')::date) AS first_published_on
@@ -112,7 +114,7 @@ settled AS (
     LEFT JOIN expense e ON e.process = s.process),
 judged AS (
   SELECT s.*, coalesce(s.final, s.awarded + coalesce(s.extras, 0)) AS paid,
-    CASE WHEN s.verdict = 'released' THEN NULL
+    CASE WHEN s.verdict IN ('released', 'corrected') THEN NULL
       WHEN s.quarantine IS NOT NULL THEN s.quarantine
       WHEN s.unit IN ('0', '1') AND s.final >= 1000000000 THEN 'billion'
       WHEN s.unit IN ('0', '1') AND s.final >= 50000000 AND s.final >= 100 * s.awarded THEN 'final_beside_award'
@@ -121,18 +123,20 @@ judged AS (
 line AS (
   SELECT id, process, key AS award_key, source_code, release_id, notice AS notice_number, url AS notice_url, buyer AS buyer_id,
     reference AS buyer_reference, title, coalesce(lots, '{}') AS lots, supplier AS supplier_as_written, neq_written AS neq_as_written,
-    neq_valid, awarded, with_options, final, extras, paid, unit, currency, tax AS tax_basis, awarded_on,
+    neq_valid, coalesce(corrected, awarded) AS awarded, CASE WHEN corrected IS NULL THEN with_options END AS with_options,
+    CASE WHEN corrected IS NULL THEN final END AS final, CASE WHEN corrected IS NULL THEN extras END AS extras,
+    coalesce(corrected, paid) AS paid, unit, currency, tax AS tax_basis, awarded_on,
     coalesce(contract_signed, signed_on) AS signed_on, starts_on, coalesce(contract_ends, ends_on) AS ends_on,
     first_published_on AS published_on, year, fiscal_year, date_flag, method, method_written AS method_as_written, ground AS legal_ground,
     ground_code AS legal_ground_code, unspsc, coalesce(unspsc_more, '{}') AS unspsc_more, category AS seao_category, nature,
     region AS delivery_region, coalesce(reclassed, class) AS class, CASE WHEN reclassed IS NULL THEN class_basis ELSE 'staff' END AS class_basis,
     status, standing AS standing_offer,
-    CASE WHEN unit NOT IN ('0', '1') THEN NULL WHEN awarded <= 1 THEN 'placeholder'
+    CASE WHEN unit NOT IN ('0', '1') THEN NULL WHEN coalesce(corrected, awarded) <= 1 THEN 'placeholder'
       WHEN final IS NOT NULL AND final = awarded AND extras > 0 THEN 'extras_outside' WHEN awarded < 1000 THEN 'small' END AS amount_flag,
     held AS quarantine,
     CASE WHEN status IN ${CANCELLED} THEN 'cancelled' WHEN nature = 'sale' THEN 'sale' WHEN standing THEN 'standing_offer'
       WHEN unit NOT IN ('0', '1') THEN 'unit' WHEN currency <> 'CAD' THEN 'currency' WHEN held IS NOT NULL THEN 'quarantine'
-      WHEN awarded IS NULL AND final IS NULL THEN 'no_amount' WHEN source_code = 'canadabuys' THEN 'elsewhere' END AS exclusion,
+      WHEN coalesce(corrected, awarded) IS NULL AND final IS NULL THEN 'no_amount' WHEN source_code = 'canadabuys' THEN 'elsewhere' END AS exclusion,
     greatest(jsonb_array_length(members), 0) AS suppliers, coalesce(economic, id) AS economic_key, members
   FROM judged)
 SELECT l.*, w.file_id, md5(l::text)::uuid AS content_hash FROM line l JOIN winning w USING (process)`;

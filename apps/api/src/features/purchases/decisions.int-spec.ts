@@ -65,7 +65,7 @@ describe('decisions of staff', () => {
 
   it('resolves a buyer that nobody could attribute, and keeps it through imports', async () => {
     const reader = new BuyerReader(test.database);
-    const unresolved = (): ReturnType<BuyerReader['list']> => reader.list({ unresolved: true, limit: 10, offset: 0 });
+    const unresolved = (): ReturnType<BuyerReader['desk']> => reader.desk('waiting', 1, 10);
     const [board] = await unresolved();
     expect(board).toMatchObject({ number: 'OP-7', level: 'municipal', territoryCode: null, regionCode: null });
     const provider = { current: builtInReference, refresh: async (): Promise<void> => undefined };

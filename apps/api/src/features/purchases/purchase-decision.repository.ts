@@ -6,14 +6,16 @@ export interface StoredDecision {
   readonly lineId: string;
   readonly kind: 'quarantine' | 'class';
   readonly value: string;
+  /** The amount that takes the place of the published one. */
+  readonly amount: string | null;
   readonly why: string;
   readonly decidedBy: string | null;
 }
 
 export async function insertDecision(tx: SqlRunner, decision: StoredDecision): Promise<void> {
   await tx.query(
-    'INSERT INTO purchase_decision (id, line_id, kind, value, why, decided_by) VALUES ($1, $2, $3, $4, $5, $6)',
-    [decision.id, decision.lineId, decision.kind, decision.value, decision.why, decision.decidedBy],
+    `INSERT INTO purchase_decision (id, line_id, kind, value, why, decided_by, amount) VALUES ($1, $2, $3, $4, $5, $6, $7::numeric)`,
+    [decision.id, decision.lineId, decision.kind, decision.value, decision.why, decision.decidedBy, decision.amount],
   );
 }
 

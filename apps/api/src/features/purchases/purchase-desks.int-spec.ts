@@ -1,4 +1,11 @@
-import { purchaseUpload, purchaseUploads, type PurchaseUpload } from '@repere/contract';
+import {
+  heldPurchases,
+  purchaseBuyerDetail,
+  purchaseBuyers,
+  purchaseUpload,
+  purchaseUploads,
+  type PurchaseUpload,
+} from '@repere/contract';
 import { aRelease } from './testing/a-release';
 import { purchaseDesk } from './testing/purchase-desk.suite';
 
@@ -125,5 +132,109 @@ describe('a file of purchases sent by a page', () => {
     expect((await call('GET', '/purchase-uploads')).status).toBe(403);
     desk.staff();
     expect(purchaseUploads.parse((await call('GET', '/purchase-uploads')).body)).toMatchObject({ total: 0 });
+  });
+});
+
+describe('amounts that cannot be believed', () => {
+  const held = async (state = 'waiting') =>
+    heldPurchases.parse((await call('GET', `/held-purchases?state=${state}`)).body);
+  const decide = (id: string, verdict: string, amount: string | null = null) =>
+    call('POST', `/held-purchases/${id}`, { verdict, amount, why: verdict === 'undo' ? '' : 'Deux zéros de trop' });
+
+  beforeEach(async () => {
+    const releases = [aRelease({ number: '2', awards: [{ amount: 2_000_000_000 }] })];
+    await desk.apply(
+      await sent(JSON.stringify({ uri: 'https://exemple.invalid/h.json', releases }), { name: 'hebdo.json' }),
+    );
+  });
+
+  it('wait with their file, record and reason, and count once somebody corrects them, until it is undone', async () => {
+    const { waiting, results } = await held();
+    expect([waiting, results[0]]).toMatchObject([
+      1,
+      {
+        file: 'hebdo.json',
+        record: 1,
+        amount: '2000000000',
+        reason: 'billion',
+        message: expect.stringContaining('milliard'),
+      },
+    ]);
+    const id = results[0]?.id ?? '';
+    expect((await decide(id, 'corrected', 'vingt')).text).toContain('vingt');
+    expect((await decide(id, 'corrected', '20 000,50 $')).status).toBe(200);
+    expect(await desk.lines()).toMatchObject([{ awarded: '20000.5', exclusion: null }]);
+    expect(await held()).toMatchObject({ waiting: 0, decided: 1 });
+    expect((await held('decided')).results[0]).toMatchObject({
+      amount: '2000000000',
+      decision: { verdict: 'corrected', amount: '20000.5', why: 'Deux zéros de trop' },
+    });
+    await decide(id, 'undo');
+    expect(await desk.lines()).toMatchObject([{ awarded: '2000000000', exclusion: 'quarantine' }]);
+    expect((await desk.audited()).slice(-2)).toEqual(['purchases.decide_line', 'purchases.undo_line_decision']);
+  });
+
+  it('stay out when somebody says so, and ask for a reason', async () => {
+    const id = (await held()).results[0]?.id ?? '';
+    expect((await call('POST', `/held-purchases/${id}`, { verdict: 'kept', amount: null, why: '' })).status).toBe(400);
+    await decide(id, 'kept');
+    expect(await held()).toMatchObject({ waiting: 0, decided: 1 });
+    expect(await desk.lines()).toMatchObject([{ exclusion: 'quarantine' }]);
+  });
+});
+
+describe('buyers that nobody has recognised', () => {
+  const BODY = 'Régie intermunicipale de Shawinigan';
+  const waiting = async () => purchaseBuyers.parse((await call('GET', '/purchase-buyers')).body);
+  const one = async (id: string) => purchaseBuyerDetail.parse((await call('GET', `/purchase-buyers/${id}`)).body);
+  const settle = (id: string, body: object) => call('POST', `/purchase-buyers/${id}`, body);
+
+  beforeEach(async () => {
+    const releases = [
+      aRelease({ number: '1', buyer: { id: 'OP-1', name: BODY, municipal: '0' } }),
+      aRelease({ number: '2', buyer: { id: 'OP-2', name: 'Ville de Shawinigan', municipal: '1' } }),
+    ];
+    await desk.apply(await sent(JSON.stringify({ uri: 'https://exemple.invalid/h.json', releases })));
+  });
+
+  it('come with their contracts, the territories that their name speaks of and the bodies it is close to', async () => {
+    const { results } = await waiting();
+    expect(results.map(({ name }) => name)).toEqual([BODY]);
+    const detail = await one(results[0]?.id ?? '');
+    expect(detail.contracts).toHaveLength(1);
+    expect(detail.territories.map(({ code }) => code)).toContain('36033');
+    expect(detail.bodies.map(({ name }) => name)).toEqual(['Ville de Shawinigan']);
+  });
+
+  it('are linked, recognised or left, each with a way back, and their lines are touched for the figures to follow', async () => {
+    const id = (await waiting()).results[0]?.id ?? '';
+    const [other] = (await one(id)).bodies;
+    const revision = async (): Promise<number> => {
+      const [row] = await desk.database.query<{ max: number }>(
+        'SELECT max(revision) AS max FROM award_line WHERE buyer_id = $1',
+        [id],
+      );
+      return row?.max ?? 0;
+    };
+    const before = await revision();
+    await settle(id, { verdict: 'link', sameAs: other?.id });
+    expect([await one(id), (await waiting()).results]).toMatchObject([
+      { sameAs: 'Ville de Shawinigan', decided: true },
+      [],
+    ]);
+    expect(await revision()).toBeGreaterThan(before);
+    await settle(id, { verdict: 'undo' });
+    expect((await waiting()).results).toMatchObject([{ id, sameAs: null, level: null }]);
+    expect((await settle(id, { verdict: 'new', level: 'municipal', territory: '99999' })).status).toBe(422);
+    await settle(id, { verdict: 'new', level: 'municipal', territory: 'M36' });
+    expect(await one(id)).toMatchObject({ level: 'municipal', territoryCode: 'M36', decided: true });
+    await settle(id, { verdict: 'undo' });
+    await settle(id, { verdict: 'leave' });
+    expect(await one(id)).toMatchObject({ level: null, territoryCode: null, sameAs: null, decided: true });
+    expect((await desk.audited()).slice(-3)).toEqual([
+      'purchases.resolve_buyer',
+      'purchases.undo_buyer',
+      'purchases.resolve_buyer',
+    ]);
   });
 });

@@ -7,15 +7,20 @@ import { DemoPurchases } from './use-cases/demo-purchases';
 import { SendPurchases } from './use-cases/send-purchases';
 import { DecideLine } from './use-cases/decide-line';
 import { ImportPurchases } from './use-cases/import-purchases';
+import { HeldLinesReader } from './desks/held-lines.reader';
+import { PurchaseDesks } from './desks/purchase-desks';
+import { PurchaseDesksController } from './desks/purchase-desks.controller';
 import { PurchaseUploadDesk } from './uploads/purchase-upload-desk';
 import { PurchaseUploadsController } from './uploads/purchase-uploads.controller';
 import { ResolveBuyer } from './use-cases/resolve-buyer';
 
 @Module({
   imports: [TerritoriesModule],
-  controllers: [PurchaseUploadsController],
+  controllers: [PurchaseUploadsController, PurchaseDesksController],
   providers: [
     SendPurchases,
+    PurchaseDesks,
+    HeldLinesReader,
     PurchaseUploadDesk,
     PurchaseLines,
     BuyerReader,

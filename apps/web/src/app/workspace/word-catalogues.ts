@@ -38,6 +38,10 @@ export const catalogues = {
     fr: () => import('@repere/i18n/workspace/reviews.fr'),
     en: () => import('@repere/i18n/workspace/reviews.en'),
   },
+  purchases: {
+    fr: () => import('@repere/i18n/workspace/purchases.fr'),
+    en: () => import('@repere/i18n/workspace/purchases.en'),
+  },
   recognition: {
     fr: () => import('@repere/i18n/workspace/recognition.fr'),
     en: () => import('@repere/i18n/workspace/recognition.en'),

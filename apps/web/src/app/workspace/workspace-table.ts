@@ -164,6 +164,31 @@ export const workspaceTable: Readonly<Record<WorkspacePageName, WorkspaceEntry>>
     load: () => import('../../pages/imports/list-page'),
     words: ['imports'],
   },
+  contractFiles: {
+    module: 'src/pages/purchases/files-page.tsx',
+    load: () => import('../../pages/purchases/files-page'),
+    words: ['purchases'],
+  },
+  contractFile: {
+    module: 'src/pages/purchases/file-page.tsx',
+    load: () => import('../../pages/purchases/file-page'),
+    words: ['purchases'],
+  },
+  quarantine: {
+    module: 'src/pages/purchases/quarantine-page.tsx',
+    load: () => import('../../pages/purchases/quarantine-page'),
+    words: ['purchases'],
+  },
+  buyers: {
+    module: 'src/pages/purchases/buyers-page.tsx',
+    load: () => import('../../pages/purchases/buyers-page'),
+    words: ['purchases'],
+  },
+  buyer: {
+    module: 'src/pages/purchases/buyer-page.tsx',
+    load: () => import('../../pages/purchases/buyer-page'),
+    words: ['purchases'],
+  },
   vocabulary: {
     module: 'src/pages/vocabulary/vocabulary-page.tsx',
     load: () => import('../../pages/vocabulary/vocabulary-page'),

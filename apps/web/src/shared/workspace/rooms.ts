@@ -37,12 +37,15 @@ const groups: readonly RoomGroup[] = [
       { page: 'recognitions', label: 'home.recognitions', needs: 'recognition.decide' },
       { page: 'duplicates', label: 'home.duplicates', needs: 'listing.merge' },
       { page: 'matches', label: 'home.matches', needs: 'purchases.match' },
+      { page: 'quarantine', label: 'home.quarantine', needs: 'purchases.import' },
+      { page: 'buyers', label: 'home.buyers', needs: 'purchases.import' },
     ],
   },
   {
     label: 'home.keep',
     rooms: [
       { page: 'imports', label: 'home.imports', needs: 'listing.import' },
+      { page: 'contractFiles', label: 'home.contractFiles', needs: 'purchases.import' },
       { page: 'vocabulary', label: 'home.vocabulary', needs: 'vocabulary.manage' },
       { page: 'people', label: 'home.people', needs: 'person.manage' },
       { page: 'privacyDesk', label: 'home.privacy', needs: 'privacy.manage' },

@@ -6,6 +6,7 @@ import type { ListingEntryKey } from '@repere/i18n/workspace/listing-entry.fr';
 import type { ListingsWordKey } from '@repere/i18n/workspace/listings.fr';
 import type { MatchingDeskKey } from '@repere/i18n/workspace/matching.fr';
 import type { PrivacyWordKey } from '@repere/i18n/workspace/privacy.fr';
+import type { PurchaseDesksKey } from '@repere/i18n/workspace/purchases.fr';
 import type { ReviewsKey } from '@repere/i18n/workspace/reviews.fr';
 import type { RecognitionKey } from '@repere/i18n/workspace/recognition.fr';
 import type { StatisticsWordKey } from '@repere/i18n/workspace/statistics.fr';
@@ -28,7 +29,8 @@ export type WorkspaceMessageId =
   | RecognitionKey
   | StatisticsWordKey
   | VocabularyDeskKey
-  | PrivacyWordKey;
+  | PrivacyWordKey
+  | PurchaseDesksKey;
 
 /** The reader's sentence for a message id of the workspace. @example const words = useWords(); words('home.title') */
 export const useWords = (): ((id: WorkspaceMessageId, values?: Readonly<Record<string, PlainValue>>) => string) =>

@@ -5,8 +5,9 @@ import { Database } from '../../../platform/database';
 import { uuidv7 } from '../../../platform/ids';
 import { publish } from '../../../platform/outbox';
 import { REFERENCE, type ReferenceProvider } from '../../territories';
+import { recordAudit, SYSTEM, type AuditActor } from '../../audit';
 import type { BuyerLevel } from '../domain/purchase-line';
-import { settleBuyer, touchLinesOf } from '../buyer.repository';
+import { insertBuyerDecision, restoreBuyer, settleBuyer, standingOf, touchLinesOf } from '../buyer.repository';
 import { lockPurchases } from '../purchase-import.repository';
 import { PURCHASES_IMPORTED } from '../purchases-imported';
 
@@ -47,6 +48,8 @@ export class ResolveBuyer {
         : [territory, ...territories.ancestors(territory.code)].find(({ level }) => level === 'region');
     return this.database.transaction(async (tx) => {
       await lockPurchases(tx);
+      const before = await standingOf(tx, buyerId);
+      if (before === null) return err({ code: 'BuyerNotFound' });
       const settled = await settleBuyer(tx, {
         ...resolution,
         regionCode: region?.code ?? null,
@@ -54,9 +57,34 @@ export class ResolveBuyer {
         at: this.clock.now(),
       });
       if (!settled) return err({ code: 'BuyerNotFound' });
+      await insertBuyerDecision(tx, { id: uuidv7(), buyerId, before, resolution, at: this.clock.now() });
+      await recordAudit(tx, {
+        ...{
+          actor: actorOf(resolution.decidedBy),
+          action: 'purchases.resolve_buyer',
+          subject: { kind: 'buyer', id: buyerId },
+        },
+        details: { level: resolution.level, territoryCode, sameAs },
+      });
+      const revision = await touchLinesOf(tx, buyerId);
+      await publish(tx, [{ topic: PURCHASES_IMPORTED, aggregateId: uuidv7(), version: revision }]);
+      return ok(null);
+    });
+  }
+
+  /** The buyer is again what it was before its last decision. */
+  undo(buyerId: string, decidedBy: string): Promise<Result<null, BuyerProblem>> {
+    return this.database.transaction(async (tx) => {
+      await lockPurchases(tx);
+      if (!(await restoreBuyer(tx, buyerId))) return err({ code: 'BuyerNotFound' });
+      const subject = { kind: 'buyer', id: buyerId };
+      await recordAudit(tx, { actor: actorOf(decidedBy), action: 'purchases.undo_buyer', subject });
       const revision = await touchLinesOf(tx, buyerId);
       await publish(tx, [{ topic: PURCHASES_IMPORTED, aggregateId: uuidv7(), version: revision }]);
       return ok(null);
     });
   }
 }
+
+const actorOf = (personId: string | null): AuditActor =>
+  personId === null ? SYSTEM : { kind: 'person', personId, organisationId: null, requestId: null };
