@@ -13,6 +13,8 @@ import {
   claimToken,
   handOverBody,
   objectionBody,
+  recipients,
+  recipientsQuery,
   releaseBody,
 } from './claims';
 import { problem } from './problem';
@@ -33,6 +35,12 @@ export const claimContract = {
     params: claimKey,
     body: handOverBody,
     responses: { 201: claimReceipt, ...settling },
+  },
+  findRecipients: {
+    summary: 'Confirmed enterprises that a listing can be handed over to, by name',
+    params: claimKey,
+    query: recipientsQuery,
+    responses: { 200: recipients, ...refused },
   },
   releaseListing: {
     summary: 'Stop looking after a listing, or remove the organisation that does',

@@ -2,6 +2,7 @@
 export const claimRoutes = {
   claimListing: { method: 'POST', path: '/api/v1/workspace/listings/:id/claims' },
   handOverListing: { method: 'POST', path: '/api/v1/workspace/listings/:id/hand-over' },
+  findRecipients: { method: 'GET', path: '/api/v1/workspace/listings/:id/recipients' },
   releaseListing: { method: 'POST', path: '/api/v1/workspace/listings/:id/release' },
   listClaims: { method: 'GET', path: '/api/v1/workspace/claims' },
   acceptClaim: { method: 'POST', path: '/api/v1/workspace/claims/:id/acceptance' },

@@ -32,6 +32,22 @@ export const claimReceipt = z
   .meta({ id: 'ClaimReceipt' });
 
 export const handOverBody = z.strictObject({ organisationId: z.uuid() });
+export const recipientsQuery = z.strictObject({ q: z.string().trim().min(2).max(200) });
+/** Confirmed enterprises that a listing can be handed over to, by a part of their name. */
+export const recipients = z
+  .strictObject({
+    /** There are more: a longer part of the name tells them apart. */
+    more: z.boolean(),
+    results: z.array(
+      z.strictObject({
+        id: z.uuid(),
+        name: z.string(),
+        /** Where the listings lie that it looks after already. */
+        places: z.array(z.string()),
+      }),
+    ),
+  })
+  .meta({ id: 'Recipients' });
 export const releaseBody = z.strictObject({ reason: sentence });
 export const objectionBody = z.strictObject({ reason: sentence });
 /** What the claimant adds, asked or not. */
@@ -100,6 +116,7 @@ export const claimDocuments = z
 
 export type ClaimBody = z.output<typeof claimBody>;
 export type ClaimReceipt = z.output<typeof claimReceipt>;
+export type Recipients = z.output<typeof recipients>;
 export type ClaimOutcome = z.output<typeof claimOutcome>;
 export type ClaimPreview = z.output<typeof claimPreview>;
 export type ClaimsQuery = z.output<typeof claimsQuery>;

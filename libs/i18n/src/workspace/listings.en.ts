@@ -229,8 +229,13 @@ export const messages = {
   'listings.management': 'Hand the listing over or let it go',
   'listings.handOver.words':
     'The listing passes to another organisation as soon as one of its people accepts it in their workspace.',
-  'listings.handOver.organisation': 'Address of that organisation’s page in Repère',
-  'listings.handOver.hint': 'Ask the organisation for it: it is the address of its “Organisations” page.',
+  'listings.handOver.organisation': 'Name of that organisation',
+  'listings.handOver.hint': 'All or part of its name; it must be registered in Repère and confirmed.',
+  'listings.handOver.find': 'Search',
+  'listings.handOver.found': '{count, plural, one {The organisation found} other {Which one?}}',
+  'listings.handOver.one': '{name}{places, select, none {} other { ({places})}}',
+  'listings.handOver.more': 'There are others: type more of the name.',
+  'listings.handOver.none': 'No confirmed enterprise is called “{q}”. Ask it to register, then search again.',
   'listings.handOver': 'Offer the listing',
   'listings.release.words':
     'Your organisation no longer looks after the listing; it stays in the directory, and another may claim it.',
@@ -248,7 +253,8 @@ export const messages = {
   'listings.pictures.addPhoto': 'Add the photo',
   'listings.pictures.full': 'There are {count} photos already: remove one to add another.',
   'listings.pictures.remove': 'Remove {kind, select, logo {the logo} other {photo {number}}}',
-  'listings.problem.organisation_unknown': 'Paste the whole address of the organisation’s page.',
+  'listings.problem.organisation_unknown': 'Search for the organisation by its name, then choose it.',
+  'listings.problem.name_short': 'Type at least two letters of the name.',
   'listings.problem.picture_missing': 'Choose a file first.',
   'listings.problem.file_refused':
     '{why, select, file_empty {This file is empty.} file_too_large {This file is over 10 MB.} file_damaged {This file is damaged or incomplete. Save it again and retry.} file_too_many_pixels {This picture has too many pixels: make it smaller first.} file_unknown_kind {This kind of file is not accepted here.} file_unsafe_pdf {This PDF holds a program or another file: print it to PDF and attach the copy.} file_infected {The virus scanner stopped this file.} file_too_many {Remove another file first.} other {This file was not accepted.}}',

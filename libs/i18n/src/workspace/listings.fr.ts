@@ -233,9 +233,14 @@ export const messages = {
   'listings.management': 'Confier ou laisser la fiche',
   'listings.handOver.words':
     'La fiche passe à une autre organisation dès qu’une personne de celle-ci l’accepte dans son espace.',
-  'listings.handOver.organisation': 'Adresse de la page de cette organisation dans Repère',
-  'listings.handOver.hint':
-    'Demandez-la à cette organisation\u00a0: c’est l’adresse de sa page «\u00a0Organisations\u00a0».',
+  'listings.handOver.organisation': 'Nom de cette organisation',
+  'listings.handOver.hint': 'Tout ou partie de son nom; elle doit être inscrite dans Repère et confirmée.',
+  'listings.handOver.find': 'Chercher',
+  'listings.handOver.found': '{count, plural, one {L’organisation trouvée} other {À laquelle?}}',
+  'listings.handOver.one': '{name}{places, select, none {} other { ({places})}}',
+  'listings.handOver.more': 'Il y en a d’autres\u00a0: précisez le nom.',
+  'listings.handOver.none':
+    'Aucune entreprise confirmée ne porte le nom «\u00a0{q}\u00a0». Demandez-lui de s’inscrire, puis cherchez de nouveau.',
   'listings.handOver': 'Offrir la fiche',
   'listings.release.words':
     'Votre organisation ne tient plus la fiche; elle reste dans le répertoire, et une autre peut la réclamer.',
@@ -253,7 +258,8 @@ export const messages = {
   'listings.pictures.addPhoto': 'Ajouter la photo',
   'listings.pictures.full': 'Il y a déjà {count} photos\u00a0: retirez-en une pour en ajouter.',
   'listings.pictures.remove': 'Retirer {kind, select, logo {le logo} other {la photo {number}}}',
-  'listings.problem.organisation_unknown': 'Collez l’adresse entière de la page de l’organisation.',
+  'listings.problem.organisation_unknown': 'Cherchez l’organisation par son nom, puis choisissez-la.',
+  'listings.problem.name_short': 'Écrivez au moins deux lettres du nom.',
   'listings.problem.picture_missing': 'Choisissez d’abord un fichier.',
   'listings.problem.file_refused':
     '{why, select, file_empty {Ce fichier est vide.} file_too_large {Ce fichier dépasse 10 Mo.} file_damaged {Ce fichier est endommagé ou incomplet. Enregistrez-le de nouveau, puis réessayez.} file_too_many_pixels {Cette image a trop de pixels\u00a0: réduisez-la d’abord.} file_unknown_kind {Ce fichier n’est pas d’une sorte permise.} file_unsafe_pdf {Ce PDF contient un programme ou un autre fichier : imprimez-le en PDF, puis joignez la copie.} file_infected {L’antivirus a arrêté ce fichier.} file_too_many {Retirez d’abord un autre fichier.} other {Ce fichier n’a pas été retenu.}}',

@@ -4,6 +4,7 @@ import { workspaceAddress } from '../../shared/workspace/addresses';
 import { actOnContact } from './contact-person';
 import { listingAddress, stepOf, type Step } from './addresses';
 import { attemptEdit, keepDiscarded, refuse } from './editor-state';
+import { findRecipients } from './hand-over';
 import { settleLookalikes } from './lookalikes';
 import { isEmpty, withoutKeys } from './form-values';
 import { answerProposal } from './proposals';
@@ -69,6 +70,10 @@ const acts: Readonly<Record<string, (posted: Posted) => Promise<WorkspaceOutcome
     const receipt = await context.api('restoreListingVersion', { params, body: {}, headers: ifMatch(form) });
     return back(posted, 'restored', receipt);
   },
+  findRecipients: async ({ context, form }) =>
+    (await findRecipients(context, form))
+      ? { status: 200 }
+      : refuse(context, form, { code: 'name_short', fields: ['q'] }),
   handOver: async (posted) => {
     const { context, form, id } = posted;
     const organisationId = UUID.exec(value(form, 'organisation'))?.[0]?.toLowerCase();
@@ -152,8 +157,8 @@ async function undoDiscard(posted: Posted): Promise<WorkspaceOutcome> {
   return back(posted, 'draftBack');
 }
 
-/** An organisation, named by the address of its page or by its number. */
-const UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
+/** An organisation, chosen among those found. */
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 async function contact(posted: Posted): Promise<WorkspaceOutcome> {
   const done = await actOnContact(posted.context, posted.form);

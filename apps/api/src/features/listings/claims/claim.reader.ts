@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Claims, ClaimsQuery } from '@repere/contract';
 import { Database } from '../../../platform/database';
+import { fold } from '../domain/fold';
 import type { Reach } from '../editing/workspace-listing.reader';
 import { CLAIM_COLUMNS, OPEN_CLAIM_STATES, type StoredClaim } from './claim.repository';
 
@@ -75,6 +76,23 @@ export class ClaimReader {
       [id],
     );
     return row?.name ?? null;
+  }
+
+  /**
+   * Confirmed enterprises whose name holds the words, whatever their accents; those whose name begins so first.
+   * @param except the organisation that looks after the listing now
+   */
+  async recipients(words: string, except: string | null): Promise<{ id: string; name: string; places: string[] }[]> {
+    const rows = await this.database.query<{ id: string; name: string; places: string[] }>(
+      `SELECT o.id, o.name,
+         array(SELECT DISTINCT l.municipality_code FROM listing l WHERE l.managed_by = o.id AND l.publication <> 'merged' LIMIT 3) AS places
+       FROM organisation o WHERE o.kind = 'enterprise' AND o.status = 'confirmed' AND o.id IS DISTINCT FROM $1::uuid
+       ORDER BY lower(o.name), o.id`,
+      [except],
+    );
+    const wanted = fold(words);
+    const begins = ({ name }: { name: string }): number => Number(!fold(name).startsWith(wanted));
+    return rows.filter(({ name }) => fold(name).includes(wanted)).sort((a, b) => begins(a) - begins(b));
   }
 
   /** The listing that a claim is about. */

@@ -1,5 +1,13 @@
 import { Controller, Inject, Req } from '@nestjs/common';
-import type { ClaimBody, ClaimOutcome, ClaimPreview, ClaimReceipt, Claims, ClaimsQuery } from '@repere/contract';
+import type {
+  ClaimBody,
+  ClaimOutcome,
+  ClaimPreview,
+  ClaimReceipt,
+  Claims,
+  ClaimsQuery,
+  Recipients,
+} from '@repere/contract';
 import type { Result, SignedIn } from '@repere/kernel';
 import type { FastifyRequest } from 'fastify';
 import {
@@ -25,6 +33,9 @@ import { claimActorOf, organisationsOf } from './claim-actor';
 import { claimProblem } from './claim-problems';
 import { ClaimSubject } from './claim-subject';
 import { ClaimReader } from './claim.reader';
+
+/** As many as one reads before typing more of the name. */
+const RECIPIENTS = 10;
 
 interface ById {
   readonly id: string;
@@ -79,6 +90,24 @@ export class ClaimsController {
     const made = await this.claim.handOver(id, from, { id: organisationId, name }, audit);
     if (!made.ok) throw claimProblem(made.error);
     return made.value;
+  }
+
+  @Access('listing.withdraw', { loadedBy: ListingSubject })
+  @ContractRoute('findRecipients')
+  async recipients(
+    @ContractParams('findRecipients') { id }: ById,
+    @ContractQuery('findRecipients') { q }: { q: string },
+  ): Promise<Recipients> {
+    const place = await this.listings.placeOf(id);
+    const found = await this.reader.recipients(q, place?.managedBy ?? null);
+    const { territories } = this.reference.current();
+    return {
+      more: found.length > RECIPIENTS,
+      results: found.slice(0, RECIPIENTS).map(({ places, ...one }) => ({
+        ...one,
+        places: places.map((code) => territories.get(code)?.name ?? code),
+      })),
+    };
   }
 
   @Access('listing.withdraw', { loadedBy: ListingSubject })

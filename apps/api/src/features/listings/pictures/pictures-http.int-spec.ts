@@ -1,4 +1,4 @@
-import { claimDocuments, listingDetail, picture, pictures, proofDocument } from '@repere/contract';
+import { claimDocuments, listingDetail, picture, pictures, proofDocument, recipients } from '@repere/contract';
 import sharp from 'sharp';
 import { AuditReader } from '../../audit';
 import type { SignedInHere } from '../testing/people-here';
@@ -169,6 +169,25 @@ describe('the contact person of a listing', () => {
     expect((await workspace.call(network, 'GET', path)).body).toMatchObject({ mine: false });
     expect((await workspace.call(owner, 'DELETE', path)).body).toEqual({ contact: null, mine: false });
     expect(await shown()).toBeNull();
+  });
+});
+
+describe('handing a listing over', () => {
+  it('finds the other enterprise by its name, whatever its accents, for the one who has the listing', async () => {
+    await workspace.lookedAfterBy(owner);
+    await workspace.database.query(`UPDATE organisation SET name = 'Coopérative Été' WHERE id = $1`, [
+      other.organisationId,
+    ]);
+    const find = (who: SignedInHere, q: string) =>
+      workspace.call(who, 'GET', `/listings/${id}/recipients?q=${encodeURIComponent(q)}`);
+    const found = recipients.parse((await find(owner, 'cooperative ete')).body);
+    expect(found).toEqual({
+      more: false,
+      results: [{ id: other.organisationId, name: 'Coopérative Été', places: [] }],
+    });
+    expect(recipients.parse((await find(owner, 'Organisation')).body).results).toEqual([]);
+    for (const who of [other, network]) expect((await find(who, 'cooperative')).status).toBe(403);
+    expect((await find(owner, 'x')).status).toBe(400);
   });
 });
 
