@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Factor, Membership } from '@repere/kernel';
-import { Database } from '../../platform/database';
+import { Database, StorageFull } from '../../platform/database';
 import { VISITOR, type SessionReader, type SessionState } from '../../platform/http/caller';
 import { hashToken } from './adapters/tokens';
 import { rolesOf } from './domain/roles';
@@ -67,8 +67,13 @@ export class StoredSessions implements SessionReader {
     };
   }
 
+  /** Reading goes on when the disk is full: the session then ages as if it were not used (F13). */
   async #see({ id, person_id }: Row): Promise<void> {
-    await this.database.query('UPDATE session SET seen_at = now() WHERE id = $1', [id]);
-    await this.database.query('UPDATE person SET last_seen_at = now() WHERE id = $1', [person_id]);
+    try {
+      await this.database.query('UPDATE session SET seen_at = now() WHERE id = $1', [id]);
+      await this.database.query('UPDATE person SET last_seen_at = now() WHERE id = $1', [person_id]);
+    } catch (error) {
+      if (!(error instanceof StorageFull)) throw error;
+    }
   }
 }

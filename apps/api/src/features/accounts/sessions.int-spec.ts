@@ -89,6 +89,19 @@ describe('sessions', () => {
     expect((await rig.app.inject({ url: '/api/v1/account', headers: person.headers })).statusCode).toBe(200);
   });
 
+  it('are read although the disk takes no word of it (F13)', async () => {
+    const { browser, email } = await signedIn();
+    await rig.database.query(`UPDATE session SET seen_at = now() - interval '2 minutes'`);
+    await rig.database.query(`CREATE FUNCTION no_room() RETURNS trigger LANGUAGE plpgsql AS
+      $$ BEGIN RAISE EXCEPTION 'could not extend file: No space left on device' USING ERRCODE = '53100'; END $$`);
+    await rig.database.query('CREATE TRIGGER no_room BEFORE UPDATE ON session EXECUTE FUNCTION no_room()');
+    try {
+      expect(await whoIs(browser)).toBe(email);
+    } finally {
+      await rig.database.query('DROP FUNCTION no_room CASCADE');
+    }
+  });
+
   it('end when an administrator disables the account', async () => {
     const { browser, email } = await signedIn();
     const administrator = await signInAs(rig.database, 'administrator');
