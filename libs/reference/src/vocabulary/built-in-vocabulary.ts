@@ -4,6 +4,7 @@ import compounds from '../../data/vocabulary/compounds.json';
 import evidence from '../../data/vocabulary/evidence.json';
 import forms from '../../data/vocabulary/forms.json';
 import guardedPlaces from '../../data/vocabulary/guarded-places.json';
+import lookAlikes from '../../data/vocabulary/look-alikes.json';
 import needs from '../../data/vocabulary/needs.json';
 import outsidePlaces from '../../data/vocabulary/outside-places.json';
 import places from '../../data/vocabulary/places.json';
@@ -24,7 +25,7 @@ let built: Vocabulary | undefined;
 /** The vocabulary shipped with the product (data/vocabulary), read once. */
 export function builtInVocabulary(): Vocabulary {
   built ??= {
-    // Without the evidence, the clauses and places elsewhere: an index holds none of them.
+    // Without the evidence, the clauses, look-alikes and places elsewhere: an index holds none of them.
     version: `1-${fingerprint(JSON.stringify([needs, compounds, forms, recognitions, places, guardedPlaces, boilerplate]))}`,
     entries: [
       ...needs.map((row) => entry(row)),
@@ -42,6 +43,7 @@ export function builtInVocabulary(): Vocabulary {
     places: places satisfies readonly CodedPhrase[],
     guardedPlaces,
     outsidePlaces,
+    lookAlikes,
     clauses,
     boilerplate,
   };

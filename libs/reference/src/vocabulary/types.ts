@@ -47,6 +47,8 @@ export interface Vocabulary {
   readonly guardedPlaces: readonly string[];
   /** Towns, provinces and countries that suppliers are asked for and that no table of Québec holds. */
   readonly outsidePlaces: readonly string[];
+  /** Folded words of everyday French that no listing says and that a typing error away mean a sector: « fusées » beside « fumées ». */
+  readonly lookAlikes: readonly string[];
   /** What a contract asks of any supplier, dropped from pasted texts alone: « assurance responsabilité civile ». */
   readonly clauses: readonly string[];
   /** Administration's padding and ordinary words, never taken for typing errors, dropped from a need: « appel d'offres », « fourniture de », « services professionnels ». */

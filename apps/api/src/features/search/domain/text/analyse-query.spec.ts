@@ -40,6 +40,7 @@ const DIRECTORY = [
     activities: [{ sectors: ['S01.1'], descriptions: ["Ménage d'hôtels de ville et de bureaux"] }],
   }),
   aListing('Mobilier Pin blanc', does('S11.1')),
+  aListing('Après le feu', does('S01.4')),
   aListing('Atelier Zorglub', { ...does('S13.2'), clientReferences: ['Ville de Shawinigan'] }),
 ];
 const counts = new Map<string, number>();
@@ -126,4 +127,10 @@ describe('a search', () => {
         "La Ville désire obtenir des soumissions pour le déneigement de ses stationnements municipaux et de ses trottoirs, incluant l'épandage d'abrasifs, pour les saisons 2026 à 2029, selon le devis 2026-014.",
       ).map(([name]) => name),
     ).toEqual(['Neige et cie', 'Les Pelles dorées']));
+
+  it('finds by a doubtful correction without saying that it is offered', () => {
+    expect(search('fumées')).toEqual([['Après le feu', 1]]);
+    expect(search('fusées')).toEqual([['Après le feu', 2]]);
+    expect(search('nettoyage de fusées après incendie')[0]).toEqual(['Après le feu', 1]);
+  });
 });

@@ -26,8 +26,16 @@ export function analyseQuery(understanding: QueryUnderstanding): TextQuery | nul
   const tiers = understanding.long
     ? longTiers(needs, words, understanding.also)
     : shortTiers(needs, words, understanding);
-  return { tiers: [...exactTiers(understanding.nameKeys), ...tiers], fallback: fallback(needs, words) };
+  const heads = needs.filter((need) => need.head);
+  const offered = heads.length === 0 || heads.some((need) => !need.doubtful);
+  return {
+    tiers: [...exactTiers(understanding.nameKeys), ...(offered ? tiers : tiers.map(mentioned))],
+    fallback: fallback(needs, words),
+  };
 }
+
+/** What a doubtful correction finds is shown, with what was read; it is not said to be what was asked for. */
+const mentioned = (tier: Tier): Tier => (tier.band === 1 ? { ...tier, band: 2 } : tier);
 
 /** The enterprise whose name is the text: whole first, then without its legal words. */
 const exactTiers = (keys: readonly string[]): Tier[] =>

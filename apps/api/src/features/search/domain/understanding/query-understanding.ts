@@ -18,6 +18,8 @@ export type QueryUnit =
       readonly head: boolean;
       /** How much of a long text speaks of it, from 0 to 1; 1 in a short one. */
       readonly weight: number;
+      /** Read from a doubtful correction that nothing else in the text bears out: it may be found, and nobody offers it for sure. */
+      readonly doubtful: boolean;
     }
   | {
       readonly kind: 'word';

@@ -14,6 +14,8 @@ export interface QueryWord extends ContentWord {
   readonly near: readonly string[];
   /** What was typed, folded, when a correction took its place. */
   readonly corrected: string | null;
+  /** The correction took the place of a word that exists, or of another first letter: it may not be what was meant. */
+  readonly doubtful: boolean;
   /** No listing and no vocabulary holds it. */
   readonly unknown: boolean;
 }
@@ -22,6 +24,8 @@ export interface WordSources {
   readonly book: PhraseBook;
   readonly places: PlaceBook;
   readonly evidence: SectorEvidence;
+  /** Words that exist, close to others that mean a sector. */
+  readonly lookAlikes: ReadonlySet<string>;
   /** Words of the listings. */
   readonly listed: Lexicon;
   /** Words of the vocabulary and of place names. */
@@ -44,12 +48,13 @@ export function queryWords(text: string, sources: WordSources): QueryWord[] {
   const words = content.map((word, index) => readWord(word, open && index === content.length - 1, correct, sources));
   const sure = words.map((word) => (isSure(word) ? corrected(word) : word));
   const says = sources.book.read(sure).some(({ value }) => value.role === 'need' || value.role === 'form');
-  return !says ? sure.map((word) => (word.corrected === null ? corrected(word) : word)) : sure;
+  const read = !says ? sure.map((word) => (word.corrected === null ? corrected(word) : word)) : sure;
+  return read.map((word) => ({ ...word, doubtful: isDoubtful(word, sources) }));
 }
 
 function readWord(word: ContentWord, last: boolean, correct: boolean, sources: WordSources): QueryWord {
   const typed = word.token.word;
-  const plain: QueryWord = { ...word, completions: [], near: [], corrected: null, unknown: false };
+  const plain: QueryWord = { ...word, completions: [], near: [], corrected: null, doubtful: false, unknown: false };
   if (sources.book.knows(typed) || sources.places.knows(typed) || sources.evidence.knows(word.stem)) return plain;
   const documents = sources.listed.documents(typed);
   const completions = last && typed.length >= 2 ? complete(typed, sources) : [];
@@ -89,6 +94,9 @@ function corrected(word: QueryWord): QueryWord {
 
 /** Two errors or fewer that leave the first letter: nobody misses that one. */
 const isSure = ({ near: [best = ''], token: { word } }: QueryWord): boolean => best[0] === word[0];
+
+const isDoubtful = ({ corrected: typed, token }: QueryWord, { lookAlikes }: WordSources): boolean =>
+  typed !== null && (lookAlikes.has(typed) || typed[0] !== token.word[0]);
 
 /** A pasted text has names and references that are no typing errors. */
 export const LONG_ENOUGH_TO_LEAVE = 16;

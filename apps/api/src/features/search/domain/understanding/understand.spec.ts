@@ -63,6 +63,21 @@ describe('needs', () => {
     expect(read('zorglub ruche').corrections).toEqual([]);
   });
 
+  it.each([
+    ['fusées', true],
+    ['canons', true],
+    ['traietur', false],
+    ['déneigemnt', false],
+    ['nettoyage de fusées après incendie', false],
+    ['traiteur pour canons', false],
+  ])('« %s »: does all that is asked for rest on a doubtful correction? %s', (q, doubtful) => {
+    const { units, corrections } = read(q);
+    expect(corrections.length).toBe(1);
+    const heads = units.filter((unit) => unit.kind === 'need' && unit.head);
+    expect(heads.length).toBeGreaterThan(0);
+    expect(heads.every((unit) => unit.kind === 'need' && unit.doubtful)).toBe(doubtful);
+  });
+
   it('reads the need of a specification among its padding', () => {
     const text =
       "Le mandat consiste à assurer le déneigement des trottoirs et des accès, incluant le chargement et le transport de la neige, l'épandage de sel, pour une superficie de 4 500 m2. Cautionnement de soumission de 10 %.";

@@ -6,6 +6,7 @@ import { keysOfStems, nameKeys } from '../text/terms';
 import { codesOf } from './codes';
 import { PlaceBook } from './place-book';
 import { queryWords, type QueryWord } from './query-words';
+import { doubtsOf } from './doubts';
 import type { QueryUnderstanding, UnderstandOptions, UnderstoodWord } from './query-understanding';
 import { readSpans, type Span } from './read-spans';
 import { SectorEvidence } from './sector-evidence';
@@ -18,6 +19,7 @@ export interface Readers {
   readonly places: PlaceBook;
   readonly evidence: SectorEvidence;
   readonly known: Lexicon;
+  readonly lookAlikes: ReadonlySet<string>;
   readonly labelOf: TerritoryLabel;
 }
 
@@ -39,6 +41,7 @@ export function prepareReaders(reference: ReferenceSnapshot, vocabulary: Vocabul
     places,
     evidence,
     known: new WordLexicon(counts),
+    lookAlikes: new Set(vocabulary.lookAlikes),
     labelOf: territoryLabel(reference.territories),
   };
 }
@@ -68,7 +71,11 @@ export function understand(
   const rest = spans.filter((span) => !setAside.has(span));
   const heard = options.interpret ? heardWords(content, rest) : [];
   const evidence = readers.evidence.of(heard);
-  const { units, needs, guess, also, padding } = unitsOf(content, rest, long, { listed, evidence });
+  const { units, needs, guess, also, padding } = unitsOf(content, rest, long, {
+    listed,
+    evidence,
+    doubts: doubtsOf(content, heard, readers.evidence),
+  });
   const wordsOf = (span: Span): string => writtenWords(q, content, span);
   const sectors = sectorsOf({ needs, guess }, { wordsOf, heard: writtenBy(q, heard, readers) }, readers, options);
   const restStems = rest.flatMap((span) => content.slice(span.from, span.to).map((word) => word.stem));

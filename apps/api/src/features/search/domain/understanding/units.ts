@@ -1,3 +1,4 @@
+import type { Doubts } from './doubts';
 import type { Lexicon } from '../text/lexicon';
 import { stem } from '../text/stem';
 import type { QueryUnit } from './query-understanding';
@@ -38,9 +39,9 @@ export function unitsOf(
   content: readonly QueryWord[],
   spans: readonly Span[],
   long: boolean,
-  sources: { readonly listed: Lexicon; readonly evidence: Evidence },
+  sources: { readonly listed: Lexicon; readonly evidence: Evidence; readonly doubts: Doubts },
 ): Units {
-  const { listed } = sources;
+  const { listed, doubts } = sources;
   const found = needsOf(content, spans);
   const heads = long ? headsOfALongText(found, content) : headsOf(found);
   const weights = long ? weigh(found, content) : null;
@@ -48,8 +49,11 @@ export function unitsOf(
     found.map(({ span, unit }) => ({ ...unit, span, head: heads.has(span), weight: weights?.get(span) ?? 1 })),
     sources.evidence,
   );
-  const units: QueryUnit[] = needs.map(({ span: _, ...unit }) => unit);
-  if (guess !== null) units.unshift({ kind: 'need', ...guess, stems: [], head: true, weight: 1 });
+  const units: QueryUnit[] = needs.map(({ span, ...unit }) => ({ ...unit, doubtful: doubts(span, unit.sectors) }));
+  if (guess !== null) {
+    const doubtful = doubts(null, guess.sectors);
+    units.unshift({ kind: 'need', ...guess, stems: [], head: true, weight: 1, doubtful });
+  }
   const isNeed = new Set(needs.map((need) => need.span));
   for (const span of spans)
     if (!isNeed.has(span)) units.push(...wordUnits(content, span, listed, found.length === 0 && units.length === 0));
@@ -88,6 +92,7 @@ function needsOf(content: readonly QueryWord[], spans: readonly Span[]): Found[]
         stems: stemsOf(content, span),
         head: true,
         weight: 1,
+        doubtful: false,
       },
     });
   }
