@@ -42,6 +42,8 @@ export type IndexFault = 'missing' | 'other words' | 'stale' | 'damaged';
  */
 export class IndexKeeper {
   readonly #suspects = new Map<EngineName, bigint>();
+  /** Engines whose index this process has seen or built: one that is missing afterwards was lost. */
+  readonly #known = new Set<EngineName>();
   readonly #audit: IndexAudit;
   readonly #stopping = new AbortController();
   #timer: NodeJS.Timeout | undefined;
@@ -128,12 +130,25 @@ export class IndexKeeper {
     await this.#looking;
   }
 
+  /** A first start builds its index, new words write theirs again: as expected. Any other loss is worth a warning. */
+  #tell(engine: SearchEngine, fault: IndexFault, state: IndexState | null): void {
+    const first = !this.#known.has(engine.name);
+    this.#known.add(engine.name);
+    if (first && fault === 'missing') this.log.info({ engine: engine.name, fault }, 'the search index is being built');
+    else if (fault === 'other words')
+      this.log.info({ engine: engine.name, fault }, 'the search index is being written again with the words of today');
+    else this.log.warn({ engine: engine.name, fault, state }, 'the search index is rebuilt');
+  }
+
   async #lookAt(engine: SearchEngine): Promise<IndexVerdict> {
     try {
       const state = await engine.state();
       const fault = await this.#faultOf(engine, state);
-      if (fault === null || fault === 'catching_up') return fault ?? 'whole';
-      this.log.warn({ engine: engine.name, fault, state }, 'the search index is rebuilt');
+      if (fault === null || fault === 'catching_up') {
+        this.#known.add(engine.name);
+        return fault ?? 'whole';
+      }
+      this.#tell(engine, fault, state);
       this.found(engine.name, fault);
       await this.rebuild(engine);
       this.#suspects.delete(engine.name);
