@@ -26,14 +26,14 @@ export async function readLines(files: readonly string[], reference: ReferenceSn
   const latest = new Map<string, PublishedRecord>();
   for (const file of files) {
     const opened = await openPurchaseFile(await identifyFile(file), 'auto', { buyer: null, tax: 'unknown' });
-    const context = new ReadingContext(idOfText, reference.territories);
+    const context = ReadingContext.within(reference.territories, idOfText);
     for await (const one of opened.records(context)) {
       if (!('record' in one) || !one.record.states.includes('lines')) continue;
       const known = latest.get(one.record.process);
       if (known === undefined || rank(known) <= rank(one.record)) latest.set(one.record.process, one.record);
     }
   }
-  const fold = new ReadingContext(idOfText, reference.territories);
+  const fold = ReadingContext.within(reference.territories, idOfText);
   return [...latest.values()].flatMap((record) => linesOf(record, (name) => fold.fold(name)));
 }
 

@@ -149,7 +149,7 @@ describe('hostile files', () => {
           }
           const path = join(directory, 'mutant');
           await writeFile(path, hostile);
-          const context = new ReadingContext(idOfText, builtInReference().territories);
+          const context = ReadingContext.within(builtInReference().territories, idOfText);
           try {
             const file = await openPurchaseFile(await identifyFile(path), 'auto', DECLARED);
             for await (const one of file.records(context)) expect(one.position).toBeGreaterThan(0);

@@ -1,4 +1,4 @@
-import { textArray, type CopyValue, type SqlRunner, type Transaction } from '../../platform/database';
+import type { CopyValue, SqlRunner, Transaction } from '../../platform/database';
 import {
   CHOOSE_RELEASES,
   COMPILE_LINES,
@@ -14,17 +14,9 @@ import {
   WRITE_SUPPLIERS,
 } from './compile-lines.sql';
 import type { Declaration } from './domain/declaration';
-import type { BuyerFacts, PublishedRecord } from './domain/facts';
+import type { BuyerFacts } from './domain/facts';
 import type { ImportedFile, LineCounts } from './domain/imported-file';
 import { SOURCES, type SourceDescription } from './domain/sources';
-
-/** A record on its way to the database. */
-export interface IncomingRecord {
-  readonly id: string;
-  readonly contentHash: string;
-  readonly position: number;
-  readonly record: PublishedRecord;
-}
 
 /** Bumped when a parser reads the same bytes otherwise: kept files are then read again. */
 export const PARSER_VERSION = 1;
@@ -76,24 +68,12 @@ export async function ensureSources(tx: SqlRunner): Promise<void> {
 }
 
 /** Streams a file's records into a temporary table with COPY; nothing is visible to anyone. */
-export async function copyIncoming(tx: Transaction, records: AsyncIterable<IncomingRecord>): Promise<number> {
+export async function copyIncoming(
+  tx: Transaction,
+  rows: AsyncIterable<readonly CopyValue[] | Uint8Array>,
+): Promise<number> {
   await tx.query(CREATE_INCOMING);
-  return tx.copyFrom('incoming', [...INCOMING_COLUMNS], rows(records));
-}
-
-async function* rows(records: AsyncIterable<IncomingRecord>): AsyncGenerator<readonly CopyValue[]> {
-  for await (const { id, contentHash, position, record } of records)
-    yield [
-      id,
-      record.process,
-      record.releaseId,
-      record.publishedAt,
-      textArray(record.tags),
-      contentHash,
-      position,
-      textArray(record.states),
-      JSON.stringify(record.facts),
-    ];
+  return tx.copyFrom('incoming', [...INCOMING_COLUMNS], rows);
 }
 
 /** A body named again keeps what staff found out about it. */

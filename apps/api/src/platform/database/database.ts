@@ -17,13 +17,15 @@ export interface SqlRunner {
 
 /** Work that is applied wholly or not at all. */
 export interface Transaction extends SqlRunner {
-  /** Writes rows with COPY; returns how many. Names of table and columns are ours, never a reader's. */
-  copyFrom(
-    table: string,
-    columns: readonly string[],
-    rows: AsyncIterable<readonly CopyValue[]> | Iterable<readonly CopyValue[]>,
-  ): Promise<number>;
+  /**
+   * Writes rows with COPY; returns how many. Names of table and columns are ours, never a reader's. Bytes are rows that somebody has
+   * written out already, as `copyLine` does.
+   */
+  copyFrom(table: string, columns: readonly string[], rows: CopyRows): Promise<number>;
 }
+
+type CopyRow = readonly CopyValue[] | Uint8Array;
+type CopyRows = AsyncIterable<CopyRow> | Iterable<CopyRow>;
 
 export interface DatabaseOptions {
   /** Longest statement, in milliseconds. */
@@ -190,16 +192,16 @@ function transactionOn(client: PoolClient): Transaction {
 }
 
 /** Several rows to a chunk: one chunk a row would spend the time in the stream machinery. */
-async function* lines(
-  rows: AsyncIterable<readonly CopyValue[]> | Iterable<readonly CopyValue[]>,
-): AsyncGenerator<string> {
+async function* lines(rows: CopyRows): AsyncGenerator<string | Uint8Array> {
   let chunk = '';
   for await (const row of rows) {
-    chunk += copyLine(row);
-    if (chunk.length > 65_536) {
+    const written = row instanceof Uint8Array;
+    if (!written) chunk += copyLine(row);
+    if (chunk.length > 65_536 || (written && chunk !== '')) {
       yield chunk;
       chunk = '';
     }
+    if (written) yield row;
   }
   if (chunk !== '') yield chunk;
 }

@@ -14,6 +14,11 @@ export interface NamedBuyer {
   readonly locality?: string | null;
 }
 
+/** Where the readers of records ask who a buyer is. */
+export interface BuyerNaming {
+  know(buyer: NamedBuyer): BuyerFacts;
+}
+
 /** What is known of a buyer beforehand, by number: the demonstration's invented bodies. */
 export interface TaughtBuyer {
   readonly number: string;
@@ -45,7 +50,7 @@ const LEVEL_WORDS: readonly (readonly [RegExp, BuyerLevel])[] = [
 const MRC_PREFIX = /^(?:mrc|municipalite regionale de comte)(?: (?:de la|de l|des|du|de|d))? /;
 
 /** Finds out what a buyer is from its own words, without guessing: what they do not say stays « not attributed ». */
-export class BuyerRegister {
+export class BuyerRegister implements BuyerNaming {
   readonly #seen = new Map<string, BuyerFacts>();
   readonly #mrcs = new Map<string, Territory | null>();
   readonly #taught = new Map<string, TaughtBuyer>();
@@ -82,7 +87,7 @@ export class BuyerRegister {
     const nameKey = this.fold(buyer.name);
     const taught = this.#taught.get(key);
     const facts: BuyerFacts = {
-      id: this.idOf(`buyer|${key}`),
+      id: buyerId(buyer, this.idOf),
       register: buyer.register,
       number: buyer.number,
       name: buyer.name,
@@ -130,6 +135,10 @@ export class BuyerRegister {
     return this.territories.ancestors(code).find(({ level }) => level === 'region')?.code ?? null;
   }
 }
+
+/** The same number of the same register has the same id on every machine. */
+export const buyerId = ({ register, number }: NamedBuyer, idOf: (text: string) => string): string =>
+  idOf(`buyer|${register}|${number}`);
 
 const bare = (key: string): string => key.replace(/^(?:la|le|les|l|de la|de l|des|du|de|d) (?=.)/, '');
 

@@ -25,19 +25,23 @@ const LOOKED_AT = 40_000_000;
 export interface AmountSurroundings {
   /** The other dollar amounts of the same notice: bids, other awards, contract, estimate. */
   beside(): readonly DecimalText[];
+  /** Asked of large amounts only. */
   readonly population: number | null;
 }
 
 /** Why an amount is not believable; null when nothing speaks against it. */
-export function implausible(amount: DecimalText | null, { beside, population }: AmountSurroundings): string | null {
+export function implausible(amount: DecimalText | null, around: AmountSurroundings): string | null {
   // A quick look is enough for nearly all; the limits themselves are compared exactly.
   if (amount === null || (Number(amount) >= 0 && Number(amount) < LOOKED_AT)) return null;
   if (amount.startsWith('-')) return 'negative';
   if (compareAmounts(amount, IMPLAUSIBLE.billion) >= 0) return 'billion';
   if (compareAmounts(amount, IMPLAUSIBLE.atLeast) < 0) return null;
+  const { population } = around;
   if (population !== null && unitsOf(amount) > IMPLAUSIBLE.perPerson * 1_000_000n * BigInt(Math.max(population, 1)))
     return 'beyond_buyer';
-  const others = beside().filter((other) => compareAmounts(other, amount) !== 0 && compareAmounts(other, '1000') > 0);
+  const others = around
+    .beside()
+    .filter((other) => compareAmounts(other, amount) !== 0 && compareAmounts(other, '1000') > 0);
   const next = others.reduce<bigint>((most, other) => (unitsOf(other) > most ? unitsOf(other) : most), 0n);
   return next > 0n && unitsOf(amount) >= next * IMPLAUSIBLE.times ? 'beside_smaller' : null;
 }

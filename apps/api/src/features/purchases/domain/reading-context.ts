@@ -1,6 +1,6 @@
 import { parseNeq } from '@repere/kernel';
 import type { TerritoryDirectory } from '@repere/reference';
-import { BuyerRegister } from './buyer-register';
+import { type BuyerNaming, BuyerRegister } from './buyer-register';
 import type { MemberFacts } from './facts';
 import { foldFast } from './fold-fast';
 
@@ -10,17 +10,22 @@ export type NameId = (text: string) => string;
 const KEPT_NAMES = 10_000;
 
 /** What the readers of every source share: ids, folded names, buyers, and keys that nobody knew. */
-export class ReadingContext {
-  readonly buyers: BuyerRegister;
+export class ReadingContext<Buyers extends BuyerNaming = BuyerNaming> {
+  readonly buyers: Buyers;
   /** Keys that a parser does not know, with how often each was seen; at most {@link MOST_KEYS} of them. */
   readonly unknownKeys = new Map<string, number>();
   readonly #folded = new Map<string, string>();
 
   constructor(
     readonly idOf: NameId,
-    readonly territories: TerritoryDirectory,
+    buyers: (fold: (name: string) => string) => Buyers,
   ) {
-    this.buyers = new BuyerRegister(territories, idOf, (name) => this.fold(name));
+    this.buyers = buyers((name) => this.fold(name));
+  }
+
+  /** Of a reader that finds out what each buyer is. */
+  static within(territories: TerritoryDirectory, idOf: NameId): ReadingContext<BuyerRegister> {
+    return new ReadingContext(idOf, (fold) => new BuyerRegister(territories, idOf, fold));
   }
 
   /** `foldName`, remembered: the same bodies come back in every record. */
@@ -33,11 +38,11 @@ export class ReadingContext {
     return folded;
   }
 
-  countUnknown(key: string): void {
+  countUnknown(key: string, times = 1): void {
     const short = key.slice(0, 80);
     const count = this.unknownKeys.get(short);
-    if (count !== undefined) this.unknownKeys.set(short, count + 1);
-    else if (this.unknownKeys.size < MOST_KEYS) this.unknownKeys.set(short, 1);
+    if (count !== undefined) this.unknownKeys.set(short, count + times);
+    else if (this.unknownKeys.size < MOST_KEYS) this.unknownKeys.set(short, times);
   }
 }
 

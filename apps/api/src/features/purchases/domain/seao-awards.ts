@@ -159,7 +159,12 @@ function readLine({ award, key, contract }: Written, setting: LineSetting): Line
   const counted = yearOf([awardedOn, signedOn], publishedOn);
   const kind = classOf(shared.folded, shared.groundCode);
   const only = members.length === 1 ? members[0] : undefined;
-  const around = { beside: setting.amounts, population: buyer?.population ?? null };
+  const around = {
+    beside: setting.amounts,
+    get population() {
+      return buyer?.population ?? null;
+    },
+  };
   return {
     key,
     lots,

@@ -1,5 +1,4 @@
 import type { ReadingContext } from './reading-context';
-import { countUnknownKeys } from './seao-known-keys';
 import { readAwards } from './seao-awards';
 import { type JsonObject, objectAt, objectsAt, refuse, textAt, textsAt } from './json-access';
 import { dayOf } from './line-rules';
@@ -17,7 +16,6 @@ export const SEAO_REGISTER = 'seao';
  * @throws RecordRefused naming the field that cannot be read
  */
 export function readSeaoRelease(release: JsonObject, context: ReadingContext, namespace = ''): PublishedRecord {
-  countUnknownKeys(release, context);
   const ocid = textAt(release, 'ocid') ?? refuse('field_missing', 'ocid', '');
   if (!OCID.test(ocid)) refuse('field_malformed', 'ocid', ocid);
   const releaseId = textAt(release, 'id') ?? refuse('field_missing', 'id', '');

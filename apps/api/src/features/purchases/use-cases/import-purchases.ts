@@ -6,16 +6,17 @@ import { err, ok, type Result } from '@repere/kernel';
 import type { ReferenceSnapshot } from '@repere/reference';
 import { Clock } from '../../../platform/clock';
 import { CONFIG, type Config } from '../../../platform/config';
-import { Database, type Transaction } from '../../../platform/database';
+import { type CopyValue, Database, type Transaction } from '../../../platform/database';
 import { uuidv7 } from '../../../platform/ids';
 import { publish } from '../../../platform/outbox';
 import { REFERENCE, type ReferenceProvider } from '../../territories';
 import { type FileIdentity, idOfFile, idOfText, identifyFile } from '../adapters/files/file-identity';
 import { keepFile } from '../adapters/files/kept-files';
 import { openPurchaseFile, type SourceChoice } from '../adapters/files/open-purchase-file';
-import type { PurchaseFile } from '../adapters/files/purchase-file';
+import { incomingRow } from '../adapters/files/incoming-row';
+import type { LeftOut, PurchaseFile } from '../adapters/files/purchase-file';
 import { PurchaseReport } from '../adapters/files/purchase-report';
-import type { TaughtBuyer } from '../domain/buyer-register';
+import type { BuyerRegister, TaughtBuyer } from '../domain/buyer-register';
 import type { Declaration, TableReading } from '../domain/declaration';
 import type { ImportedFile } from '../domain/imported-file';
 import { PurchaseFault } from '../domain/purchase-fault';
@@ -27,7 +28,6 @@ import {
   declaredOf,
   ensureSources,
   findFile,
-  type IncomingRecord,
   lockPurchases,
   writeBuyers,
   writeFile,
@@ -131,10 +131,10 @@ export class ImportPurchases {
     const source = sourceOf(file.source);
     const fileId = idOfFile(identity.sha256);
     const reference = this.reference.current();
-    const context = new ReadingContext(idOfText, reference.territories);
+    const context = ReadingContext.within(reference.territories, idOfText);
     if (source.demo) context.buyers.teach('demo', demoBuyers(reference));
     const reading = new FileReading(file, report, context, progress);
-    await copyIncoming(tx, reading.incoming());
+    await copyIncoming(tx, reading.rows());
     progress.records?.(reading.records);
     progress.compiling?.();
     await writeBuyers(tx, [...reading.context.buyers.all]);
@@ -202,26 +202,38 @@ class FileReading {
   constructor(
     private readonly file: PurchaseFile,
     private readonly report: PurchaseReport,
-    readonly context: ReadingContext,
+    readonly context: ReadingContext<BuyerRegister>,
     private readonly progress: PurchaseProgress,
   ) {}
 
-  async *incoming(): AsyncGenerator<IncomingRecord> {
-    for await (const one of this.file.records(this.context)) {
-      this.records++;
-      if (this.records % TOLD_EVERY === 0) this.progress.records?.(this.records);
-      if ('record' in one) {
-        const { record, contentHash, position } = one;
-        // The content holds the process and the release's own id: its hash alone tells it from every other.
-        const id = idOfFile(contentHash);
-        yield { id, contentHash, position, record };
-        continue;
+  /** Rows for `incoming`, or many of them written out already. */
+  async *rows(): AsyncGenerator<readonly CopyValue[] | Uint8Array> {
+    const { batches } = this.file;
+    if (batches === undefined) {
+      for await (const one of this.file.records(this.context)) {
+        this.#count(1);
+        if ('record' in one) yield incomingRow(one);
+        else await this.#leaveOut(one);
       }
-      this.refused++;
-      const { code, field, value } = one.problem;
-      const message = format('fr', `purchases.record.${code}`, { field, value });
-      await this.report.add({ record: one.position, outcome: 'refused', id: one.id, code, field, value, message });
+      return;
     }
+    for await (const { records, rows, problems } of batches(this.context)) {
+      this.#count(records);
+      for (const one of problems) await this.#leaveOut(one);
+      if (rows.length > 0) yield rows;
+    }
+  }
+
+  #count(records: number): void {
+    const before = Math.floor(this.records / TOLD_EVERY);
+    this.records += records;
+    if (Math.floor(this.records / TOLD_EVERY) > before) this.progress.records?.(this.records);
+  }
+
+  async #leaveOut({ position, id, problem: { code, field, value } }: LeftOut): Promise<void> {
+    this.refused++;
+    const message = format('fr', `purchases.record.${code}`, { field, value });
+    await this.report.add({ record: position, outcome: 'refused', id, code, field, value, message });
   }
 }
 

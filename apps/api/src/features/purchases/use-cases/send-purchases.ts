@@ -176,7 +176,7 @@ export class SendPurchases implements OnApplicationBootstrap {
   ): Promise<PurchasePreview> {
     if (table !== null && (how === 'nobody' || table.missing.length > 0)) return unexplained(table);
     const file = await openPurchaseFile(identity, 'auto', declared);
-    const context = new ReadingContext(idOfText, this.reference.current().territories);
+    const context = ReadingContext.within(this.reference.current().territories, idOfText);
     return previewOf(file, context, { table, how }, progress);
   }
 

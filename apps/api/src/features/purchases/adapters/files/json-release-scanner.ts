@@ -57,10 +57,23 @@ export class JsonReleaseScanner {
    * @throws PurchaseFault naming the record at which the package stops being one
    */
   async *releases(chunks: AsyncIterable<Buffer>): AsyncGenerator<ScannedRelease> {
+    for await (const batch of this.batches(chunks)) yield* batch;
+  }
+
+  /** The same, those that end in one chunk together; the bytes of a release are good until the next chunk is asked for. */
+  async *batches(chunks: AsyncIterable<Buffer>): AsyncGenerator<readonly ScannedRelease[]> {
     let first = true;
     for await (const chunk of chunks) {
-      yield* this.#scan(first ? withoutMark(chunk) : chunk);
+      const batch: ScannedRelease[] = [];
+      try {
+        for (const release of this.#scan(first ? withoutMark(chunk) : chunk)) batch.push(release);
+      } catch (error) {
+        // What stands before the fault is looked at first: its own faults come earlier.
+        if (batch.length > 0) yield batch;
+        throw error;
+      }
       first = false;
+      if (batch.length > 0) yield batch;
     }
     this.#end();
   }
