@@ -3,6 +3,10 @@ export const messages = {
   'home.title': 'My workspace',
   'home.navigation': 'My workspace',
   'home.intro': 'What you can do in Repère.',
+  'home.waits':
+    '{rooms, plural, =0 {Nothing awaits your attention today.} one {One thing awaits your attention.} other {Your attention is awaited in # places.}}',
+  'home.waiting':
+    '{room, select, listings {{count, plural, =0 {Your listings are up to date} one {# listing awaits a confirmation or an answer} other {# listings await a confirmation or an answer}}} claims {{count, plural, =0 {Nobody awaits your answer} one {# request awaits your answer} other {# requests await your answer}}} organisations {{count, plural, =0 {None to confirm} one {# to confirm} other {# to confirm}}} recognitions {{count, plural, =0 {No file waiting} one {# file waiting} other {# files waiting}}} duplicates {{count, plural, =0 {No pair to look at} one {# pair to look at} other {# pairs to look at}}} matches {{count, plural, =0 {No case waiting} one {# supplier to recognise} other {# suppliers to recognise}}} vocabulary {{count, plural, =0 {No proposed synonym} one {# proposed synonym} other {# proposed synonyms}}} other {{count, plural, =0 {No case waiting} one {# case waiting} other {# cases waiting}}}}',
   'home.listings': 'My listings',
   'home.organisations': 'Organisations',
   'home.claims': 'Claims',

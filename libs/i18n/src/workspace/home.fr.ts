@@ -3,6 +3,10 @@ export const messages = {
   'home.title': 'Mon espace',
   'home.navigation': 'Mon espace',
   'home.intro': 'Ce que vous pouvez faire dans Repère.',
+  'home.waits':
+    '{rooms, plural, =0 {Rien n’attend votre attention aujourd’hui.} one {Une chose attend votre attention.} other {Votre attention est attendue à # endroits.}}',
+  'home.waiting':
+    '{room, select, listings {{count, plural, =0 {Vos fiches sont à jour} one {# fiche attend une confirmation ou une réponse} other {# fiches attendent une confirmation ou une réponse}}} claims {{count, plural, =0 {Personne n’attend votre réponse} one {# demande attend votre réponse} other {# demandes attendent votre réponse}}} organisations {{count, plural, =0 {Aucune à confirmer} one {# à confirmer} other {# à confirmer}}} recognitions {{count, plural, =0 {Aucun dossier en attente} one {# dossier en attente} other {# dossiers en attente}}} duplicates {{count, plural, =0 {Aucune paire à regarder} one {# paire à regarder} other {# paires à regarder}}} matches {{count, plural, =0 {Aucun cas en attente} one {# fournisseur à reconnaître} other {# fournisseurs à reconnaître}}} vocabulary {{count, plural, =0 {Aucun synonyme proposé} one {# synonyme proposé} other {# synonymes proposés}}} other {{count, plural, =0 {Aucun cas en attente} one {# cas en attente} other {# cas en attente}}}}',
   'home.listings': 'Mes fiches',
   'home.organisations': 'Organisations',
   'home.claims': 'Réclamations',
