@@ -14,6 +14,7 @@ export const reasonsEn: Readonly<Record<ReasonsKey, string>> = {
   'label.mode.services': 'Services',
   'label.mode.works': 'Works',
   'label.mode.staffing': 'Staffing',
+  'label.alsoNamed': '“{name}”',
   'label.level.region': 'Administrative region',
   'label.level.mrc': 'RCM or equivalent territory',
   'label.status.unverified': 'Not verified',

@@ -13,6 +13,7 @@ export const reasonsFr = {
   'label.mode.services': 'Services',
   'label.mode.works': 'Travaux',
   'label.mode.staffing': 'Main-d’œuvre',
+  'label.alsoNamed': '« {name} »',
   'label.level.region': 'Région administrative',
   'label.level.mrc': 'MRC ou territoire équivalent',
   'label.status.unverified': 'Non vérifiée',

@@ -53,6 +53,13 @@ describe('suggestions', () => {
     ['région 04', 'R04'],
   ])('reads « %s » as it is meant', async (q, code) => expect((await suggest(q)).places[0]).toMatchObject({ code }));
 
+  it('says by which other name a place answers, after those whose own name begins so', async () => {
+    const { places } = await suggest('saint-ti');
+    expect(places.map(({ label }) => label)).toEqual(['Saint-Tite', 'Saint-Tite-des-Caps', 'Salaberry-de-Valleyfield']);
+    expect(places.map(({ detail }) => detail.startsWith('«'))).toEqual([false, false, true]);
+    expect(places[2]?.detail).toBe('«\u00a0Saint-Timothée\u00a0», Beauharnois-Salaberry, Montérégie');
+  });
+
   it('gives the municipality and the MRC that begin alike', async () =>
     expect((await suggest('kamour')).places.slice(0, 2).map(({ code }) => code)).toEqual(['M14', '14050']));
 

@@ -3,6 +3,7 @@ import { format } from '@repere/i18n';
 import type { Language } from '@repere/kernel';
 import {
   designationLabel,
+  foldName,
   territoryLabel,
   type ReferenceSnapshot,
   type Territory,
@@ -47,7 +48,12 @@ export class Suggest {
         (place) => ({
           code: place.code,
           label: place.level === 'municipality' ? place.name : labelOf(place, language),
-          detail: detailOf(place, labelOf(place, language) !== place.name, readers.reference, language),
+          detail: detailOf(place, {
+            reference: readers.reference,
+            language,
+            typed: q,
+            hasHomonym: labelOf(place, language) !== place.name,
+          }),
         }),
       ),
       enterprises: (await this.names.beginningWith(q, MOST)).map(({ municipality, ...enterprise }) => ({
@@ -95,7 +101,16 @@ function placesOf(q: string, { reference }: Readers, limit: number, forgiving: b
 }
 
 /** The MRC and the region; the designation too where a homonym would remain: « Ville, Longueuil, Montérégie ». */
-function detailOf(place: Territory, hasHomonym: boolean, reference: ReferenceSnapshot, language: Language): string {
+function detailOf(
+  place: Territory,
+  asked: {
+    readonly reference: ReferenceSnapshot;
+    readonly language: Language;
+    readonly typed: string;
+    readonly hasHomonym: boolean;
+  },
+): string {
+  const { reference, language, hasHomonym } = asked;
   if (place.level === 'region') return format(language, 'label.level.region');
   const ancestors = reference.territories.ancestors(place.code).filter(({ level }) => level !== 'province');
   const names = ancestors.map((ancestor) => ancestor.name);
@@ -105,5 +120,14 @@ function detailOf(place: Territory, hasHomonym: boolean, reference: ReferenceSna
       : hasHomonym && place.designation !== null
         ? [designationLabel(place.designation, language)]
         : [];
-  return [...new Set([...kind, ...names])].join(', ');
+  const other = otherNameTyped(place, asked.typed);
+  const also = other === undefined ? [] : [format(language, 'label.alsoNamed', { name: other })];
+  return [...also, ...new Set([...kind, ...names])].join(', ');
+}
+
+/** The former or other name by which a place answers, when its own does not begin so: « saint-ti » finds Valleyfield too. */
+function otherNameTyped({ name, aliases }: Territory, typed: string): string | undefined {
+  const folded = foldName(typed);
+  const begins = (one: string): boolean => ` ${foldName(one)}`.includes(` ${folded}`);
+  return folded === '' || begins(name) ? undefined : aliases.find(begins);
 }
