@@ -3,6 +3,7 @@ import { useText } from '../../shared/i18n/text';
 import { Combobox, type ComboboxOption } from '../../shared/ui/combobox';
 import combobox from '../../shared/ui/combobox.module.css';
 import { needAndPlace } from './place-in-words';
+import { pastedText } from './pasted-text';
 import { useSuggestions } from './use-search';
 
 /** Longer than a field shows: a notice or a paragraph, to be read again before it is sent. */
@@ -77,6 +78,7 @@ function ShortNeed(props: NeedFieldProps): ReactElement {
         setTyped(words);
         props.onChange(words);
       }}
+      onPasteLines={(words) => props.onChange(pastedText(words).slice(0, longestQuery))}
       onChoose={(option) => {
         setTyped('');
         option.choose();

@@ -9,7 +9,12 @@ const options: readonly ComboboxOption[] = ['Saint-Tite', 'Saint-Titre'].map((la
   icon: 'place',
 }));
 
-function Field({ onChoose }: { readonly onChoose: (label: string) => void }): ReactElement {
+interface FieldProps {
+  readonly onChoose: (label: string) => void;
+  readonly onPasteLines?: (value: string) => void;
+}
+
+function Field({ onChoose, ...pasting }: FieldProps): ReactElement {
   const [value, setValue] = useState('');
   return (
     <Combobox
@@ -21,6 +26,7 @@ function Field({ onChoose }: { readonly onChoose: (label: string) => void }): Re
       optionsLabel="Lieux"
       announcement="2 suggestions"
       onChange={setValue}
+      {...pasting}
       onChoose={(option) => onChoose(option.label)}
     />
   );
@@ -76,6 +82,18 @@ describe('a combobox', () => {
     fireEvent.keyDown(field, { key: 'Escape' });
     expect(screen.queryByRole('listbox')).toBeNull();
     expect((field as HTMLInputElement).value).toBe('sai');
+  });
+
+  it('hands over a pasted text of several lines whole, where a field would run its lines together', () => {
+    const pasted: string[] = [];
+    render(<Field onChoose={() => undefined} onPasteLines={(value) => pasted.push(value)} />);
+    const field = screen.getByRole<HTMLInputElement>('combobox');
+    fireEvent.change(field, { target: { value: 'neige ' } });
+    field.setSelectionRange(6, 6);
+    const paste = (text: string): boolean => fireEvent.paste(field, { clipboardData: { getData: () => text } });
+    expect(paste('traiteur\n')).toBe(true);
+    expect(paste('sel\r\nsable')).toBe(false);
+    expect(pasted).toEqual(['neige sel\r\nsable']);
   });
 
   it('chooses with the mouse', () => {

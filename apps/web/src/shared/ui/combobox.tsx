@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { useId, useRef, useState, type ClipboardEvent, type KeyboardEvent, type ReactElement } from 'react';
 import styles from './combobox.module.css';
 import { Icon, type IconName } from './icon';
 import { useTypedBefore } from './use-typed-before';
@@ -27,6 +27,8 @@ export function Combobox<O extends ComboboxOption>(props: {
   readonly maxLength: number;
   readonly placeholder?: string;
   readonly onChange: (value: string) => void;
+  /** A pasted text of several lines, which a field of one would run together; `value` holds it already. */
+  readonly onPasteLines?: (value: string) => void;
   readonly onChoose: (option: O) => void;
 }): ReactElement {
   const { options, onChoose } = props;
@@ -66,6 +68,16 @@ export function Combobox<O extends ComboboxOption>(props: {
     } else if (event.key === 'Tab') setOpen(false);
   };
 
+  const onPaste = (event: ClipboardEvent<HTMLInputElement>): void => {
+    const pasted = event.clipboardData.getData('text/plain');
+    if (props.onPasteLines === undefined || !/\S\s*[\r\n]\s*\S/.test(pasted)) return;
+    event.preventDefault();
+    const { value, selectionStart, selectionEnd } = event.currentTarget;
+    props.onPasteLines(
+      value.slice(0, selectionStart ?? value.length) + pasted + value.slice(selectionEnd ?? value.length),
+    );
+  };
+
   return (
     <div className={styles['combobox']} onBlur={() => setOpen(false)}>
       <input
@@ -92,6 +104,7 @@ export function Combobox<O extends ComboboxOption>(props: {
           setActive(-1);
         }}
         onKeyDown={onKeyDown}
+        onPaste={onPaste}
       />
       <span className="visually-hidden" role="status">
         {open ? props.announcement : ''}
