@@ -18,4 +18,14 @@ describe('what is remembered of figures', () => {
     await expect(memory.recall('a', () => Promise.reject(new Error('busy')))).rejects.toThrow('busy');
     expect(await memory.recall('a', () => Promise.resolve(1))).toBe(1);
   });
+
+  it('is no answer that is too large to keep', async () => {
+    const memory = new FigureMemory();
+    let asked = 0;
+    const read = (): Promise<number> => Promise.resolve(++asked);
+    const small = (answer: number): boolean => answer > 1;
+    await memory.recall('a', read, small);
+    expect(await memory.recall('a', read, small)).toBe(2);
+    expect(await memory.recall('a', read, small)).toBe(2);
+  });
 });

@@ -5,8 +5,8 @@ import { quebecDate } from '../../listings';
 import { REFERENCE, type ReferenceProvider } from '../../territories';
 import { summariseCoverage } from '../domain/coverage';
 import { METHOD_VERSION } from '../domain/method-version';
-import { provisionalYears, type LineFilters } from '../domain/question';
-import { FiguresReader } from '../figures.reader';
+import { type FiguresQuestion, provisionalYears, type LineFilters } from '../domain/question';
+import { type FigureRow, FiguresReader } from '../figures.reader';
 import type { SourceRule } from '../figures.sql';
 import { FigureMemory } from '../figure-memory';
 import { Freshness } from '../freshness';
@@ -16,6 +16,9 @@ import { refuseUnknownCodes } from '../views/refuse-unknown-codes';
 
 /** What stands around every figure: period, choices, coverage, sources, method and moment. */
 type Frame = Omit<PurchaseStatisticsResponse, 'definitions' | 'totals' | 'rows'>;
+
+/** The rows of a map, a trend, a list of sectors; not those of every buyer. */
+const KEPT_ROWS = 500;
 
 /** Prepares a question about purchases, and says around its answer what makes it defensible. */
 @Injectable()
@@ -45,6 +48,15 @@ export class FigureFrame {
       largestSuppliersSql({ question: asked, rule, cut: null, today: this.today() }, asked.withoutTop),
     );
     return { question: { ...asked, without: largest.map(({ supplier }) => supplier) }, rule };
+  }
+
+  /** The figures of a question, read once while lines stay what they are; a long table is read each time. */
+  figures(question: FiguresQuestion, rule: SourceRule): Promise<readonly FigureRow[]> {
+    return this.#memory.recall(
+      `figures ${JSON.stringify({ ...question, lang: undefined })}`,
+      () => this.reader.figures(question, rule),
+      (rows) => rows.length <= KEPT_ROWS,
+    );
   }
 
   today(): string {

@@ -24,7 +24,7 @@ export class ReadFigures {
   /** @throws invalidParameters for codes that no table knows */
   async execute(asked: FiguresQuestion, language: Language): Promise<PurchaseStatisticsResponse> {
     const { question, rule } = await this.frame.prepare(asked);
-    const [rows, around] = await Promise.all([this.reader.figures(question, rule), this.frame.around(question, rule)]);
+    const [rows, around] = await Promise.all([this.frame.figures(question, rule), this.frame.around(question, rule)]);
     const [totals, ...cut] = rows;
     const reference = this.reference.current();
     const buyers = await this.#buyerNames(question.by, cut);
