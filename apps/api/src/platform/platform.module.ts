@@ -1,7 +1,8 @@
 import { Global, Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
-import { Clock, SystemClock } from './clock';
+import { Clock } from './clock';
 import { CONFIG, type Config } from './config';
 import { Database } from './database';
+import { DatabaseClock } from './database-clock';
 import { DemoParts } from './demo-parts';
 import { AccessControl } from './http/access-control';
 import { AccessGuard } from './http/access-guard';
@@ -30,7 +31,7 @@ export class PlatformModule implements OnApplicationShutdown {
       { provide: CONFIG, useValue: config },
       { provide: Database, useValue: database },
       { provide: Log, useValue: log },
-      { provide: Clock, useClass: SystemClock },
+      { provide: Clock, useFactory: () => DatabaseClock.of(database) },
       OutboxRunner,
       DemoParts,
       Readiness,

@@ -75,7 +75,11 @@ export class IndexKeeper {
   async rebuild(engine: SearchEngine): Promise<IndexState> {
     const reference = this.words.reference.current();
     const { book } = this.words.interpreter.readers();
-    const since = new Date(Date.now() - OVERLAP_MS);
+    // By the database's clock, as the news is dated.
+    const [{ since } = { since: new Date(0) }] = await this.database.query<{ since: Date }>(
+      'SELECT now() - make_interval(secs => $1) AS since',
+      [OVERLAP_MS / 1000],
+    );
     return engine.rebuild({
       analysis: this.analysis,
       documents: () => this.source.documents(reference, book),
