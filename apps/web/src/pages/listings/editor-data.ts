@@ -2,7 +2,6 @@ import type { EditedListing, ListingPatchBody, SectorsResponse } from '@repere/c
 import type { Option } from '../../shared/ui/field';
 import type { WorkspaceContext, WorkspaceOutcome } from '../../shared/workspace/page';
 import { keepEditor, type FoundBy } from './editor-state';
-import { loadLookalikes } from './lookalikes';
 import { withDraft } from './form-values';
 
 /** Brings the listing and the words of the codes that the editor offers. */
@@ -22,7 +21,6 @@ export async function loadEditor(context: WorkspaceContext): Promise<WorkspaceOu
       ? api('listListingProposals', { params: { id }, query: { lang: language } })
       : { results: [] },
     namesOf(context, zonesOf(shown)),
-    edited.editor === null ? undefined : loadLookalikes(context, id, edited.draft?.patch ?? {}),
   ]);
   const { legalForm, recognitions = [], practices = [] } = shown;
   keepEditor(context, {

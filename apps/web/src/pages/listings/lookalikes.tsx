@@ -9,7 +9,7 @@ import { Notice } from '../../shared/ui/notice';
 import type { FormFields, WorkspaceContext } from '../../shared/workspace/page';
 import { useWords } from '../../shared/workspace/text';
 import { useDraftState } from './autosave';
-import { readEditor, useRefusal } from './editor-state';
+import { readEditor, useEditor, useRefusal } from './editor-state';
 
 const NONE: Lookalikes = { results: [] };
 const lookalikesKey = ['listings', 'lookalikes'];
@@ -22,12 +22,6 @@ const comparesBy = (patch: ListingPatchBody): boolean => COMPARED.some((field) =
 
 const keep = ({ queries }: Pick<WorkspaceContext, 'queries'>, found: Lookalikes): void =>
   void queries.setQueryData(lookalikesKey, found);
-
-/** Asks what the draft of a page would make the listing resemble. */
-export async function loadLookalikes(context: WorkspaceContext, id: string, patch: ListingPatchBody): Promise<void> {
-  if (context.queries.getQueryData(lookalikesKey) !== undefined || !comparesBy(patch)) return;
-  keep(context, await context.api('findLookalikes', { params: { id }, body: { patch } }));
-}
 
 /**
  * Before a change is saved: keeps what its writer says of each listing that it comes to resemble.
@@ -80,16 +74,18 @@ export function LookalikeNotice(): ReactElement | null {
   );
 }
 
-/** What the page came with; then, where scripts run, what each saved draft comes to resemble. */
+/** What the refused form was found to resemble; where scripts run, what each saved draft does. */
 function useLookalikes(): Lookalikes['results'] {
   const api = useApi();
   const queries = useQueryClient();
   const draft = useDraftState();
-  const savedAt = draft.kind === 'saved' ? draft.at : null;
+  // A page that opens on a draft asks once the scripts run: drawing it sends nothing.
+  const began = useEditor()?.edited.draft?.savedAt ?? '';
+  const savedAt = draft.kind === 'saved' ? draft.at : began;
   const came = useQuery<Lookalikes>({ queryKey: lookalikesKey, queryFn: () => NONE, staleTime: Infinity });
   const since = useQuery<Lookalikes>({
     queryKey: [...lookalikesKey, savedAt],
-    enabled: savedAt !== null,
+    enabled: savedAt !== '',
     staleTime: Infinity,
     // A warning that cannot be had now is asked for again as the form is saved.
     retry: false,

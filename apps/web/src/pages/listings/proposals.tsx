@@ -43,7 +43,7 @@ function One({ proposal }: { readonly proposal: Proposal }): ReactElement {
     <EditForm act="answerProposal" fields={{ change: id, changeVersion: String(version) }}>
       <div>
         <h3>{words('listings.proposal.by', { by, date: date(createdAt.slice(0, 10)) })}</h3>
-        {comment !== null && <p>« {comment} »</p>}
+        {comment !== null && <blockquote>{comment}</blockquote>}
       </div>
       <table className={`${desk['table']} ${desk['stacked']} ${styles['proposal']}`}>
         <caption className="visually-hidden">

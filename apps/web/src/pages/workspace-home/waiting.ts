@@ -56,9 +56,27 @@ async function asksSomething(api: ApiClient, line: WorkspaceListings['results'][
 export async function countWaiting(api: ApiClient, session: CurrentSession): Promise<Waiting> {
   const rooms = roomsFor(session.abilities).flatMap((group) => group.rooms.map(({ page }) => page));
   const found = await Promise.all(
-    rooms.map(async (room) => [room, (await counts[room]?.(api, session).catch(unanswered)) ?? null] as const),
+    rooms.map(async (room) => {
+      const count = counts[room]?.(api, session).catch(unanswered);
+      return [room, count === undefined ? null : await inTime(count)] as const;
+    }),
   );
   return Object.fromEntries(found.filter(([, count]) => count !== null));
+}
+
+/** Nobody waits at the door for a room that is still counting (the whole directory compared with itself). */
+const LONGEST_MS = 1_500;
+
+async function inTime(count: Promise<number | null>): Promise<number | null> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<null>((settle) => {
+    timer = setTimeout(() => settle(null), LONGEST_MS);
+  });
+  try {
+    return await Promise.race([count, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function unanswered(error: unknown): null {
