@@ -50,7 +50,7 @@ export const messages: Readonly<Record<DuplicatesKey, string>> = {
   'duplicates.pair.comment': 'Why (optional)',
   'duplicates.pair.merge': 'Merge the two listings',
   'duplicates.pair.merge.words':
-    'The address of the other listing will lead to this one; claims, drafts, changes, reports and contracts follow. It can be undone.',
+    'The address of the other listing will lead to this one; claims, drafts, changes, reports, recognitions, certifications and contracts follow. Whoever keeps these listings is told by mail. It can be undone.',
   'duplicates.pair.apart': 'They are two enterprises',
   'duplicates.pair.apart.words': 'The pair leaves the queue and does not come back.',
   'duplicates.pair.said': '{by}, who edits one of them, said on {date} that they are not the same enterprise.',

@@ -49,7 +49,7 @@ export const messages = {
   'duplicates.pair.comment': 'Pourquoi (facultatif)',
   'duplicates.pair.merge': 'Réunir les deux fiches',
   'duplicates.pair.merge.words':
-    'L’adresse de l’autre fiche mènera à celle-ci; réclamations, brouillons, changements, signalements et contrats suivent. On peut annuler.',
+    'L’adresse de l’autre fiche mènera à celle-ci; réclamations, brouillons, changements, signalements, reconnaissances, certifications et contrats suivent. Qui tient ces fiches reçoit un courriel. On peut annuler.',
   'duplicates.pair.apart': 'Ce sont deux entreprises',
   'duplicates.pair.apart.words': 'La paire quitte la file et n’y revient pas.',
   'duplicates.pair.said': '{by}, qui modifie l’une des deux, dit que ce n’est pas la même entreprise (le {date}).',
