@@ -133,7 +133,7 @@ const best = (times: number, measure: () => RoleResult): RoleResult =>
   Array.from({ length: times }, measure).reduce((a, b) => (a.ms <= b.ms ? a : b));
 
 /** Each plays in a process of its own; the import in one that holds nothing but what is built. */
-function role(name: Role | 'import', file: string, directory: string, url = ''): RoleResult {
+function role(name: Role, file: string, directory: string, url = ''): RoleResult {
   const program =
     name === 'import'
       ? [join(__dirname, 'purchases/import-built.cjs'), file, directory, url]

@@ -1,10 +1,14 @@
 import { createReadStream, readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
+import { builtInReference } from '@repere/reference';
 import { JsonReleaseScanner } from '../../../apps/api/src/features/purchases/adapters/files/json-release-scanner';
+import { ImportPurchases } from '../../../apps/api/src/features/purchases/use-cases/import-purchases';
+import { SystemClock } from '../../../apps/api/src/platform/clock';
+import { parseConfig } from '../../../apps/api/src/platform/config';
 import { Database } from '../../../apps/api/src/platform/database';
 
-/** What a child process of the bench measures; the import itself is `import-built.cjs`. */
-export type Role = 'parse' | 'copy' | 'duckdb';
+/** What a child process plays: for the bench, which measures the import in `import-built.cjs`, and for the fault that kills it. */
+export type Role = 'parse' | 'import' | 'copy' | 'duckdb';
 
 export interface RoleResult {
   readonly ms: number;
@@ -34,6 +38,29 @@ const ROLES: Readonly<Record<Role, (file: string, directory: string, url: string
       let sum = 0;
       for (const { awards } of releases) for (const award of awards ?? []) sum += award.value?.amount ?? 0;
       return Promise.resolve({ note: `${releases.length} releases, ${sum.toFixed(2)}` });
+    },
+
+    async import(file, directory, url) {
+      const database = new Database(url);
+      const reference = builtInReference();
+      const provider = { current: () => reference, refresh: async (): Promise<void> => undefined };
+      const importer = new ImportPurchases(database, parseConfig({ DATA_DIR: directory }), new SystemClock(), provider);
+      await database.query('SELECT 1');
+      const began = performance.now();
+      let loaded = began;
+      const result = await importer.execute(
+        { file, source: 'auto' },
+        { compiling: () => (loaded = performance.now()) },
+      );
+      const ended = performance.now();
+      await database.close();
+      if (!result.ok) throw result.error;
+      const { records, lines, sum, quarantined } = result.value;
+      return {
+        ms: ended - began,
+        stages: { load: loaded - began, compile: ended - loaded },
+        note: `${records} releases, ${lines} lines, ${quarantined} held back, ${sum} $`,
+      };
     },
 
     async copy(file, _directory, url) {
