@@ -1,9 +1,16 @@
 import { Command } from 'commander';
 import type { INestApplicationContext } from '@nestjs/common';
 import { builtInVocabulary } from '@repere/reference';
-import { createTestDatabase, type TestDatabase } from '@repere/testing';
+import { createTestDatabase, signInAs, type TestDatabase, type TestPerson } from '@repere/testing';
+import { Module, type DynamicModule } from '@nestjs/common';
 import type { CommandOutcome, CommandSession } from '../../platform/cli';
+import { parseConfig } from '../../platform/config';
+import { createHttpApp } from '../../platform/http/http-app';
 import { createLog } from '../../platform/logging/log';
+import { PlatformModule, type Ground } from '../../platform/platform.module';
+import { AccountsModule } from '../accounts';
+import { AuditModule, AuditReader } from '../audit';
+import { VocabularyModule } from './vocabulary.module';
 import { registerVocabularyCommands, SearchMisses, VocabularyDesk, VocabularySource } from '.';
 
 const NOW = new Date('2026-11-23T15:00:00Z');
@@ -123,5 +130,61 @@ describe('vocabulary commands', () => {
       result: { error: 'SectorUnknown', value: 'S99' },
       text: 'Unknown sector: S99',
     });
+  });
+});
+
+describe('the routes of the vocabulary', () => {
+  @Module({})
+  class Rooms {
+    static on(ground: Ground): DynamicModule {
+      return { module: Rooms, imports: [PlatformModule.on(ground), AuditModule, AccountsModule, VocabularyModule] };
+    }
+  }
+  const config = parseConfig({ RATE_LIMIT: 'off', LOG_LEVEL: 'silent' });
+  const ground = () => ({ config, database: base.database, log });
+  let app: Awaited<ReturnType<typeof createHttpApp>>;
+  beforeEach(async () => {
+    app = await createHttpApp(Rooms.on(ground()), { config, log });
+  });
+  afterEach(() => app.close());
+
+  const call = async (who: TestPerson | null, method: 'GET' | 'POST', path: string, payload?: object) => {
+    const headers = who?.headers ?? { 'sec-fetch-site': 'same-origin' as const };
+    const url = `/api/v1/workspace/vocabulary${path}`;
+    const response = await app.inject({ method, url, headers, ...(payload !== undefined && { payload }) });
+    return { status: response.statusCode, body: response.json<Record<string, unknown>>() };
+  };
+  const proposal = { phrases: ['zorbules'], language: 'fr', sectors: ['S18.3'], note: null };
+
+  it('lead from a search without result to a word that is understood, then no more, each act in the log', async () => {
+    const staff = await signInAs(base.database, 'moderator');
+    await base.database.query(
+      `INSERT INTO search_miss (text, language, month, searches) VALUES ('zorbules', 'fr', '2026-11-01', 7)`,
+    );
+    expect((await call(staff, 'GET', '/misses')).body).toMatchObject({
+      results: [{ text: 'zorbules', searches: 7, understood: false }],
+    });
+    const made = await call(staff, 'POST', '/entries', proposal);
+    expect(made).toMatchObject({ status: 201, body: { state: 'proposed' } });
+    const at = `/entries/${String(made.body['id'])}`;
+    expect(await call(staff, 'POST', `${at}/acceptance`)).toMatchObject({ status: 200, body: { state: 'accepted' } });
+    expect((await call(staff, 'GET', '/misses')).body).toMatchObject({ results: [{ understood: true }] });
+    expect((await call(staff, 'GET', '/entries?state=accepted')).body).toMatchObject({
+      results: [{ phrases: ['zorbules'] }],
+    });
+    expect(await call(staff, 'POST', `${at}/retirement`)).toMatchObject({ status: 200, body: { state: 'retired' } });
+    expect((await call(staff, 'POST', `${at}/acceptance`)).body).toMatchObject({ code: 'entry_retired' });
+    expect((await new AuditReader(base.database).list({ limit: 9 })).map(({ actorId }) => actorId)).toEqual(
+      Array(3).fill(staff.personId),
+    );
+  });
+
+  it('refuse words that are understood already, and whoever is not of the staff', async () => {
+    const staff = await signInAs(base.database, 'moderator');
+    const known = await call(staff, 'POST', '/entries', { ...proposal, phrases: ['déneigement'], sectors: ['S02.7'] });
+    expect([known.status, known.body['code']]).toEqual([422, 'words_refused']);
+    for (const role of ['editor', 'buyer', 'network_moderator'] as const)
+      expect((await call(await signInAs(base.database, role), 'POST', '/entries', proposal)).status).toBe(403);
+    expect((await call(null, 'GET', '/misses')).status).toBe(401);
   });
 });
