@@ -1,6 +1,7 @@
-import { describeInBrowser } from '@repere/testing';
+import { describeInBrowser, signInAs } from '@repere/testing';
 import type { Page } from 'playwright-core';
-import { Journeys, productUrl, violations } from './journey';
+import { Journeys, productUrl, violations, visit } from './journey';
+import { as, ProductDatabase } from './product-database';
 
 /** The number of a row of the first table, without its spaces and its sign. */
 const digits = (text: string): string => text.replace(/[^\d]/g, '');
@@ -68,6 +69,82 @@ describeInBrowser('the statistics', () => {
     const file = await page.request.get(href ?? '');
     expect([file.status(), file.headers()['content-type']]).toEqual([200, expect.stringContaining('text/csv')]);
     expect(await file.text()).toContain('Version de la méthode');
+  });
+
+  it('are published by staff: looked at, named, and found at their permanent address', async () => {
+    const database = new ProductDatabase();
+    await database.open();
+    try {
+      const { page, faults } = await journeys.page();
+      await as(page, await signInAs(database, 'moderator'));
+      await visit(page, '/statistiques/publications/nouvelle');
+      const name = `Essai ${Date.now()}`;
+      const totals = await page.getByRole('table').first().innerText();
+      await page.getByLabel('Nom de la publication').fill(name);
+      await page.getByRole('checkbox').check();
+      await page.getByRole('button', { name: 'Figer la publication' }).click();
+      await page.getByRole('heading', { level: 1, name }).waitFor();
+      const { pathname } = new URL(page.url());
+      expect(pathname).toBe(`/statistiques/publications/${name.toLowerCase().replace(' ', '-')}`);
+      const { page: anybody } = await journeys.page();
+      await visit(anybody, pathname);
+      expect(await anybody.getByRole('table').first().innerText()).toBe(totals);
+      const slug = pathname.split('/').pop();
+      const told = await database.query<{ audited: number; announced: number }>(
+        `SELECT (SELECT count(*)::int FROM audit_entry a WHERE a.action = 'statistics.publish' AND a.subject_id = s.id) AS audited,
+           (SELECT count(*)::int FROM outbox_event o WHERE o.topic = 'figures-published' AND o.aggregate_id = s.id) AS announced
+         FROM statistic_snapshot s WHERE s.slug = $1`,
+        [slug],
+      );
+      expect(told).toEqual([{ audited: 1, announced: 1 }]);
+      expect(faults).toEqual([]);
+    } finally {
+      await database.close();
+    }
+  });
+
+  it('grow by a list that staff sends, explains and imports; a wild amount waits until somebody corrects it', async () => {
+    const database = new ProductDatabase();
+    await database.open();
+    try {
+      const { page, faults } = await journeys.page();
+      await as(page, await signInAs(database, 'moderator'));
+      await visit(page, '/espace/contrats/importations');
+      expect(await violations(page)).toEqual([]);
+      const supplier = `Fournisseur ${Date.now()}`;
+      const list = `Payé à;Combien;Quand\n${supplier};2 000 000 000,00 $;03/04/2024\n`;
+      const file = { name: 'essai.csv', mimeType: 'text/csv', buffer: Buffer.from(list) };
+      await page.getByLabel('Fichier', { exact: true }).setInputFiles(file);
+      await page.getByLabel('Organisme dont ce sont les achats').fill('Régie d’essai');
+      await page.getByRole('button', { name: 'Envoyer et lire' }).click();
+      await page.getByText('Personne ne connaît cette disposition').waitFor();
+      expect(await violations(page)).toEqual([]);
+      await page.getByLabel('Payé à').selectOption('supplier');
+      await page.getByLabel('Combien').selectOption('amount');
+      await page.getByLabel('Quand').selectOption('date');
+      await page.getByLabel('Dates comme 03/04/2025').selectOption('dmy');
+      await page.getByRole('button', { name: 'Lire de nouveau' }).click();
+      await page.getByRole('row', { name: new RegExp(`${supplier}.*3 avril 2024`, 's') }).waitFor();
+      await page.getByRole('button', { name: 'Importer', exact: true }).click();
+      await page.getByText('Le fichier est importé').waitFor();
+      await page.getByText('elle n’a encore été vérifiée sur aucun fichier réel').waitFor();
+      await page.getByRole('link', { name: 'Voir les montants mis en attente' }).click();
+      const held = page.getByRole('listitem').filter({ hasText: supplier });
+      await held.getByLabel('Montant corrigé').fill('20 000,00');
+      await held.getByLabel('Pourquoi').fill('Deux zéros de trop');
+      await held.getByRole('button', { name: 'Compter' }).click();
+      await page.getByText('C’est décidé. Les chiffres suivent.').waitFor();
+      expect(await violations(page)).toEqual([]);
+      await page.goto('/espace/contrats/acheteurs');
+      await page.getByRole('link', { name: 'Régie d’essai' }).click();
+      await page.getByRole('button', { name: 'Laisser « non attribué »' }).click();
+      await page.getByRole('button', { name: 'Annuler cette décision' }).click();
+      await page.getByRole('button', { name: 'Le reconnaître' }).waitFor();
+      expect(await violations(page)).toEqual([]);
+      expect(faults).toEqual([]);
+    } finally {
+      await database.close();
+    }
   });
 
   it.each(['/statistiques/carte', '/statistiques/indicateurs/leakage?by=sector', '/en/statistics/compare'])(

@@ -7,6 +7,7 @@ import { Clock } from '../../../platform/clock';
 import { CONFIG, type Config } from '../../../platform/config';
 import { Database, type SqlRunner } from '../../../platform/database';
 import { uuidv7 } from '../../../platform/ids';
+import { publish } from '../../../platform/outbox';
 import { recordAudit } from '../../audit';
 import { SupplierMatches } from '../../matching';
 import { writeFacts } from '../adapters/files/fact-files';
@@ -23,6 +24,9 @@ export type SnapshotRefusal =
   | { readonly code: 'snapshot_exists'; readonly slug: string }
   | { readonly code: 'nothing_to_publish' }
   | { readonly code: 'figures_moved' };
+
+/** Announced once for each publication, with its id. */
+const FIGURES_PUBLISHED = 'figures-published';
 
 /** Who publishes from a screen, and the hash of the figures that were shown there. */
 export interface Confirmed {
@@ -109,6 +113,7 @@ export class PublishSnapshot {
       await rm(directory, { recursive: true, force: true });
       await rename(aside, directory);
       await this.snapshots.add(tx, snapshot);
+      await publish(tx, [{ topic: FIGURES_PUBLISHED, aggregateId: snapshot.id, version: 1 }]);
       if (confirmed !== null) await recordAudit(tx, published(snapshot, confirmed.by));
       return ok(snapshot);
     } finally {

@@ -90,6 +90,12 @@ export class WebController {
     await this.#sendAfterForm(request, reply);
   }
 
+  /** The one form of the statistics: staff publishes. */
+  @Post(['statistiques/publications/nouvelle', 'en/statistics/publications/new'])
+  async publicationForm(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    await this.#sendAfterForm(request, reply);
+  }
+
   /** A form with files is read for somebody signed in only: a visitor's page asks to sign in, whatever was sent. */
   async #sendAfterForm(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     if (!request.isMultipart()) return this.#send(request, reply, fieldsOf(request.body));
@@ -127,7 +133,8 @@ export class WebController {
 }
 
 /** Pages made for one person: never kept by anybody. */
-const WORKSPACE = /^\/(espace|en\/workspace)(\/|\?|$)/;
+const WORKSPACE =
+  /^\/(espace|en\/workspace|statistiques\/publications\/nouvelle|en\/statistics\/publications\/new)(\/|\?|$)/;
 
 /** A posted form: its text fields, every value of each, whatever else was sent. */
 function fieldsOf(body: unknown): FormFields {

@@ -150,19 +150,22 @@ describe('the pages over HTTP', () => {
     expect(answer.json()).toEqual(['a=1; session=old', 'a=1; session=new']);
   });
 
-  it('give every value of a workspace form, and let nobody keep the page', async () => {
-    const answer = await app.inject({
-      method: 'POST',
-      url: '/espace/fiches?x=1',
-      headers: { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' },
-      payload: 'sector=S07&sector=S08&name=La+Ruche',
-    });
-    expect(asked.at(-1)).toMatchObject({
-      url: '/espace/fiches?x=1',
-      form: { sector: ['S07', 'S08'], name: ['La Ruche'] },
-    });
-    expect(answer.headers).toMatchObject({ 'cache-control': 'no-store' });
-  });
+  it.each(['/espace/fiches?x=1', '/statistiques/publications/nouvelle', '/en/statistics/publications/new'])(
+    'give every value of a form of %s, and let nobody keep the page',
+    async (url) => {
+      const answer = await app.inject({
+        method: 'POST',
+        url,
+        headers: { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' },
+        payload: 'sector=S07&sector=S08&name=La+Ruche',
+      });
+      expect(asked.at(-1)).toMatchObject({
+        url,
+        form: { sector: ['S07', 'S08'], name: ['La Ruche'] },
+      });
+      expect(answer.headers).toMatchObject({ 'cache-control': 'no-store' });
+    },
+  );
 
   it('read no file that a visitor sends', async () => {
     const encoded = new Response(new FormData());
