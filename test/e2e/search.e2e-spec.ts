@@ -184,6 +184,7 @@ describeInBrowser('searching', () => {
     const { page, faults } = await journeys.page();
     await visit(page, '/?q=traiteur&serves=35027');
     await page.getByText('Choisir les colonnes').click();
+    await page.getByText('Ce qui répond à la recherche').first().click();
     for (const name of ['Nom', 'NEQ', 'Réponse au besoin'])
       await page.getByRole('checkbox', { name, exact: true }).check();
     const [file] = await Promise.all([

@@ -60,6 +60,9 @@ export const webSearchEn: Readonly<Record<WebSearchKey, string>> = {
 
   'columns.hint':
     'Tick what you want to keep. With nothing ticked, the file holds the usual columns. The search and its date are always in it.',
+  'columns.all': 'Tick all',
+  'columns.none': 'Untick all',
+  'columns.kept': '{kept, plural, =0 {none of {count} columns} other {# of {count} columns}}',
   'columns.who': 'Who',
   'columns.where': 'Where',
   'columns.what': 'What, and how far',

@@ -58,6 +58,10 @@ export const webSearchFr = {
 
   'columns.hint':
     'Cochez ce que vous voulez garder. Sans rien cocher, le fichier contient les colonnes habituelles. La recherche et sa date y sont toujours.',
+  'columns.all': 'Tout cocher',
+  'columns.none': 'Tout décocher',
+  'columns.kept':
+    '{kept, plural, =0 {aucune colonne sur {count}} one {# colonne sur {count}} other {# colonnes sur {count}}}',
   'columns.who': 'Qui',
   'columns.where': 'Où',
   'columns.what': 'Quoi et jusqu’où',

@@ -1,52 +1,11 @@
 import type { CallOptions, ExportColumn } from '@repere/contract';
 import { routeUrl } from '@repere/contract/client';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { useText } from '../../shared/i18n/text';
 import button from '../../shared/ui/button.module.css';
 import styles from './column-chooser.module.css';
-
-/** Every column of a file, where a reader looks for it; files keep this order. */
-export const columnGroups = {
-  who: [
-    'neq',
-    'name',
-    'tradeName',
-    'otherNames',
-    'acronym',
-    'legalFormLabel',
-    'employees',
-    'languages',
-    'website',
-    'url',
-  ],
-  where: ['municipality', 'mrc', 'region', 'address', 'postalCode', 'lat', 'lng', 'precision'],
-  what: ['sectorLabels', 'modeLabels', 'areasInWords', 'description', 'clientReferences'],
-  answer: [
-    'relevance',
-    'matchReason',
-    'matchPlace',
-    'matchClass',
-    'matchCovered',
-    'matchTotal',
-    'distanceKm',
-    'distanceApproximate',
-  ],
-  trust: ['statusLabel', 'statusBy', 'statusOn', 'recognitionLabels', 'practiceLabels', 'lastConfirmedOn', 'source'],
-  codes: [
-    'id',
-    'legalForm',
-    'status',
-    'municipalityCode',
-    'mrcCode',
-    'regionCode',
-    'sectors',
-    'modes',
-    'areas',
-    'activities',
-    'recognitions',
-    'practices',
-  ],
-} as const satisfies Readonly<Record<string, readonly ExportColumn[]>>;
+import { columnGroups } from './column-groups';
+import { useChosenColumns } from './use-chosen-columns';
 
 const groups = Object.entries(columnGroups) as readonly [keyof typeof columnGroups, readonly ExportColumn[]][];
 
@@ -63,6 +22,7 @@ export function ColumnChooser({
   readonly query: NonNullable<CallOptions<'exportListingsCsv'>['query']>;
 }): ReactElement {
   const text = useText();
+  const { chosen, choose } = useChosenColumns();
   const asked = [...new URLSearchParams(routeUrl('exportListingsCsv', { query }).split('?')[1])];
   return (
     <form method="get" action={routeUrl('exportListingsXlsx', {})} className={styles['chooser']}>
@@ -72,15 +32,7 @@ export function ColumnChooser({
       <p>{text('columns.hint')}</p>
       <div className={styles['groups']}>
         {groups.map(([group, columns]) => (
-          <fieldset key={group}>
-            <legend>{text(`columns.${group}`)}</legend>
-            {columns.map((column) => (
-              <label key={column}>
-                <input type="checkbox" name="columns" value={column} />
-                {text(`export.column.${column}`)}
-              </label>
-            ))}
-          </fieldset>
+          <Group key={group} group={group} columns={columns} chosen={chosen} onChoose={choose} />
         ))}
       </div>
       <div className={styles['files']}>
@@ -91,5 +43,53 @@ export function ColumnChooser({
         ))}
       </div>
     </form>
+  );
+}
+
+/** A group folded on its name and how much of it is kept; the first shows how. */
+function Group({
+  group,
+  columns,
+  chosen,
+  onChoose,
+}: {
+  readonly group: keyof typeof columnGroups;
+  readonly columns: readonly ExportColumn[];
+  readonly chosen: ReadonlySet<ExportColumn>;
+  readonly onChoose: (columns: readonly ExportColumn[], kept: boolean) => void;
+}): ReactElement {
+  const text = useText();
+  const name = text(`columns.${group}`);
+  const kept = columns.filter((column) => chosen.has(column)).length;
+  const [open] = useState(kept > 0 || group === 'who');
+  return (
+    <details open={open}>
+      <summary>
+        {name} <span className={styles['kept']}>{text('columns.kept', { kept, count: columns.length })}</span>
+      </summary>
+      <fieldset>
+        <legend className="visually-hidden">{name}</legend>
+        <p className={`${styles['all']} needs-script`}>
+          <button type="button" onClick={() => onChoose(columns, true)}>
+            {text('columns.all')} <span className="visually-hidden">({name})</span>
+          </button>
+          <button type="button" onClick={() => onChoose(columns, false)}>
+            {text('columns.none')} <span className="visually-hidden">({name})</span>
+          </button>
+        </p>
+        {columns.map((column) => (
+          <label key={column}>
+            <input
+              type="checkbox"
+              name="columns"
+              value={column}
+              checked={chosen.has(column)}
+              onChange={({ target }) => onChoose([column], target.checked)}
+            />
+            {text(`export.column.${column}`)}
+          </label>
+        ))}
+      </fieldset>
+    </details>
   );
 }

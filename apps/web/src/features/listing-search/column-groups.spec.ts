@@ -1,5 +1,5 @@
 import { exportColumn } from '@repere/contract';
-import { columnGroups } from './column-chooser';
+import { columnGroups } from './column-groups';
 
 describe('the columns to choose from', () => {
   it('are all those of a file, each once', () => {
