@@ -2,15 +2,13 @@ import { Command } from 'commander';
 import type { INestApplicationContext } from '@nestjs/common';
 import { builtInVocabulary } from '@repere/reference';
 import { createTestDatabase, signInAs, type TestDatabase, type TestPerson } from '@repere/testing';
-import { Module, type DynamicModule } from '@nestjs/common';
+import { AppModule } from '../../app.module';
 import type { CommandOutcome, CommandSession } from '../../platform/cli';
 import { parseConfig } from '../../platform/config';
 import { createHttpApp } from '../../platform/http/http-app';
 import { createLog } from '../../platform/logging/log';
-import { PlatformModule, type Ground } from '../../platform/platform.module';
-import { AccountsModule } from '../accounts';
-import { AuditModule, AuditReader } from '../audit';
-import { VocabularyModule } from './vocabulary.module';
+import { AuditReader } from '../audit';
+import { seedTerritories } from '../territories';
 import { registerVocabularyCommands, SearchMisses, VocabularyDesk, VocabularySource } from '.';
 
 const NOW = new Date('2026-11-23T15:00:00Z');
@@ -134,17 +132,11 @@ describe('vocabulary commands', () => {
 });
 
 describe('the routes of the vocabulary', () => {
-  @Module({})
-  class Rooms {
-    static on(ground: Ground): DynamicModule {
-      return { module: Rooms, imports: [PlatformModule.on(ground), AuditModule, AccountsModule, VocabularyModule] };
-    }
-  }
   const config = parseConfig({ RATE_LIMIT: 'off', LOG_LEVEL: 'silent' });
-  const ground = () => ({ config, database: base.database, log });
   let app: Awaited<ReturnType<typeof createHttpApp>>;
   beforeEach(async () => {
-    app = await createHttpApp(Rooms.on(ground()), { config, log });
+    await seedTerritories(base.database);
+    app = await createHttpApp(AppModule.on({ config, database: base.database, log }), { config, log });
   });
   afterEach(() => app.close());
 
