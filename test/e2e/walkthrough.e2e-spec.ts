@@ -167,6 +167,8 @@ describeInBrowser('a listing, from the list that brings it to the duplicate it t
     const [fr, en] = [`/espace/fiches/confirmer?token=${token}`, `/en/workspace/listings/confirm?token=${token}`];
     await picture('10-yearly', null, fr, en);
     const { page } = await journeys.page({ javaScriptEnabled: false });
+    await page.goto(en);
+    await page.getByText('Description in French only.').waitFor();
     await page.goto(fr);
     await page.getByText('Confirmée exacte le 15 janvier 2025.').waitFor();
     await page.getByRole('button', { name: 'Tout est toujours exact' }).click();

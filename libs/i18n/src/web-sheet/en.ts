@@ -31,7 +31,6 @@ export const webSheetEn: Readonly<Record<WebSheetKey, string>> = {
   'listing.print': 'Print this listing',
   'listing.report': 'Report an error',
 
-  'description.onlyOther': 'Description in French only.',
   'activity.unclassified': 'Activity not classified',
   'activity.area': 'Area',
   'activity.everyZone': 'All {count, number} territories',

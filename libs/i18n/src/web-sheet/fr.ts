@@ -29,7 +29,6 @@ export const webSheetFr = {
   'listing.print': 'Imprimer la fiche',
   'listing.report': 'Signaler une erreur',
 
-  'description.onlyOther': 'Description en anglais seulement.',
   'activity.unclassified': 'Activité non classée',
   'activity.area': 'Territoire',
   'activity.everyZone': 'Les {count, number} territoires',

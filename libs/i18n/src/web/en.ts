@@ -100,6 +100,10 @@ export const webEn: Readonly<Record<WebKey, string>> = {
   'understood.remove': 'Do not interpret “{words}”',
   'understood.correction': '“{from}” was read as “{to}”.',
 
+  'understood.outside_quebec':
+    '“{words}” is outside Québec: the directory knows no deliveries there, so it is searched as a word.',
+  'understood.postal_code':
+    '“{words}”: a postal code does not tell the municipality. Name it to know who delivers there.',
   'understood.setAside': '“{words}” does not count: another place has already been chosen.',
   'understood.add': 'Add {place}',
   'understood.replace': 'Replace with {place}',
@@ -164,6 +168,7 @@ export const webEn: Readonly<Record<WebKey, string>> = {
   'mode.works': 'Works',
   'mode.staffing': 'Staffing',
 
+  'description.onlyOther': 'Description in French only.',
   'status.demo': 'the demonstration',
   'status.unverified': '{known, select, yes {Listed by {by}, not verified} other {Listed, not verified}}',
   'status.declared': 'Declared by the enterprise',

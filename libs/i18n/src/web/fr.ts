@@ -98,6 +98,10 @@ export const webFr = {
   'understood.remove': 'Ne pas interpréter «\u00a0{words}\u00a0»',
   'understood.correction': '«\u00a0{from}\u00a0» a été lu «\u00a0{to}\u00a0».',
 
+  'understood.outside_quebec':
+    '«\u00a0{words}\u00a0» est hors du Québec\u00a0: ce n’est pas un lieu de livraison du répertoire, il est cherché comme un mot.',
+  'understood.postal_code':
+    '«\u00a0{words}\u00a0»\u00a0: un code postal ne dit pas la municipalité. Nommez-la pour savoir qui y livre.',
   'understood.setAside': '«\u00a0{words}\u00a0» ne compte pas\u00a0: un autre lieu est déjà choisi.',
   'understood.add': 'Ajouter {place}',
   'understood.replace': 'Remplacer par {place}',
@@ -162,6 +166,7 @@ export const webFr = {
   'mode.works': 'Travaux',
   'mode.staffing': 'Main-d’œuvre',
 
+  'description.onlyOther': 'Description en anglais seulement.',
   'status.demo': 'la démonstration',
   'status.unverified': '{known, select, yes {Inscrite par {by}, non vérifiée} other {Inscrite, non vérifiée}}',
   'status.declared': 'Déclarée par l’entreprise',
