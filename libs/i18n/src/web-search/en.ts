@@ -5,6 +5,7 @@ export const webSearchEn: Readonly<Record<WebSearchKey, string>> = {
   'codes.title': 'Codes for your notice: {count, plural, one {# category} other {# categories}}, UNSPSC and SEAO',
   'codes.hint':
     'The categories these words correspond to, ready to copy into a notice. Check them against your specifications.',
+  'codes.segment': 'Segment {code}: {label}',
   'codes.system': 'Classification',
   'codes.code': 'Code',
   'codes.label': 'Category',

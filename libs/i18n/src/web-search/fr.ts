@@ -3,6 +3,7 @@ export const webSearchFr = {
   'codes.title': 'Codes pour votre avis\u00a0: {count, plural, one {# catégorie} other {# catégories}} UNSPSC et SEAO',
   'codes.hint':
     'Les catégories qui correspondent à ces mots, prêtes à copier dans un avis. À vérifier selon votre devis.',
+  'codes.segment': 'Segment {code}\u00a0: {label}',
   'codes.system': 'Nomenclature',
   'codes.code': 'Code',
   'codes.label': 'Catégorie',

@@ -10,13 +10,17 @@ export function CodesPanel({ codes }: { readonly codes: Understood['codes'] }): 
   const text = useText();
   const [copied, setCopied] = useState(false);
   const lines = [
-    ...codes.unspsc.map(({ code, label }) => ({ system: 'UNSPSC', code, label })),
-    ...codes.seao.map(({ code, label }) => ({ system: 'SEAO', code, label })),
+    ...codes.unspsc.map(({ code, label, segment }) => ({ system: 'UNSPSC', code, label, segment })),
+    ...codes.seao.map(({ code, label }) => ({ system: 'SEAO', code, label, segment: null })),
   ];
   if (lines.length === 0) return null;
   const copy = async (): Promise<void> => {
     await navigator.clipboard.writeText(
-      lines.map(({ system, code, label }) => `${system} ${code} ${label}`).join('\n'),
+      lines
+        .map(({ system, code, label, segment }) =>
+          [system, code, label, ...(segment === null ? [] : [`(${segment.code} ${segment.label})`])].join(' '),
+        )
+        .join('\n'),
     );
     setCopied(true);
   };
@@ -33,11 +37,18 @@ export function CodesPanel({ codes }: { readonly codes: Understood['codes'] }): 
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ system, code, label }) => (
+          {lines.map(({ system, code, label, segment }) => (
             <tr key={`${system} ${code}`}>
               <td>{system}</td>
               <th scope="row">{code}</th>
-              <td>{label}</td>
+              <td>
+                {label}
+                {segment !== null && (
+                  <span className={styles['segment']}>
+                    {text('codes.segment', { code: segment.code, label: segment.label })}
+                  </span>
+                )}
+              </td>
             </tr>
           ))}
         </tbody>

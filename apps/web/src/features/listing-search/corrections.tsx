@@ -6,9 +6,9 @@ import styles from './corrections.module.css';
 import { changed, type SearchState } from './search-state';
 import { useSearchAddress } from './use-search';
 
-/** Words that were read as others, and places in them that do not apply: she knows why she sees what she sees. */
+/** Words read as others, places in them that do not apply or that no table holds: she knows why she sees what she sees. */
 export function Corrections({
-  understood: { corrections, setAside },
+  understood: { corrections, setAside, unplaced },
   state,
 }: {
   readonly understood: Understood;
@@ -16,12 +16,15 @@ export function Corrections({
 }): ReactElement | null {
   const text = useText();
   const href = useSearchAddress();
-  if (corrections.length === 0 && setAside.length === 0) return null;
+  if (corrections.length + setAside.length + unplaced.length === 0) return null;
   return (
     <div className={styles['corrections']}>
       {corrections.length > 0 && (
         <p>{corrections.map(({ from, to }) => text('understood.correction', { from, to })).join(' ')}</p>
       )}
+      {unplaced.map(({ kind, words }) => (
+        <p key={`${kind} ${words}`}>{text(`understood.${kind}`, { words })}</p>
+      ))}
       {setAside.map(({ code, label, words }) => (
         <p key={code}>
           {text('understood.setAside', { words })}{' '}

@@ -47,11 +47,33 @@ describe('a search in words', () => {
 
   it('tells what was read in the words from what was chosen', () => {
     const place = { code: 'M35', label: 'Mékinac', words: 'mékinac' };
-    const understanding = { text: 'traiteur', places: [place], forms: [], recognitions: [] };
+    const understanding = {
+      text: 'traiteur',
+      places: [place],
+      forms: [],
+      recognitions: [],
+      corrections: [],
+      unplaced: [],
+    };
     const read = lines({ q: 'traiteur mékinac' }, { serves: ['M35'] }, understanding);
     expect(read.at(-1)).toEqual({ name: 'Livre à', value: 'Mékinac (compris des mots)' });
     const chosen = lines({ q: 'traiteur mékinac', serves: 'M35' }, { serves: ['M35'] }, understanding);
     expect(chosen.at(-1)).toEqual({ name: 'Livre à', value: 'Mékinac' });
+  });
+
+  it('tells which words were read as others, and which places were not located', () => {
+    const understanding = {
+      text: 'traietur Ottawa',
+      places: [],
+      forms: [],
+      recognitions: [],
+      corrections: [{ from: 'traietur', to: 'traiteur' }],
+      unplaced: [{ kind: 'outside_quebec' as const, words: 'Ottawa' }],
+    };
+    expect(lines({ q: 'traietur Ottawa' }, {}, understanding).slice(1)).toEqual([
+      { name: 'Mots corrigés', value: '«\u00a0traietur\u00a0» lu «\u00a0traiteur\u00a0»' },
+      { name: 'Lieux non situés, cherchés comme des mots', value: 'Ottawa' },
+    ]);
   });
 
   it('keeps a pasted notice whole in the list of criteria, and short on one line in the sentence', () => {

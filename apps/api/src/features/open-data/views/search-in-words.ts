@@ -28,6 +28,16 @@ export function searchLines(query: ListingExportQuery, found: Found, words: Expo
   };
   const q = query.q?.trim() ?? '';
   put('export.search.words', q === '' ? [] : [q]);
+  put(
+    'export.search.corrected',
+    (understanding?.corrections ?? []).map(({ from, to }) =>
+      format(words.language, 'export.search.readAs', { from, to }),
+    ),
+  );
+  put(
+    'export.search.unplaced',
+    (understanding?.unplaced ?? []).map((place) => place.words),
+  );
   if (query.understand === 'off') put('export.search.uninterpreted', [words.say('export.search.off')]);
   put('export.search.plain', query.plain);
   put(

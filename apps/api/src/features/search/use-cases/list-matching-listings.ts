@@ -19,7 +19,10 @@ export interface MatchingListings {
   /** The filters applied: those chosen, and those read in the text. */
   readonly criteria: Criteria;
   /** Null without text. */
-  readonly understanding: Pick<QueryUnderstanding, 'text' | 'places' | 'forms' | 'recognitions'> | null;
+  readonly understanding: Pick<
+    QueryUnderstanding,
+    'text' | 'places' | 'forms' | 'recognitions' | 'corrections' | 'unplaced'
+  > | null;
   /** True when the chosen engine could not answer and PostgreSQL did. */
   readonly degraded: boolean;
   /** Changes whenever one of the listings does, or their order: the same in every process. */
