@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { aDocument } from '../../apps/api/src/features/search/adapters/engine-contract.suite';
+import { aDocument } from '../../apps/api/src/features/search/adapters/index-documents.suite';
 import type { IndexChange, SearchEngine } from '../../apps/api/src/features/search/search-engine.port';
 import {
   checksumOf,

@@ -1,16 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { documentHash, checksumText } from './checksum';
-import type { SearchDocument } from '../domain/text/search-document';
-import {
-  fieldsWithin,
-  TEXT_FIELDS,
-  type TextField,
-  type TextQuery,
-  type TextTree,
-  type Tier,
-} from '../domain/text/text-query';
-import { EngineUnavailable, type IndexChange, type RebuildSource, type SearchEngine } from '../search-engine.port';
+import { TEXT_FIELDS, type TextQuery, type TextTree, type Tier } from '../domain/text/text-query';
+import { EngineUnavailable, type RebuildSource, type SearchEngine } from '../search-engine.port';
+import { aDocument, holds, one, query, source, upsert } from './index-documents.suite';
 
 /** One engine on an empty index of its own. */
 export interface EngineUnderTest {
@@ -41,29 +34,6 @@ const WORDS = [
   ')',
 ];
 const seed = Number(process.env['SEED'] ?? 20261123);
-
-export const aDocument = (
-  terms: Partial<Record<TextField, readonly string[]>>,
-  listingId = randomUUID(),
-  version = 1,
-): SearchDocument => ({
-  listingId,
-  version,
-  terms: { name: [], offer: [], text: [], place: [], ...terms },
-  words: ['mot'],
-  nameKey: 'nom',
-});
-
-const upsert = (document: SearchDocument): IndexChange => ({ kind: 'upsert', document });
-const one = (term: string, reach: TextField = 'place'): TextTree => ({ kind: 'terms', terms: [term], reach });
-const query = (tree: TextTree): TextQuery => ({ tiers: [{ band: 1, score: 1, tree }], fallback: [] });
-const source = (documents: readonly SearchDocument[], late: readonly IndexChange[] = []): RebuildSource => ({
-  documents: async function* () {
-    yield* documents;
-  },
-  lateChanges: () => Promise.resolve(late),
-  analysis: 'test',
-});
 
 /** A real engine applies its tasks when it can; the tests wait for it. */
 const PATIENCE_MS = 60_000;
@@ -303,10 +273,4 @@ export function describeSearchEngine(name: string, open: () => Promise<EngineUnd
       await tested.publish([]);
     });
   });
-}
-
-function holds(tree: TextTree, document: SearchDocument): boolean {
-  if (tree.kind === 'all') return tree.of.every((part) => holds(part, document));
-  if (tree.kind === 'any') return tree.of.some((part) => holds(part, document));
-  return fieldsWithin(tree.reach).some((field) => document.terms[field].some((term) => tree.terms.includes(term)));
 }

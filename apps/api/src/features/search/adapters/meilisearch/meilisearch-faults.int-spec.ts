@@ -3,7 +3,7 @@ import { createTestDatabase, type TestDatabase } from '@repere/testing';
 import type { TextQuery } from '../../domain/text/text-query';
 import { EngineRefused, EngineUnavailable, type RebuildSource } from '../../search-engine.port';
 import { CircuitBreaker } from '../circuit-breaker';
-import { aDocument } from '../engine-contract.suite';
+import { aDocument } from '../index-documents.suite';
 import { FallbackSearch } from '../fallback-search';
 import { PostgresqlEngine } from '../postgresql/postgresql-engine';
 import { MeilisearchEngine } from './meilisearch-engine';
