@@ -1,8 +1,10 @@
 /**
- * Two more opinions than axe's, on every public page and state, in both languages: `npm run a11y -- --tools DIR [--url URL]`.
+ * Two more opinions than axe's, on every public page and state, in both languages: `npm run a11y -- --tools DIR [--url URL] [--pictures DIR]`.
  * pa11y (HTML CodeSniffer, WCAG 2 AA) looks at pages in a browser, vnu at what the server sends. They are no dependencies
- * of ours: `npm install pa11y vnu-jar` in any folder gives that DIR. What is not there is said to be skipped.
+ * of ours: `npm install pa11y vnu-jar` in any folder gives that DIR. What is not there is said to be skipped. With
+ * `--pictures`, each state is also left there as pa11y saw it: `degraded.fr.320.png`.
  */
+import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromiumPath } from '../../libs/testing/src/browser';
 import { startProduct } from '../../libs/testing/src/product';
@@ -15,7 +17,7 @@ type Report = readonly string[];
 
 const { values } = parseArgs({
   args: process.argv.slice(3),
-  options: { tools: { type: 'string' }, url: { type: 'string' } },
+  options: { tools: { type: 'string' }, url: { type: 'string' }, pictures: { type: 'string' } },
 });
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -28,6 +30,7 @@ async function check(): Promise<boolean> {
   if (pa11y === null && vnu === null) return true;
   const product = values.url === undefined ? await startProduct({ env: { DEMO: '1' } }) : null;
   const url = values.url ?? product?.url ?? '';
+  if (values.pictures !== undefined) mkdirSync(values.pictures, { recursive: true });
   try {
     const states = await statesOf(url);
     const reports: Report[] = [];
@@ -36,7 +39,13 @@ async function check(): Promise<boolean> {
       reports.push(await checkMarkup(vnu, url, states));
     }
     if (pa11y !== null)
-      for (const width of WIDTHS) reports.push(await sniff(pa11y, url, sightsAt(states, width), chromiumPath ?? ''));
+      for (const width of WIDTHS)
+        reports.push(
+          await sniff(pa11y, url, sightsAt(states, width), {
+            executablePath: chromiumPath ?? '',
+            pictures: values.pictures,
+          }),
+        );
     const faults = reports.flat();
     faults.forEach(say);
     say(`${states.length} states, ${faults.length} violations`);

@@ -7,6 +7,7 @@ interface Page {
   goto(url: string, options: { readonly waitUntil: 'networkidle0' }): Promise<unknown>;
   evaluate(script: string): Promise<unknown>;
   waitForSelector(selector: string): Promise<unknown>;
+  screenshot(options: { readonly path: string }): Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -39,20 +40,33 @@ export function findPa11y(tools: string | undefined): Pa11y | null {
   }
 }
 
+const FAULTY = 'data:text/html,<html><title>x</title><img src="data:,">';
+
+/** `many-results.fr.320.png` */
+const pictureOf = (state: Sight['state'], path: string, width: number): string =>
+  `${state.name.replace(/\W+/g, '-')}.${path === state.en ? 'en' : 'fr'}.${width}.png`;
+
 const STANDARD = { standard: 'WCAG2AA', runners: ['htmlcs'], timeout: 60_000 } as const;
 
-/** What HTML CodeSniffer finds wrong on pages brought into their states. @throws when it does not see a plain fault */
+/**
+ * What HTML CodeSniffer finds wrong on pages brought into their states, each left as a picture where a folder is given.
+ * @throws when it does not see a plain fault
+ */
 export async function sniff(
   { look, puppeteer }: Pa11y,
   url: string,
   sights: readonly Sight[],
-  executablePath: string,
+  { executablePath, pictures }: { readonly executablePath: string; readonly pictures: string | undefined },
 ): Promise<readonly string[]> {
   const browser = await puppeteer.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   const faults: string[] = [];
   try {
-    const wrong = await look('data:text/html,<html><title>x</title><img src="data:,">', { ...STANDARD, browser });
+    // pa11y itself takes a data address for a host without its scheme.
+    const faulty = await browser.newPage();
+    await faulty.goto(FAULTY, { waitUntil: 'networkidle0' });
+    const wrong = await look(FAULTY, { ...STANDARD, browser, page: faulty, ignoreUrl: true });
     if (wrong.issues.length === 0) throw new Error('pa11y sees no fault where there is one');
+    await faulty.close();
     for (const { state, path, width } of sights) {
       const page = await browser.newPage();
       await page.setViewport({ width, height: 900 });
@@ -60,6 +74,7 @@ export async function sniff(
       await page.goto(address, { waitUntil: 'networkidle0' });
       if (state.act !== undefined) await page.evaluate(`(() => { ${state.act} })()`);
       if (state.ready !== undefined) await page.waitForSelector(state.ready);
+      if (pictures !== undefined) await page.screenshot({ path: join(pictures, pictureOf(state, path, width)) });
       const { issues } = await look(address, { ...STANDARD, browser, page, ignoreUrl: true });
       for (const { code, message, selector } of issues)
         faults.push(`pa11y ${state.name}, ${path}, ${width} px: ${code} ${selector} — ${message}`);
