@@ -1,7 +1,7 @@
 export { claimDocumentUrl } from './claims/claim-documents.controller';
 export { claimProblem } from './claims/claim-problems';
 export { LISTING_CLAIM_TOPIC } from './claims/claim.repository';
-export { mailboxesOf } from './claims/tell-by-mail';
+export { mailboxesOf, mailboxesOfAuthor } from './claims/tell-by-mail';
 export { changedFields, type EditableListing } from './domain/listing-field';
 export { mayDecide } from './domain/publication-table';
 export { AWAITING_REVIEW } from './domain/publication-lifecycle';

@@ -141,6 +141,22 @@ describe('what a network proposes to an enterprise', () => {
     expect((await answer(owner, { accepted: ['phone', 'acronym'] })).status).toBe(409);
   });
 
+  it('is answered to the network, not to somebody who has left it', async () => {
+    const member = { organisation: network.organisationId, person: network.personId };
+    await workspace.database.query('UPDATE organisation_member SET person_id = $2 WHERE organisation_id = $1', [
+      member.organisation,
+      elsewhere.personId,
+    ]);
+    await answer(owner, { accepted: ['phone', 'acronym'] });
+    await workspace.database.query('UPDATE organisation_member SET person_id = $2 WHERE organisation_id = $1', [
+      member.organisation,
+      member.person,
+    ]);
+    expect(await mails()).toEqual([
+      { template: 'proposal_answer', recipient: `${elsewhere.personId}@example.invalid` },
+    ]);
+  });
+
   it('is refused, and nothing changes', async () => {
     expect((await answer(owner, { accepted: [], reply: 'Non merci.' }, '"2"')).status).toBe(409);
     expect((await answer(owner, { accepted: [], reply: 'Non merci.' })).body).toMatchObject({

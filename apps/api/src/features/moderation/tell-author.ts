@@ -1,7 +1,7 @@
 import type { Language } from '@repere/kernel';
 import type { SqlRunner } from '../../platform/database';
 import { queueMail } from '../notifications';
-import { mailboxesOf } from '../listings';
+import { mailboxesOfAuthor } from '../listings';
 
 export type Answer =
   'accepted' | 'partly' | 'refused' | 'changes_asked' | 'published' | 'withdrawn' | 'reopened' | 'question';
@@ -29,13 +29,8 @@ export async function tellAuthor(
   who: { readonly personId: string | null; readonly organisationId: string | null },
   mail: AnswerMail,
 ): Promise<void> {
-  const person = who.personId === null ? [] : await mailboxesOf(tx, { personId: who.personId });
-  const all =
-    person.length > 0 || who.organisationId === null
-      ? person
-      : await mailboxesOf(tx, { organisationId: who.organisationId });
   const { listingId, home, answer, listing, by, reply, accepted = 0, refused = 0 } = mail;
-  for (const { email: to, language } of all)
+  for (const { email: to, language } of await mailboxesOfAuthor(tx, who))
     if (answer === 'question')
       await queueMail(tx, {
         ...{ to, language, home, template: 'claim_question' as const, link: home + claimsPath(language) },

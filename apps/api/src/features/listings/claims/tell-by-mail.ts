@@ -24,6 +24,19 @@ export async function mailboxesOf(
   );
 }
 
+/** Whoever wrote in the name of an organisation; everybody of that organisation where they have left it. */
+export async function mailboxesOfAuthor(
+  sql: SqlRunner,
+  { personId, organisationId }: { readonly personId: string | null; readonly organisationId: string | null },
+): Promise<{ email: string; language: Language }[]> {
+  const author = await sql.query<{ email: string; language: Language }>(
+    `SELECT p.email, p.language FROM person p WHERE p.id = $1::uuid AND p.disabled_at IS NULL AND ($2::uuid IS NULL
+       OR EXISTS (SELECT FROM organisation_member m WHERE m.organisation_id = $2 AND m.person_id = p.id))`,
+    [personId, organisationId],
+  );
+  return author.length > 0 || organisationId === null ? author : mailboxesOf(sql, { organisationId });
+}
+
 interface About {
   readonly listing: string;
   readonly organisation: string;

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '@repere/kernel';
 import { CONFIG, type Config } from '../../../platform/config';
 import type { Transaction } from '../../../platform/database';
 import { queueMail } from '../../notifications';
-import { mailboxesOf } from '../claims/tell-by-mail';
+import { mailboxesOfAuthor } from '../claims/tell-by-mail';
 import { EditGround } from '../editing/edit-ground';
 import { findChange, type ListingChange } from '../editing/listing-change.repository';
 import { DecideChange, type Decided, type DecisionFailure, type DecisionRequest } from './decide-change';
@@ -42,11 +42,9 @@ export class AnswerProposal {
     { state, accepted, refused }: Decided,
     by: string,
   ): Promise<void> {
-    const author = personId === null ? [] : await mailboxesOf(tx, { personId });
-    const all = author.length > 0 || organisationId === null ? author : await mailboxesOf(tx, { organisationId });
     const [listing] = await tx.query<{ name: string }>('SELECT name FROM listing WHERE id = $1', [listingId]);
     const home = this.config.publicUrl;
-    for (const { email: to, language } of all)
+    for (const { email: to, language } of await mailboxesOfAuthor(tx, { personId, organisationId }))
       await queueMail(tx, {
         ...{ to, language, home, template: 'proposal_answer' as const },
         link: `${home}${language === 'en' ? '/en/workspace/listings' : '/espace/fiches'}/${listingId}`,
