@@ -57,6 +57,21 @@ describe('erasing an account', () => {
     expect((await call(person, 'GET', '/account/data')).status).toBe(401);
   });
 
+  it('leaves the names of others that hold hers', async () => {
+    const person = await somebodyEverywhere();
+    const others = `${NAME}-Roy et Anne-${NAME}`;
+    const answers = [{ note: `Voir\n${NAME.toUpperCase()}, ou ${others}.` }];
+    await scene.database.query('UPDATE listing_practice SET evidence = $1', [`${others}; ${NAME}.`]);
+    await scene.database.query('UPDATE recognition_review SET answers = $1', [JSON.stringify(answers)]);
+    await call(person, 'POST', '/account/erasure', { email: EMAIL });
+    expect(await scene.database.query('SELECT evidence FROM listing_practice')).toEqual([
+      { evidence: `${others}; […].` },
+    ]);
+    expect(await scene.database.query('SELECT answers FROM recognition_review')).toEqual([
+      { answers: [{ note: `Voir\n[…], ou ${others}.` }] },
+    ]);
+  });
+
   it('asks for the address, and a recent sign-in', async () => {
     const person = await somebodyEverywhere();
     const wrong = await call(person, 'POST', '/account/erasure', { email: 'autre@essai.invalid' });

@@ -19,11 +19,11 @@ export async function strikeMentions(tx: SqlRunner, words: readonly string[]): P
   await tx.query(`SELECT set_config('repere.erasing', 'on', true)`);
   for (const [table, { mentions }] of Object.entries(dataMap))
     for (const { name, json } of await columnsOf(tx, table, columns(mentions))) {
-      const said = known.map((word) => (json ? JSON.stringify(word).slice(1, -1) : word));
-      const text = said.reduce((sql, _word, at) => `replace(${sql}, $${at + 2}, $1)`, `${name}::text`);
+      const said = known.map((word) => wholeWord(json ? JSON.stringify(word).slice(1, -1) : word));
+      const text = said.reduce((sql, _word, at) => `regexp_replace(${sql}, $${at + 2}, $1, 'gi')`, `${name}::text`);
       const rows = await tx.query(
         `UPDATE ${table} SET ${name} = (${text})::${json ? 'jsonb' : 'text'}
-         WHERE ${said.map((_word, at) => `strpos(${name}::text, $${at + 2}) > 0`).join(' OR ')} RETURNING 1 AS one`,
+         WHERE ${said.map((_word, at) => `${name}::text ~* $${at + 2}`).join(' OR ')} RETURNING 1 AS one`,
         [STRUCK, ...said],
       );
       if (rows.length > 0) struck[table] = Math.max(struck[table] ?? 0, rows.length);
@@ -31,6 +31,15 @@ export async function strikeMentions(tx: SqlRunner, words: readonly string[]): P
   await tx.query(`SELECT set_config('repere.erasing', 'off', true)`);
   return struck;
 }
+
+const LETTER = '[[:alnum:]\u00C0-\u024F-]';
+
+/**
+ * A PostgreSQL expression: the word in any case, not where it is a part of another (« Luc Roy » in « Jean-Luc Roy », « Luc Royer »). In JSON a new
+ * line before it is written with a letter.
+ */
+const wholeWord = (word: string): string =>
+  `(?:(?<=\\\\[nrt])|(?<!${LETTER}))${word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?!${LETTER})`;
 
 const columnsOf = (
   tx: SqlRunner,
