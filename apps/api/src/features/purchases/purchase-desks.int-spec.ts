@@ -57,7 +57,7 @@ describe('a file of purchases sent by a page', () => {
     expect((await call('POST', `/purchase-uploads/${upload.id}/application`, { version: upload.version })).status).toBe(
       409,
     );
-    expect(await desk.audited()).toEqual(['purchases.send_file', 'purchases.import_file']);
+    expect(await desk.audited()).toEqual(['purchases.send_file', 'purchases.apply_file', 'purchases.import_file']);
   });
 
   it('changes nothing the second time, and says so', async () => {

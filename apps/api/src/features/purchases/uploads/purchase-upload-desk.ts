@@ -89,8 +89,8 @@ export class PurchaseUploadDesk {
     return this.show(request, id);
   }
 
-  async apply(request: FastifyRequest, id: string, version: number): Promise<UploadDetail> {
-    settled(await this.sending.apply(await this.#upload(id), version));
+  async apply({ caller, request }: Asking, id: string, version: number): Promise<UploadDetail> {
+    settled(await this.sending.apply(await this.#upload(id), version, auditOf(caller, request)));
     return this.show(request, id);
   }
 

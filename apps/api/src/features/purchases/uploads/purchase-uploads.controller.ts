@@ -55,9 +55,10 @@ export class PurchaseUploadsController {
   apply(
     @ContractParams('applyPurchaseUpload') { id }: ById,
     @ContractBody('applyPurchaseUpload') { version }: { version: number },
+    @CurrentPerson() caller: SignedIn,
     @Req() request: FastifyRequest,
   ): Promise<UploadDetail> {
-    return this.desk.apply(request, id, version);
+    return this.desk.apply({ caller, request }, id, version);
   }
 
   @ContractRoute('setPurchaseUploadAside')

@@ -5,7 +5,7 @@ import { err, ok, type Result } from '@repere/kernel';
 import { CONFIG, type Config } from '../../../platform/config';
 import { Database, type SqlRunner } from '../../../platform/database';
 import { Log } from '../../../platform/logging/log';
-import { recordAudit, type AuditActor } from '../../audit';
+import { recordAudit, SYSTEM, type AuditActor } from '../../audit';
 import { REFERENCE, type ReferenceProvider } from '../../territories';
 import { type FileIdentity, idOfText, identifyFile } from '../adapters/files/file-identity';
 import { openPurchaseFile } from '../adapters/files/open-purchase-file';
@@ -82,10 +82,16 @@ export class SendPurchases implements OnApplicationBootstrap {
     return ok(null);
   }
 
-  async apply(upload: PurchaseUpload, version: number): Promise<Result<null, SendingFailure>> {
+  /** Whoever asks for the import may be another than its sender. */
+  async apply(upload: PurchaseUpload, version: number, audit: AuditActor): Promise<Result<null, SendingFailure>> {
     if (upload.state === 'previewed' && upload.preview?.source == null) return err({ code: 'NothingToImport' });
-    const here = { id: upload.id, from: ['previewed'] as const, version };
-    if (!(await moveUpload(this.database, here, { state: 'importing' }))) return err({ code: 'UploadSettled' });
+    const moved = await this.database.transaction(async (tx) => {
+      const here = { id: upload.id, from: ['previewed'] as const, version };
+      if (!(await moveUpload(tx, here, { state: 'importing' }))) return false;
+      await note(tx, audit, 'purchases.apply_file', upload.id, { file: upload.file });
+      return true;
+    });
+    if (!moved) return err({ code: 'UploadSettled' });
     this.resume(upload.id);
     return ok(null);
   }
@@ -184,7 +190,6 @@ export class SendPurchases implements OnApplicationBootstrap {
     const { id, declared, personId } = upload;
     const path = await this.placeOf(id);
     const { buyer, tax, reading } = declared;
-    const actor: AuditActor = { kind: 'person', personId, organisationId: null, requestId: null };
     const done = await this.importing.execute(
       {
         ...{ file: path, name: upload.file, source: 'auto', buyer: buyer ?? undefined, reading },
@@ -194,7 +199,7 @@ export class SendPurchases implements OnApplicationBootstrap {
           if (!(await moveUpload(tx, { id, from: ['importing'] }, { state: 'imported', outcome }))) throw new Error(id);
           const { source, lines, sha256, quarantined, refused } = imported;
           const counts = { lines, new: imported.new, changed: imported.changed, quarantined, refused };
-          await note(tx, actor, 'purchases.import_file', id, { file: upload.file, source, sha256, ...counts });
+          await note(tx, SYSTEM, 'purchases.import_file', id, { file: upload.file, source, sha256, ...counts });
           if (buyer !== null && reading !== undefined) {
             const keys = { buyerKey: foldFast(buyer), headerKey: idOfText(headerKey(reading.header)) };
             await saveDeclaration(tx, keys, declared, personId);
