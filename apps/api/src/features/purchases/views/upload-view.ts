@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import type { PurchaseUpload as UploadDetail, PurchaseUploads } from '@repere/contract';
 import { format } from '@repere/i18n';
 import type { Language } from '@repere/kernel';
@@ -74,11 +74,11 @@ function previewView(
 
 /** The first findings of a report, in the reader's language; none where its file is gone. */
 async function findingsOf(report: string, language: Language): Promise<UploadDetail['findings']> {
-  const text = await readFile(report, 'utf8').catch(() => '');
-  // The head is cut at a line's end: a report of a million rows is not read whole into cells.
-  const head = text.length > REPORT_HEAD ? text.slice(0, text.lastIndexOf('\n', REPORT_HEAD)) : text;
-  const rows = parse(head, { columns: true, relax_column_count: true, relax_quotes: true }) as Record<string, string>[];
-  return rows.slice(0, FINDINGS).map(({ record, outcome = '', code = '', field = '', value = '', message = '' }) => ({
+  // The head may end within a cell: that row is left to the report.
+  const rows = parse(await headOf(report), {
+    ...{ columns: true, to: FINDINGS, relax_column_count: true, relax_quotes: true, skip_records_with_error: true },
+  }) as Record<string, string>[];
+  return rows.map(({ record, outcome = '', code = '', field = '', value = '', message = '' }) => ({
     record: record === undefined || record === '' ? null : Number(record),
     outcome,
     message: language === 'fr' ? message : said(outcome, code, { field, value }),
@@ -88,4 +88,17 @@ async function findingsOf(report: string, language: Language): Promise<UploadDet
 function said(outcome: string, code: string, { field, value }: { field: string; value: string }): string {
   const group = { refused: 'record', quarantined: 'quarantine', note: 'note' }[outcome] ?? 'note';
   return format('en', `purchases.${group}.${code}` as Parameters<typeof format>[1], { field, value, amount: value });
+}
+
+/** A page that looks again each second reads no report of a million rows. */
+async function headOf(report: string): Promise<string> {
+  const file = await open(report).catch(() => null);
+  if (file === null) return '';
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(REPORT_HEAD), 0, REPORT_HEAD, 0);
+    const head = buffer.toString('utf8', 0, bytesRead);
+    return bytesRead < REPORT_HEAD ? head : head.slice(0, head.lastIndexOf('\n'));
+  } finally {
+    await file.close();
+  }
 }
