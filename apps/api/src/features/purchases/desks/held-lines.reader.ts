@@ -55,9 +55,9 @@ export class HeldLinesReader {
   async counts(): Promise<{ readonly waiting: number; readonly decided: number }> {
     const [row] = await this.database.query<{ waiting: number; decided: number }>(
       `WITH decided AS (${DECIDED})
-       SELECT count(*) FILTER (WHERE d.line_id IS NULL)::int AS waiting, count(*) FILTER (WHERE d.line_id IS NOT NULL)::int AS decided
-       FROM award_line l LEFT JOIN decided d ON d.line_id = l.id
-       WHERE l.current AND (l.quarantine IS NOT NULL OR d.line_id IS NOT NULL)`,
+       SELECT (SELECT count(*)::int FROM award_line l WHERE l.current AND l.quarantine IS NOT NULL
+           AND NOT EXISTS (SELECT FROM decided d WHERE d.line_id = l.id)) AS waiting,
+         (SELECT count(*)::int FROM decided d JOIN award_line l ON l.id = d.line_id WHERE l.current) AS decided`,
     );
     return row ?? { waiting: 0, decided: 0 };
   }
