@@ -15,6 +15,7 @@ export interface NearListing extends ComparedListing {
   readonly slug: string;
 }
 
+/** A large city's own; those that share a number or a contact come first. */
 const NEAR = 5_000;
 
 /**
@@ -33,7 +34,8 @@ export const readComparedNear = (
      WHERE l.publication = 'published' AND l.id <> $1
        AND s.demo = (SELECT own.demo FROM listing o JOIN listing_source own ON own.id = o.source_id WHERE o.id = $1)
        AND (l.municipality_code = $2 OR l.neq = $3 OR lower(l.email) = $4 OR l.phone = $5 OR l.website ILIKE '%' || $6 || '%')
-     ORDER BY l.id LIMIT ${NEAR}`,
+     ORDER BY coalesce(l.neq = $3, false) OR coalesce(lower(l.email) = $4, false) OR coalesce(l.phone = $5, false) DESC, l.id
+     LIMIT ${NEAR}`,
     [id, municipalityCode, neq, email, phone, domain],
   );
 
