@@ -325,7 +325,7 @@ export const messages = {
   'listings.claim.all': 'All your requests',
   'listings.claim.proofs': 'Your proofs',
   'listings.claim.proofs.words':
-    'Letters patent, a resolution of the board, the statement of information of the Registraire… Only the team who decide read them; they are destroyed {months} months after the decision.',
+    'Letters patent, a resolution of the board, the statement of information of the Registraire… Only those who decide (the Repère team, a network in charge of the listing) and your organisation can read them; they are destroyed {months} months after the decision.',
   'listings.claim.proofs.none': 'No document attached.',
   'listings.claim.proofs.full': '{most} documents are attached: remove one to add another.',
   'listings.claim.proofs.send': 'A document to attach',

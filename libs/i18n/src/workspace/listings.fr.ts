@@ -335,7 +335,7 @@ export const messages = {
   'listings.claim.all': 'Toutes vos demandes',
   'listings.claim.proofs': 'Vos preuves',
   'listings.claim.proofs.words':
-    'Lettres patentes, résolution du conseil, état de renseignements du Registraire… L’équipe qui décide est seule à les lire; elles sont détruites {months} mois après la décision.',
+    'Lettres patentes, résolution du conseil, état de renseignements du Registraire… Seules les personnes qui décident (l’équipe de Repère, un réseau qui suit la fiche) et votre organisation peuvent les lire; elles sont détruites {months} mois après la décision.',
   'listings.claim.proofs.none': 'Aucun document joint.',
   'listings.claim.proofs.full': '{most} documents sont joints : retirez-en un pour en ajouter un autre.',
   'listings.claim.proofs.send': 'Un document à joindre',
