@@ -48,11 +48,11 @@ function FilePage(): ReactElement | null {
         )}
       </p>
       <p role="status">
-        <strong>{words('buying.state', { state })}</strong>{' '}
-        {underWay(state) && words('buying.file.progress', { done: data.progress })}
+        <strong>{words('buying.state', { state })}</strong>
       </p>
       {underWay(state) && (
         <p>
+          {words('buying.file.progress', { done: data.progress })}{' '}
           <a href={workspaceAddress('contractFile', language, { params: { id } })}>{words('buying.file.refresh')}</a>
         </p>
       )}
