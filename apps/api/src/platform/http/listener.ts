@@ -3,6 +3,9 @@ import type { Socket } from 'node:net';
 import { MAX_HEADER_BYTES, UPLOAD_MS } from './limits';
 import { startingAnswer } from './starting-answer';
 
+/** How often a server that closes lets go of connections that have nothing under way. */
+const LEAVE_MS = 50;
+
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** The open port: it answers « starting » until the application takes over, and lets it finish when the process ends. */
@@ -54,11 +57,13 @@ export class Listener {
     this.#closing = true;
     return new Promise((resolve) => {
       const cut = setTimeout(() => this.server.closeAllConnections(), graceMs);
+      // An answer under way may have promised to keep its connection: it is idle once the answer is out.
+      const leave = setInterval(() => this.server.closeIdleConnections(), LEAVE_MS);
       this.server.close(() => {
         clearTimeout(cut);
+        clearInterval(leave);
         resolve();
       });
-      this.server.closeIdleConnections();
     });
   }
 }
