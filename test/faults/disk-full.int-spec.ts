@@ -106,7 +106,7 @@ onSmallDisks('a full disk', () => {
       const headers = { cookie: who.cookie, 'sec-fetch-site': 'same-origin', origin: api.url };
       const response = await fetch(`${api.url}/api/v1/workspace/${path}`, { method: 'POST', headers, body });
       const { code } = (await response.json()) as { code?: string };
-      return code ?? response.status;
+      return code === undefined ? response.status : `${code} ${response.headers.get('retry-after')}`;
     };
     const photo = () =>
       send(`listings/${ids[0]}/pictures`, { purpose: 'photo' }, new Blob([new Uint8Array(image)]), 'a.png');
@@ -119,7 +119,7 @@ onSmallDisks('a full disk', () => {
     ];
     const before = await kept();
     files!.fill();
-    expect([await photo(), await purchases()]).toEqual(['storage_full', 'disk_full']);
+    expect([await photo(), await purchases()]).toEqual(['storage_full 60', 'storage_full 60']);
     expect(await kept()).toEqual(before);
     expect(await read('/api/v1/listings?q=traiteur')).toBe(200);
 

@@ -52,7 +52,6 @@ export const problemsEn: Readonly<Record<ProblemsKey, string>> = {
   'problem.upload_settled': 'This list was already imported or set aside.',
   'problem.file_too_large':
     'The file exceeds the allowed size ({megabytes} MB). Split it, or import it from the command line.',
-  'problem.disk_full': 'The server’s disk is full: nothing was kept. Tell whoever runs Repère.',
   'problem.column_missing':
     'Say which column holds {field, select, supplier {the supplier} other {the amount}}: without it, nothing can be imported.',
   'problem.column_twice': 'Two columns cannot hold the same thing ({field}). Keep one of them.',

@@ -53,8 +53,6 @@ export const problemsFr = {
   'problem.upload_settled': 'Cette liste est déjà importée ou mise de côté.',
   'problem.file_too_large':
     'Le fichier dépasse la taille permise ({megabytes}\u00a0Mo). Coupez-le, ou importez-le par la ligne de commande.',
-  'problem.disk_full':
-    'Le disque du serveur est plein\u00a0: rien n’a été gardé. Prévenez la personne qui exploite Repère.',
   'problem.column_missing':
     'Dites quelle colonne contient {field, select, supplier {le fournisseur} other {le montant}}\u00a0: sans elle, rien ne peut être importé.',
   'problem.column_twice': 'Deux colonnes ne peuvent pas contenir la même chose ({field}). Gardez-en une.',

@@ -85,7 +85,7 @@ export const messages: Readonly<Record<PurchaseDesksKey, string>> = {
   'buying.problem.upload_settled': 'This file was already imported or set aside.',
   'buying.problem.upload_too_large': 'Without scripts, 10 MB at most. Allow scripts, or use the command line.',
   'buying.problem.file_too_large': 'The file exceeds {megabytes} MB. Split it, or use the command line.',
-  'buying.problem.disk_full': 'The server’s disk is full: nothing was kept.',
+  'buying.problem.storage_full': 'The server’s disk is full: nothing was kept.',
   'buying.problem.conflict': 'Somebody changed this while you were looking at it. Here it is as it stands.',
   'buying.problem.invalid_body': 'Choose a file, or correct what is written.',
   'buying.problem.amount_unreadable': 'The amount “{value}” cannot be read. Write for example 12,345.67.',

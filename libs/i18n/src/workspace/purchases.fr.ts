@@ -84,7 +84,7 @@ export const messages = {
   'buying.problem.upload_too_large':
     'Sans scripts, 10 Mo au plus. Activez les scripts, ou passez par la ligne de commande.',
   'buying.problem.file_too_large': 'Le fichier dépasse {megabytes} Mo. Coupez-le, ou passez par la ligne de commande.',
-  'buying.problem.disk_full': 'Le disque du serveur est plein\u00a0: rien n’a été gardé.',
+  'buying.problem.storage_full': 'Le disque du serveur est plein\u00a0: rien n’a été gardé.',
   'buying.problem.conflict': 'Quelqu’un a changé ceci pendant que vous le regardiez. Le voici tel qu’il est.',
   'buying.problem.invalid_body': 'Choisissez un fichier, ou corrigez ce qui est inscrit.',
   'buying.problem.amount_unreadable':

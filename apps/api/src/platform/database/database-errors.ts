@@ -14,10 +14,10 @@ export class DatabaseBusy extends Error {
   }
 }
 
-/** The disk of the database is full: reading works, writing does not. */
+/** A disk is full, the tables' or the files': reading works, writing does not. */
 export class StorageFull extends Error {
   constructor(cause: unknown) {
-    super('the disk of the database is full', { cause });
+    super('a disk is full', { cause });
     this.name = 'StorageFull';
   }
 }

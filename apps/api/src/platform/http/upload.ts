@@ -4,6 +4,7 @@ import multipart from '@fastify/multipart';
 import { contract, routes, type RouteContract, type RouteId } from '@repere/contract';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { StorageFull } from '../database';
 import { BODY_MS } from './limits';
 import { ProblemError } from './problem';
 
@@ -119,7 +120,8 @@ export interface StreamedUpload {
 
 /**
  * Reads the one file of a form into a file of ours, never whole in memory.
- * @throws ProblemError as `readUpload` does, 413 `file_too_large`, 503 `disk_full`
+ * @throws ProblemError as `readUpload` does, 413 `file_too_large`
+ * @throws StorageFull, which the filter answers 503 `storage_full` with `Retry-After`
  */
 export async function streamUpload(
   request: FastifyRequest,
@@ -140,7 +142,7 @@ export async function streamUpload(
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'FST_REQ_FILE_TOO_LARGE') throw tooLarge(maxBytes);
-    if (code === 'ENOSPC' || code === 'EDQUOT') throw new ProblemError('disk_full', 503, {}, [], {}, error);
+    if (code === 'ENOSPC' || code === 'EDQUOT') throw new StorageFull(error);
     throw asUploadProblem(error);
   }
   if (file === null || file.bytes === 0)

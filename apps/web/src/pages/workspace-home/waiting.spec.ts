@@ -52,6 +52,18 @@ it('counts the claims that ask something of the reader, not those that wait for 
   expect(await countWaiting(apiOf({ listClaims: { total: 4, results } }), sessionOf([]))).toEqual({ claims: 2 });
 });
 
+it('counts what waits of public purchases: amounts, buyers, files that were read and not imported', async () => {
+  const states = ['reading', 'previewed', 'imported', 'previewed', 'set_aside', 'refused'];
+  const api = apiOf({
+    listHeldPurchases: { waiting: 34, decided: 2, results: [] },
+    listPurchaseBuyers: { waiting: 5, decided: 9, results: [] },
+    listPurchaseUploads: { total: states.length, results: states.map((state) => ({ state })) },
+  });
+  expect(await countWaiting(api, sessionOf(['purchases.import']))).toEqual({
+    ...{ claims: 0, quarantine: 34, buyers: 5, contractFiles: 2 },
+  });
+});
+
 it('leaves without a count a room that does not answer', async () => {
   const api = apiOf({ listReviews: new ApiError(503, null, null) });
   expect(await countWaiting(api, sessionOf(['review.view']))).toEqual({ claims: 0 });

@@ -30,6 +30,9 @@ const counts: Partial<Record<WorkspacePageName, Count>> = {
   recognitions: async (api) => (await api('listRecognitionReviews', { query: {} })).total,
   duplicates: async (api) => (await api('listDuplicates', { query: {} })).total,
   matches: async (api) => (await api('listMatchCases', { query: { pageSize: 1 } })).total,
+  quarantine: async (api) => (await api('listHeldPurchases', { query: {} })).waiting,
+  buyers: async (api) => (await api('listPurchaseBuyers', { query: {} })).waiting,
+  contractFiles: countUnsettledFiles,
   vocabulary: async (api) => (await api('listVocabularyEntries', { query: { state: 'proposed' } })).results.length,
 };
 
@@ -50,6 +53,12 @@ async function asksSomething(api: ApiClient, line: WorkspaceListings['results'][
   if (publication === 'published' && !confirmed) return true;
   if (waiting === 0) return false;
   return (await api('listListingProposals', { params: { id }, query: {} })).results.length > 0;
+}
+
+/** Files of contracts that were read and wait for their sender: the first page holds the latest. */
+async function countUnsettledFiles(api: ApiClient): Promise<number> {
+  const { results } = await api('listPurchaseUploads', { query: {} });
+  return results.filter(({ state }) => state === 'previewed').length;
 }
 
 /** What waits in every room that the reader can act in; a room that cannot answer now is left without a count. */
