@@ -12,6 +12,7 @@ export * from './listing-editing';
 export * from './listing-uploads';
 export * from './listing-versions';
 export * from './workspace-listings';
+export * from './directory-reach';
 export * from './listing-coverage';
 export * from './listing-filters';
 export * from './listing-parts';

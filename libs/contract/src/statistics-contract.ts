@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { RouteContract } from './contract';
+import * as d from './directory-reach';
 import { problem } from './problem';
 import * as s from './statistics';
 import * as i from './statistics-indicators';
@@ -14,6 +15,11 @@ export const statisticsContract = {
     summary: 'Figures about public purchases, with coverage, uncertainty, method and sources',
     query: s.purchaseStatisticsQuery,
     responses: { 200: s.purchaseStatisticsResponse, ...refused },
+  },
+  directoryReach: {
+    summary: 'The directory beside the official count of social-economy enterprises',
+    query: d.directoryReachQuery,
+    responses: { 200: d.directoryReachResponse, ...refused },
   },
   exportFigures: {
     summary: 'Figures by one to three dimensions, as a table with its question and its date',

@@ -1,6 +1,7 @@
 /** Routes of figures about public purchases. */
 export const statisticsRoutes = {
   purchaseStatistics: { method: 'GET', path: '/api/v1/statistics/purchases' },
+  directoryReach: { method: 'GET', path: '/api/v1/statistics/directory' },
   exportFigures: { method: 'GET', path: '/api/v1/statistics/purchases.:format' },
   purchaseIndicators: { method: 'GET', path: '/api/v1/statistics/indicators' },
   exportIndicator: { method: 'GET', path: '/api/v1/statistics/indicators.:format' },

@@ -1,6 +1,11 @@
 import type { StatisticsKey } from './fr';
 
 export const statisticsEn: Readonly<Record<StatisticsKey, string>> = {
+  'directoryReach.source':
+    'Institut de la statistique du Québec, Portrait de l’économie sociale au Québec et dans les régions (2022 data)',
+  'directoryReach.licence': 'Published figure, quoted with its source; no file of the ISQ is reused',
+  'directoryReach.definition':
+    'Published listings, one an enterprise, verified or not, divided by the number of enterprises that the ISQ estimates by survey for all of Québec. The two counts do not follow quite the same definition: the share says where to recruit, it does not measure the social economy. Demonstration listings are never part of it. By region, the ISQ publishes numbers that Repère may not reuse.',
   'measure.spend.label': 'Purchases from the social economy',
   'measure.spend.definition':
     'Dollars of the contracts awarded to collective enterprises within the perimeter, on the chosen basis. Each supplier of one contract brings its own part only; support agreements, standing offers, duplicates, quarantined amounts and other units are left out.',

@@ -1,5 +1,10 @@
 /** Names and definitions of figures about public purchases; each definition is printed beside its figure. */
 export const statisticsFr = {
+  'directoryReach.source':
+    'Institut de la statistique du Québec, Portrait de l’économie sociale au Québec et dans les régions (données de 2022)',
+  'directoryReach.licence': 'Chiffre publié, cité avec sa source; aucun fichier de l’ISQ n’est repris',
+  'directoryReach.definition':
+    'Fiches publiées, une par entreprise, vérifiées ou non, divisées par le nombre d’entreprises que l’ISQ estime par enquête pour tout le Québec. Les deux comptes ne suivent pas tout à fait la même définition\u00a0: la proportion dit où recruter, elle ne mesure pas l’économie sociale. Les fiches de démonstration n’y entrent jamais. Par région, l’ISQ publie des nombres que Repère ne peut pas reprendre.',
   'measure.spend.label': 'Achats auprès de l’économie sociale',
   'measure.spend.definition':
     'Somme, en dollars, des contrats attribués à des entreprises collectives du périmètre, selon la base choisie. Les fournisseurs d’un même contrat n’apportent que leur part\u00a0; ententes de contribution, offres à commandes, doublons, montants en quarantaine et autres unités n’y entrent pas.',

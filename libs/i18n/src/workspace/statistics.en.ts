@@ -31,6 +31,12 @@ export const messages = {
     'Between {low} (confirmed matches only) and {high} (counting everything possible). Matches used here: {match, select, confirmed {confirmed} probable {confirmed or probable} other {confirmed, probable or possible}}.',
   'stats.counts':
     '{contracts, plural, =0 {No contract} one {# contract} other {# contracts}} of {all, number}, {suppliers, plural, =0 {no enterprise} one {# enterprise} other {# enterprises}}.',
+  'stats.reach':
+    'The directory holds <strong>{listings, plural, =0 {no enterprise} one {# enterprise} other {# enterprises}}</strong> of the {universe, number} that the <source>Institut de la statistique du Québec counts ({year})</source>{share, select, none {} other {, or <strong>{share}</strong>}}.',
+  'stats.reach.demo':
+    '{demo, plural, one {# demonstration listing, invented, is not counted} other {# demonstration listings, invented, are not counted}}.',
+  'stats.reach.title': 'The directory and Québec’s social economy',
+  'stats.reach.source': '{source}, {date}. {licence}.',
   'stats.demo': 'These contracts are invented',
   'stats.demo.words':
     'They show what this page will be for. Import a file of contracts and the demonstration leaves the figures.',

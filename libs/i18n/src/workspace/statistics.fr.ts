@@ -32,6 +32,12 @@ export const messages = {
     'Entre {low} (jumelages confirmés seulement) et {high} (en comptant tout ce qui est possible). Jumelage retenu ici\u00a0: {match, select, confirmed {confirmé} probable {confirmé ou probable} other {confirmé, probable ou possible}}.',
   'stats.counts':
     '{contracts, plural, =0 {Aucun contrat} one {# contrat} other {# contrats}} sur {all, number}, {suppliers, plural, =0 {aucune entreprise} one {# entreprise} other {# entreprises}}.',
+  'stats.reach':
+    'Le répertoire compte <strong>{listings, plural, =0 {aucune entreprise} one {# entreprise} other {# entreprises}}</strong> sur les {universe, number} que l’<source>Institut de la statistique du Québec dénombre ({year})</source>{share, select, none {} other {, soit <strong>{share}</strong>}}.',
+  'stats.reach.demo':
+    '{demo, plural, one {# fiche de démonstration, inventée, n’y est pas comptée} other {# fiches de démonstration, inventées, n’y sont pas comptées}}.',
+  'stats.reach.title': 'Le répertoire et l’économie sociale du Québec',
+  'stats.reach.source': '{source}, {date}. {licence}.',
   'stats.demo': 'Ces contrats sont inventés',
   'stats.demo.words':
     'Ils montrent à quoi servira cette page. Importez un fichier de contrats\u00a0: la démonstration disparaîtra des chiffres.',

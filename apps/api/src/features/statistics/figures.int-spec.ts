@@ -1,3 +1,4 @@
+import { directoryReachResponse, type DirectoryReachResponse } from '@repere/contract';
 import { aLine } from './testing/purchase-ledger.suite';
 import { useStatistics } from './testing/use-statistics.suite';
 
@@ -189,5 +190,34 @@ describe('GET /statistics/purchases', () => {
     expect(response.json<{ errors: { parameter: string }[] }>().errors[0]?.parameter).toMatch(
       new RegExp(`^${parameter}`),
     );
+  });
+});
+
+describe('GET /statistics/directory (e13)', () => {
+  const reach = async (query = ''): Promise<DirectoryReachResponse> => {
+    const answer = await use.rooms.app.inject({ method: 'GET', url: `/api/v1/statistics/directory${query}` });
+    return directoryReachResponse.parse(answer.json());
+  };
+  const among = (set: string): Promise<unknown> =>
+    use.rooms.base.database.query(`UPDATE listing_source SET demo = ${set} WHERE name = 'la-caisse'`);
+
+  it('sets published listings beside the official count, with its year, source and licence', async () => {
+    expect(await reach()).toMatchObject({
+      ...{ listings: 2, demoListings: 0, share: 0.000176 },
+      universe: { enterprises: 11_360, year: 2022, publishedOn: '2025-07-11' },
+    });
+    expect((await reach('?lang=en')).definition).toMatch(/^Published listings/);
+  });
+
+  it('counts invented listings apart, and nothing that is not published', async () => {
+    await among('true');
+    try {
+      expect(await reach()).toMatchObject({ listings: 1, demoListings: 1, share: 0.000088 });
+      await use.rooms.base.database.query(`UPDATE listing SET publication = 'withdrawn' WHERE slug = 'la-ruche'`);
+      expect(await reach()).toMatchObject({ listings: 0, demoListings: 1, share: null });
+    } finally {
+      await among('false');
+      await use.rooms.base.database.query(`UPDATE listing SET publication = 'published' WHERE slug = 'la-ruche'`);
+    }
   });
 });

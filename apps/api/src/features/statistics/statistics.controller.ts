@@ -1,6 +1,8 @@
 import { Readable } from 'node:stream';
 import { Controller, Inject, Res } from '@nestjs/common';
 import type {
+  DirectoryReachQuery,
+  DirectoryReachResponse,
   LedgerCheckBody,
   LedgerCheckResponse,
   IndicatorsQuery,
@@ -19,6 +21,7 @@ import type { FastifyReply } from 'fastify';
 import { Access, ContractBody, ContractParams, ContractQuery, ContractRoute } from '../../platform/http';
 import { CheckLedger } from './use-cases/check-ledger';
 import { ListPurchases } from './use-cases/list-purchases';
+import { ReadDirectoryReach } from './use-cases/read-directory-reach';
 import { ReadFigures } from './use-cases/read-figures';
 import { ReadIndicators } from './use-cases/read-indicators';
 import { ReadPeers } from './use-cases/read-peers';
@@ -34,12 +37,18 @@ export class StatisticsController {
     @Inject(ReadIndicators) private readonly indicators: ReadIndicators,
     @Inject(ReadPeers) private readonly peers: ReadPeers,
     @Inject(WriteTables) private readonly tables: WriteTables,
+    @Inject(ReadDirectoryReach) private readonly reach: ReadDirectoryReach,
     @Inject(CheckLedger) private readonly ledger: CheckLedger,
   ) {}
 
   @ContractRoute('purchaseStatistics')
   statistics(@ContractQuery('purchaseStatistics') query: PurchaseStatisticsQuery): Promise<PurchaseStatisticsResponse> {
     return this.figures.execute(query, query.lang);
+  }
+
+  @ContractRoute('directoryReach')
+  directoryReach(@ContractQuery('directoryReach') { lang }: DirectoryReachQuery): Promise<DirectoryReachResponse> {
+    return this.reach.execute(lang);
   }
 
   @ContractRoute('listPurchases')

@@ -2,6 +2,7 @@ import { Inject, Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { ListingAttachments, ListingsModule } from '../listings';
 import { MatchingModule } from '../matching';
 import { TerritoriesModule } from '../territories';
+import { DirectoryReachReader } from './directory-reach.reader';
 import { FiguresReader } from './figures.reader';
 import { IndicatorReader } from './indicator.reader';
 import { Freshness } from './freshness';
@@ -18,6 +19,7 @@ import { ReadPeers } from './use-cases/read-peers';
 import { WriteTables } from './use-cases/write-tables';
 import { ListPurchases } from './use-cases/list-purchases';
 import { PublishSnapshot } from './use-cases/publish-snapshot';
+import { ReadDirectoryReach } from './use-cases/read-directory-reach';
 import { ReadFigures } from './use-cases/read-figures';
 import { ReadPublications } from './use-cases/read-publications';
 import { RederiveSnapshot } from './use-cases/rederive-snapshot';
@@ -36,6 +38,8 @@ import { RefreshFigures } from './use-cases/refresh-figures';
     PurchaseListReader,
     RefreshFigures,
     Freshness,
+    DirectoryReachReader,
+    ReadDirectoryReach,
     ReadFigures,
     ListPurchases,
     SnapshotRepository,

@@ -1,12 +1,19 @@
 import type { PurchaseStatisticsResponse } from '@repere/contract';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useLocale } from '../../shared/i18n/text';
 import { exactAmount, percent } from '../../shared/workspace/amounts';
 import { useWords, type WorkspaceMessageId } from '../../shared/workspace/text';
 import styles from './method-note.module.css';
 
 /** What makes the figures defensible: definitions, coverage, what is left out, sources and licences. */
-export function MethodNote({ response }: { readonly response: PurchaseStatisticsResponse }): ReactElement {
+export function MethodNote({
+  response,
+  children,
+}: {
+  readonly response: PurchaseStatisticsResponse;
+  /** The note of a figure that stands beside those of purchases. */
+  readonly children?: ReactNode;
+}): ReactElement {
   const words = useWords();
   const { language, date } = useLocale();
   const { coverage, definitions, period, methodVersion, generatedAt, sources } = response;
@@ -63,6 +70,7 @@ export function MethodNote({ response }: { readonly response: PurchaseStatistics
           </div>
         ))}
       </dl>
+      {children}
       <h3>{words('stats.method.sources')}</h3>
       <ul>
         {sources.map(({ code, ...source }) => (

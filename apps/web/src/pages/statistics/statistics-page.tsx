@@ -1,5 +1,7 @@
 import { routeUrl } from '@repere/contract/client';
 import type { ReactElement } from 'react';
+import { DirectoryReach, DirectoryReachNote } from '../../features/purchase-statistics/directory-reach';
+import { loadDirectoryReach } from '../../features/purchase-statistics/directory-reach-data';
 import { Figure } from '../../features/purchase-statistics/figure';
 import { FiltersForm, loadTermsOf } from '../../features/purchase-statistics/filters-form';
 import { cuts, loadFigures, useFigures, type Cut } from '../../features/purchase-statistics/figures-data';
@@ -56,13 +58,16 @@ function StatisticsPage(): ReactElement {
         </Notice>
       )}
       {years !== undefined && <Headline response={years} filtered={writeFilters(filters) !== ''} />}
+      <DirectoryReach />
       <FiltersForm action={here} filters={filters} lastYear={Number(today.slice(0, 4))} />
       {years !== undefined && years.totals.lines > 0 && (
         <>
           {cuts.map((cut) => (
             <Cutting key={cut} cut={cut} filters={filters} />
           ))}
-          <MethodNote response={years} />
+          <MethodNote response={years}>
+            <DirectoryReachNote />
+          </MethodNote>
           <PrintNote generatedAt={years.generatedAt} />
         </>
       )}
@@ -93,6 +98,7 @@ export const page: WorkspacePage = {
     await Promise.all([
       loadFigures(api, queries, filters, language).catch(() => loadFigures(api, queries, noFilters, language)),
       loadTermsOf(api, queries, language),
+      loadDirectoryReach(api, queries, language),
     ]);
     return undefined;
   },
