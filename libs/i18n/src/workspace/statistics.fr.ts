@@ -33,7 +33,7 @@ export const messages = {
   'stats.counts':
     '{contracts, plural, =0 {Aucun contrat} one {# contrat} other {# contrats}} sur {all, number}, {suppliers, plural, =0 {aucune entreprise} one {# entreprise} other {# entreprises}}.',
   'stats.reach':
-    'Le répertoire compte <strong>{listings, plural, =0 {aucune entreprise} one {# entreprise} other {# entreprises}}</strong> sur les {universe, number} que l’<source>Institut de la statistique du Québec dénombre ({year})</source>{share, select, none {} other {, soit <strong>{share}</strong>}}.',
+    'Le répertoire {listings, plural, =0 {ne compte <strong>aucune entreprise</strong>} one {compte <strong># entreprise</strong>} other {compte <strong># entreprises</strong>}} sur les {universe, number} que l’<source>Institut de la statistique du Québec dénombre ({year})</source>{share, select, none {} other {, soit <strong>{share}</strong>}}.',
   'stats.reach.demo':
     '{demo, plural, one {# fiche de démonstration, inventée, n’y est pas comptée} other {# fiches de démonstration, inventées, n’y sont pas comptées}}.',
   'stats.reach.title': 'Le répertoire et l’économie sociale du Québec',
