@@ -95,6 +95,7 @@ const FIXED: readonly State[] = [
   { name: 'data', fr: '/donnees', en: '/en/data' },
   { name: 'accessibility', fr: '/accessibilite', en: '/en/accessibility' },
   { name: 'privacy', fr: '/confidentialite', en: '/en/privacy' },
+  { name: 'a list to check', fr: '/statistiques/verifier', en: '/en/statistics/check' },
   { name: 'not found', fr: '/nulle-part', en: '/en/nowhere' },
 ];
 

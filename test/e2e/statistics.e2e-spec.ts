@@ -71,6 +71,32 @@ describeInBrowser('the statistics', () => {
     expect(await file.text()).toContain('Version de la méthode');
   });
 
+  it('check a list without scripts: each line answered, its columns read again, the copy to download', async () => {
+    const { page } = await journeys.page({ javaScriptEnabled: false });
+    await page.goto('/statistiques/verifier');
+    await page.getByRole('button', { name: 'Vérifier la liste' }).click();
+    await page.getByRole('alert').filter({ hasText: 'La liste est vide' }).waitFor();
+    const listed = await page.request.get('/api/v1/listings?pageSize=1');
+    const { results } = (await listed.json()) as { results: { name: string }[] };
+    const name = results[0]?.name ?? '';
+    const list = `Payé à;Combien\n${name};1 234,56 $\nPersonne inconnue inc.;10,00 $\n;5,00 $\n`;
+    const file = { name: 'liste.csv', mimeType: 'text/csv', buffer: Buffer.from(list, 'utf8') };
+    await page.getByLabel('Ou un fichier CSV ou XLSX').setInputFiles(file);
+    await page.getByRole('button', { name: 'Vérifier la liste' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Ce que nous avons trouvé' }).waitFor();
+    expect(await page.getByRole('row', { name: /Personne inconnue inc\./ }).innerText()).toContain(
+      'Absente du répertoire',
+    );
+    await page.getByText('Ligne 4\u00a0: ni NEQ ni nom').waitFor();
+    await page.getByText('Les colonnes, comme nous les avons lues').click();
+    await page.getByLabel('Ligne des titres').selectOption('0');
+    await page.getByRole('button', { name: 'Relire la liste' }).click();
+    await page.getByRole('row', { name: /Payé à/ }).waitFor();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Télécharger en CSV' }).click();
+    expect((await download).suggestedFilename()).toBe('repere-verification.csv');
+  });
+
   it('are published by staff: looked at, named, and found at their permanent address', async () => {
     const database = new ProductDatabase();
     await database.open();
@@ -147,12 +173,14 @@ describeInBrowser('the statistics', () => {
     }
   });
 
-  it.each(['/statistiques/carte', '/statistiques/indicateurs/leakage?by=sector', '/en/statistics/compare'])(
-    '%s: axe finds nothing',
-    async (path) => {
-      const { page } = await journeys.page();
-      await page.goto(path, { waitUntil: 'networkidle' });
-      expect(await violations(page)).toEqual([]);
-    },
-  );
+  it.each([
+    '/statistiques/carte',
+    '/statistiques/indicateurs/leakage?by=sector',
+    '/en/statistics/compare',
+    '/statistiques/verifier',
+  ])('%s: axe finds nothing', async (path) => {
+    const { page } = await journeys.page();
+    await page.goto(path, { waitUntil: 'networkidle' });
+    expect(await violations(page)).toEqual([]);
+  });
 });

@@ -8,6 +8,7 @@ export * from './duplicates';
 export * from './exchange';
 export * from './exports';
 export * from './health';
+export * from './ledger-tables';
 export * from './listing-editing';
 export * from './listing-uploads';
 export * from './listing-versions';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { RouteContract } from './contract';
 import * as d from './directory-reach';
+import * as l from './ledger-tables';
 import { problem } from './problem';
 import * as s from './statistics';
 import * as i from './statistics-indicators';
@@ -80,5 +81,16 @@ export const statisticsContract = {
     summary: 'Which suppliers of a list are collective enterprises',
     body: s.ledgerCheckBody,
     responses: { 200: s.ledgerCheckResponse, ...refused, 413: problem },
+  },
+  checkLedgerTable: {
+    summary: 'Which suppliers of a pasted list or of a file are collective enterprises; nothing of it is kept',
+    body: l.ledgerTableForm,
+    responses: { 200: l.ledgerTable, ...refused, 413: problem, 415: problem },
+  },
+  exportLedgerCheck: {
+    summary: 'The same list, with the answer beside each line',
+    params: l.ledgerTableKey,
+    body: l.ledgerTableForm,
+    responses: { 200: csv, ...refused, 413: problem, 415: problem },
   },
 } as const satisfies Record<keyof typeof statisticsRoutes, RouteContract>;

@@ -14,4 +14,6 @@ export const statisticsRoutes = {
   listPurchases: { method: 'GET', path: '/api/v1/purchases' },
   exportPurchases: { method: 'GET', path: '/api/v1/purchases.csv' },
   checkLedger: { method: 'POST', path: '/api/v1/ledger-checks' },
+  checkLedgerTable: { method: 'POST', path: '/api/v1/ledger-checks/table' },
+  exportLedgerCheck: { method: 'POST', path: '/api/v1/ledger-checks/table.:format' },
 } as const satisfies Record<string, { method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'; path: string }>;

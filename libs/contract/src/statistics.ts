@@ -192,26 +192,24 @@ const ledgerEntry = z
 /** A buyer's suppliers: NEQ or name, and where they are; up to 20,000 lines. */
 export const ledgerCheckBody = z.union([
   z.array(ledgerEntry).min(1).max(20_000),
-  // `text/csv`: a header that names neq, name and place, in French or English, any delimiter.
+  // `text/csv`: a header that names neq, name and place, in French or English, any delimiter; or none, and what cells look like.
   z.string().min(1),
 ]);
 
-export const ledgerCheckResponse = z.strictObject({
-  results: z.array(
-    z.strictObject({
-      /** From 1, in the order given. */
-      line: z.number().int(),
-      verdict: z.enum(['collective', 'not', 'unsure']),
-      listing: z
-        .strictObject({ id: z.uuid(), name: z.string(), slug: z.string(), legalForm: legalFormCode.nullable() })
-        .nullable(),
-      /** What the verdict rests on. */
-      proof: z.string(),
-      provedOn: isoDate.nullable(),
-      confidence: z.number(),
-    }),
-  ),
-});
+export const checkedSupplier = {
+  /** From 1, in the order given. */
+  line: z.number().int(),
+  verdict: z.enum(['collective', 'not', 'unsure']),
+  listing: z
+    .strictObject({ id: z.uuid(), name: z.string(), slug: z.string(), legalForm: legalFormCode.nullable() })
+    .nullable(),
+  /** What the verdict rests on. */
+  proof: z.string(),
+  provedOn: isoDate.nullable(),
+  confidence: z.number(),
+} as const;
+
+export const ledgerCheckResponse = z.strictObject({ results: z.array(z.strictObject(checkedSupplier)) });
 
 const publishedRow = z.strictObject({
   /** One value a dimension of the cut; null for the totals. */

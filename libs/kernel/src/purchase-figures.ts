@@ -84,3 +84,7 @@ export const INDICATORS = [
   'socialClauses',
 ] as const;
 export type IndicatorId = (typeof INDICATORS)[number];
+
+/** What a column of a buyer's list of suppliers may hold. */
+export const LEDGER_COLUMNS = ['neq', 'name', 'place', 'amount'] as const;
+export type LedgerColumn = (typeof LEDGER_COLUMNS)[number];

@@ -72,4 +72,32 @@ export const statisticsEn: Readonly<Record<StatisticsKey, string>> = {
   'statistics.refused.membership_listing_unknown':
     'No listing answers to “{listing}”: give its id, its slug or its NEQ.',
   'statistics.refused.membership_dates': 'These days do not follow each other: {from}, {to}. Write YYYY-MM-DD.',
+  'problem.ledger_empty': 'The list is empty: paste at least one supplier, or choose a file that holds some.',
+  'problem.ledger_file':
+    '{why, select, file_old_excel {This workbook is of an old format (.xls): save it as .xlsx or CSV.} file_too_large {This file is over 2 MB: keep the useful columns, or split it.} file_too_many_rows {This file has more than 20,000 lines: split it.} quote_not_closed {Line {line, number}: a quotation mark is never closed. Correct it, then send the file again.} record_too_large {Line {line, number}: this line is too long. Correct it, then send the file again.} other {This file is neither a CSV nor a readable XLSX workbook. Save it again, then send it again.}}',
+  'ledger.column': 'Column {number}',
+  'ledger.verdict': 'Answer',
+  'ledger.verdict.collective': 'Collective enterprise',
+  'ledger.verdict.not': 'Not found',
+  'ledger.verdict.unsure': 'To be checked',
+  'ledger.listing': 'Listing',
+  'ledger.address': 'Address of the listing',
+  'ledger.proof': 'Proof',
+  'ledger.provedOn': 'As of',
+  'ledger.confidence': 'Confidence',
+  'ledger.seao': 'Already in SEAO',
+  'ledger.seao.value': 'Notice {notice}, {buyer}, {date}, ${amount}: not to be added twice',
+  'ledger.remark': 'Remark',
+  'ledger.remark.nobody': 'Neither NEQ nor name: add one of them',
+  'ledger.remark.total': 'A line of totals, left out',
+  'ledger.remark.row_broken': 'More cells than columns: one separator too many',
+  'ledger.remark.amount': 'Amount unreadable, not added up: write 1,234.56',
+  'ledger.about': 'Check',
+  'ledger.about.words':
+    'Each line was compared with the Repère directory: by NEQ, by a name already seen with a NEQ, then by name and place. “Not found” means absent from the directory, nothing more. Nothing of the list was kept.',
+  'ledger.about.totals': 'In all',
+  'ledger.totals':
+    '{lines, plural, one {# supplier} other {# suppliers}}: {collective, plural, one {# collective enterprise} other {# collective enterprises}}, {unsure, number} to be checked, {not, number} not found.',
+  'ledger.about.seao.words':
+    'A contract published in SEAO has the same supplier and the same amount, with or without taxes. If it is yours, the statistics count it already.',
 };

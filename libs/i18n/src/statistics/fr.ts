@@ -73,6 +73,35 @@ export const statisticsFr = {
   'statistics.refused.membership_listing_unknown':
     'Aucune fiche ne répond à «\u00a0{listing}\u00a0»\u00a0: donnez son identifiant, son adresse ou son NEQ.',
   'statistics.refused.membership_dates': 'Ces jours ne se suivent pas\u00a0: {from}, {to}. Écrivez AAAA-MM-JJ.',
+  'problem.ledger_empty':
+    'La liste est vide\u00a0: collez au moins un fournisseur, ou choisissez un fichier qui en contient.',
+  'problem.ledger_file':
+    '{why, select, file_old_excel {Ce classeur est d’un ancien format (.xls)\u00a0: enregistrez-le en .xlsx ou en CSV.} file_too_large {Ce fichier dépasse 2\u00a0Mo\u00a0: gardez les colonnes utiles, ou coupez-le.} file_too_many_rows {Ce fichier dépasse 20\u00a0000 lignes\u00a0: coupez-le.} quote_not_closed {Ligne {line, number}\u00a0: un guillemet n’est jamais fermé. Corrigez-le, puis renvoyez le fichier.} record_too_large {Ligne {line, number}\u00a0: cette ligne est trop longue. Corrigez-la, puis renvoyez le fichier.} other {Ce fichier n’est ni un CSV ni un classeur XLSX lisible. Enregistrez-le de nouveau, puis renvoyez-le.}}',
+  'ledger.column': 'Colonne {number}',
+  'ledger.verdict': 'Réponse',
+  'ledger.verdict.collective': 'Entreprise collective',
+  'ledger.verdict.not': 'Non trouvée',
+  'ledger.verdict.unsure': 'À vérifier',
+  'ledger.listing': 'Fiche',
+  'ledger.address': 'Adresse de la fiche',
+  'ledger.proof': 'Preuve',
+  'ledger.provedOn': 'En date du',
+  'ledger.confidence': 'Confiance',
+  'ledger.seao': 'Déjà au SEAO',
+  'ledger.seao.value': 'Avis {notice}, {buyer}, {date}, {amount}\u00a0$\u00a0: à ne pas additionner deux fois',
+  'ledger.remark': 'Remarque',
+  'ledger.remark.nobody': 'Ni NEQ ni nom\u00a0: ajoutez l’un des deux',
+  'ledger.remark.total': 'Ligne de total, laissée de côté',
+  'ledger.remark.row_broken': 'Plus de cellules que de colonnes\u00a0: un séparateur de trop',
+  'ledger.remark.amount': 'Montant illisible, non additionné\u00a0: écrivez 1\u00a0234,56',
+  'ledger.about': 'Vérification',
+  'ledger.about.words':
+    'Chaque ligne a été comparée au répertoire Repère, par NEQ, par nom déjà vu avec un NEQ, puis par nom et lieu. «\u00a0Non trouvée\u00a0» veut dire absente du répertoire, rien de plus. Rien de la liste n’a été conservé.',
+  'ledger.about.totals': 'En tout',
+  'ledger.totals':
+    '{lines, plural, one {# fournisseur} other {# fournisseurs}}\u00a0: {collective, plural, one {# entreprise collective} other {# entreprises collectives}}, {unsure, number} à vérifier, {not, plural, one {# non trouvée} other {# non trouvées}}.',
+  'ledger.about.seao.words':
+    'Un contrat publié au SEAO a le même fournisseur et le même montant, avec ou sans taxes. Si c’est le vôtre, il est déjà compté dans les statistiques.',
 } as const;
 
 export type StatisticsKey = keyof typeof statisticsFr;

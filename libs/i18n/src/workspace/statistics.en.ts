@@ -3,6 +3,7 @@ export const messages = {
   'stats.navigation': 'Purchasing statistics',
   'stats.figures': 'Figures',
   'stats.contracts': 'Contracts',
+  'stats.ledgerCheck': 'Check a list',
   'stats.publications': 'Publications',
   'publications.title': 'Publications',
   'publications.titleOf': 'Publication: {name}',

@@ -3,6 +3,7 @@ export const messages = {
   'stats.navigation': 'Statistiques des achats',
   'stats.figures': 'Les chiffres',
   'stats.contracts': 'Les contrats',
+  'stats.ledgerCheck': 'Vérifier une liste',
   'stats.publications': 'Publications',
   'publications.title': 'Publications',
   'publications.titleOf': 'Publication\u00a0: {name}',

@@ -222,7 +222,8 @@ UPDATE award_line l SET duplicate_of = nullif(r.kept, l.id), exclusion = CASE WH
   revision = $1::bigint
 FROM ranked r WHERE l.id = r.id AND l.duplicate_of IS DISTINCT FROM nullif(r.kept, l.id)`;
 
-const SAME_AMOUNT = (a: string, b: string): string =>
+/** One amount written with taxes and without them is one. */
+export const SAME_AMOUNT = (a: string, b: string): string =>
   `(abs(${a} - ${b}) <= 0.02 OR abs(${a} - ${b} * 1.14975) <= 0.02 + ${b} * 0.00002 OR abs(${b} - ${a} * 1.14975) <= 0.02 + ${a} * 0.00002)`;
 
 /**

@@ -3,6 +3,7 @@ import { DemoParts } from '../../platform/demo-parts';
 import { TerritoriesModule } from '../territories';
 import { BuyerReader } from './buyer.reader';
 import { PurchaseLines } from './purchase-lines.reader';
+import { SeaoTwins } from './seao-twins.reader';
 import { DemoPurchases } from './use-cases/demo-purchases';
 import { SendPurchases } from './use-cases/send-purchases';
 import { DecideLine } from './use-cases/decide-line';
@@ -23,13 +24,14 @@ import { ResolveBuyer } from './use-cases/resolve-buyer';
     HeldLinesReader,
     PurchaseUploadDesk,
     PurchaseLines,
+    SeaoTwins,
     BuyerReader,
     ImportPurchases,
     DecideLine,
     ResolveBuyer,
     DemoPurchases,
   ],
-  exports: [PurchaseLines, BuyerReader, ImportPurchases, DecideLine, ResolveBuyer],
+  exports: [PurchaseLines, SeaoTwins, BuyerReader, ImportPurchases, DecideLine, ResolveBuyer],
 })
 export class PurchasesModule implements OnApplicationBootstrap {
   constructor(

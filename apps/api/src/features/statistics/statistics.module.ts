@@ -1,18 +1,21 @@
 import { Inject, Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { ListingAttachments, ListingsModule } from '../listings';
 import { MatchingModule } from '../matching';
+import { PurchasesModule } from '../purchases';
 import { TerritoriesModule } from '../territories';
 import { DirectoryReachReader } from './directory-reach.reader';
 import { FiguresReader } from './figures.reader';
 import { IndicatorReader } from './indicator.reader';
 import { Freshness } from './freshness';
 import { LedgerCheckReader } from './ledger-check.reader';
+import { LedgerTablesController } from './ledger-tables.controller';
 import { PurchaseListReader } from './purchase-list.reader';
 import { PublicationsController } from './publications.controller';
 import { StatisticsController } from './statistics.controller';
 import { MembershipRepository } from './membership.repository';
 import { SnapshotRepository } from './snapshot.repository';
 import { CheckLedger } from './use-cases/check-ledger';
+import { CheckLedgerTable } from './use-cases/check-ledger-table';
 import { FigureFrame } from './use-cases/figure-frame';
 import { ReadIndicators } from './use-cases/read-indicators';
 import { ReadPeers } from './use-cases/read-peers';
@@ -26,8 +29,8 @@ import { RederiveSnapshot } from './use-cases/rederive-snapshot';
 import { RefreshFigures } from './use-cases/refresh-figures';
 
 @Module({
-  imports: [ListingsModule, TerritoriesModule, MatchingModule],
-  controllers: [StatisticsController, PublicationsController],
+  imports: [ListingsModule, TerritoriesModule, MatchingModule, PurchasesModule],
+  controllers: [StatisticsController, LedgerTablesController, PublicationsController],
   providers: [
     FiguresReader,
     IndicatorReader,
@@ -49,6 +52,7 @@ import { RefreshFigures } from './use-cases/refresh-figures';
     ReadPublications,
     LedgerCheckReader,
     CheckLedger,
+    CheckLedgerTable,
   ],
   exports: [RefreshFigures],
 })

@@ -6,6 +6,6 @@ export { Repeatable } from './idempotency';
 export { once, type RepeatableRequest } from './idempotency.repository';
 export { IfMatch } from './if-match';
 export { invalidParameters, ProblemError, StaleVersionProblem } from './problem';
-export { readUpload, streamUpload } from './upload';
+export { LIST_LIMITS, readForm, readUpload, streamUpload } from './upload';
 export { readFields } from './validation';
 export { holdsEtag, weakEtag } from './response-cache';

@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import multipart from '@fastify/multipart';
-import { contract, routes, type RouteContract, type RouteId } from '@repere/contract';
+import { contract, LEDGER_FILE_BYTES, routes, type RouteContract, type RouteId } from '@repere/contract';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { StorageFull } from '../database';
@@ -17,7 +17,10 @@ const LIMITS = {
   fieldSize: 10_000,
   parts: 13,
   headerPairs: 30,
-} as const;
+};
+
+/** A list of suppliers that anybody checks: its file, or the copy of it that a page sends again in a text field. */
+export const LIST_LIMITS = { fileSize: LEDGER_FILE_BYTES, fieldSize: Math.ceil((LEDGER_FILE_BYTES * 4) / 3) + 4 };
 
 /** A posted form with a file: its text fields, each once, and the file as it came. */
 export interface Upload {
@@ -48,10 +51,10 @@ function cutWhenSlow({ raw }: FastifyRequest): void {
 }
 
 const takesForm = ({ method, routeOptions: { url = '' } }: FastifyRequest): boolean =>
-  UPLOADS.has(`${method} ${url}`) || WORKSPACE_FORM.test(`${method} ${url}`);
+  UPLOADS.has(`${method} ${url}`) || PAGE_FORM.test(`${method} ${url}`);
 
-/** Pages of the workspace receive their forms without scripts, files included. */
-const WORKSPACE_FORM = /^POST \/(espace|en\/workspace)(\/|$)/;
+/** Pages of the workspace, and the check of a list, receive their forms without scripts, files included. */
+const PAGE_FORM = /^POST \/((espace|en\/workspace)(\/|$)|statistiques\/verifier$|en\/statistics\/check$)/;
 
 /** The routes whose contract says that they take a form with a file. */
 const UPLOADS = new Set(
@@ -72,20 +75,25 @@ export interface PostedForm {
 
 /**
  * Reads a form of a page, its files included; a file field left empty has none.
+ * @param limits what a form of anybody may hold, where it differs
  * @throws ProblemError 413 `upload_too_large` or `too_many_files`, 400 `invalid_body`
  */
-export async function readForm(request: FastifyRequest): Promise<PostedForm> {
+export async function readForm(request: FastifyRequest, limits: Partial<typeof LIMITS> = {}): Promise<PostedForm> {
   const fields = new Map<string, string[]>();
   const files = new Map<string, File[]>();
   const add = <T>(map: Map<string, T[]>, name: string, value: T) => map.set(name, [...(map.get(name) ?? []), value]);
   try {
-    for await (const part of request.parts())
-      if (part.type === 'field') add(fields, part.fieldname, String(part.value));
-      else {
+    for await (const part of request.parts({ limits: { ...LIMITS, ...limits } }))
+      if (part.type === 'field') {
+        if (part.valueTruncated && limits.fileSize !== undefined) throw tooLarge(limits.fileSize);
+        add(fields, part.fieldname, String(part.value));
+      } else {
         const bytes = await part.toBuffer();
         if (bytes.length > 0) add(files, part.fieldname, new File([new Uint8Array(bytes)], part.filename));
       }
   } catch (error) {
+    if (limits.fileSize !== undefined && (error as { code?: unknown }).code === 'FST_REQ_FILE_TOO_LARGE')
+      throw tooLarge(limits.fileSize);
     throw asUploadProblem(error);
   }
   return { fields: Object.fromEntries(fields), files: Object.fromEntries(files) };

@@ -26,6 +26,10 @@ export const catalogues = {
     fr: () => import('@repere/i18n/workspace/imports.fr'),
     en: () => import('@repere/i18n/workspace/imports.en'),
   },
+  ledgerCheck: {
+    fr: () => import('@repere/i18n/workspace/ledger-check.fr'),
+    en: () => import('@repere/i18n/workspace/ledger-check.en'),
+  },
   listings: {
     fr: () => import('@repere/i18n/workspace/listings.fr'),
     en: () => import('@repere/i18n/workspace/listings.en'),

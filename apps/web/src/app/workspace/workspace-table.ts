@@ -249,6 +249,11 @@ export const workspaceTable: Readonly<Record<WorkspacePageName, WorkspaceEntry>>
     load: () => import('../../pages/statistics/peers-page'),
     words: ['statistics'],
   },
+  ledgerCheck: {
+    module: 'src/pages/statistics/ledger-check-page.tsx',
+    load: () => import('../../pages/statistics/ledger-check-page'),
+    words: ['statistics', 'ledgerCheck'],
+  },
   publish: {
     module: 'src/pages/statistics/publish-page.tsx',
     load: () => import('../../pages/statistics/publish-page'),

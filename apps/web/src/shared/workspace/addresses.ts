@@ -53,6 +53,7 @@ const patterns = {
   indicators: { fr: '/statistiques/indicateurs', en: '/en/statistics/indicators' },
   indicator: { fr: '/statistiques/indicateurs/:id', en: '/en/statistics/indicators/:id' },
   peers: { fr: '/statistiques/comparer', en: '/en/statistics/compare' },
+  ledgerCheck: { fr: '/statistiques/verifier', en: '/en/statistics/check' },
   publish: { fr: '/statistiques/publications/nouvelle', en: '/en/statistics/publications/new' },
   contracts: { fr: '/statistiques/contrats', en: '/en/statistics/contracts' },
   publications: { fr: '/statistiques/publications', en: '/en/statistics/publications' },

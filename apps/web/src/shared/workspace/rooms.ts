@@ -72,6 +72,7 @@ const statistics: RoomGroup = {
     { page: 'indicators', label: 'stats.indicators', needs: null },
     { page: 'peers', label: 'stats.peers', needs: null },
     { page: 'contracts', label: 'stats.contracts', needs: null },
+    { page: 'ledgerCheck', label: 'stats.ledgerCheck', needs: null },
     { page: 'publications', label: 'stats.publications', needs: null },
   ],
 };

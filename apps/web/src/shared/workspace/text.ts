@@ -2,6 +2,7 @@ import type { AccountsWordKey } from '@repere/i18n/workspace/accounts.fr';
 import type { DuplicatesKey } from '@repere/i18n/workspace/duplicates.fr';
 import type { HomeKey } from '@repere/i18n/workspace/home.fr';
 import type { ImportsDeskKey } from '@repere/i18n/workspace/imports.fr';
+import type { LedgerCheckKey } from '@repere/i18n/workspace/ledger-check.fr';
 import type { ListingEntryKey } from '@repere/i18n/workspace/listing-entry.fr';
 import type { ListingsWordKey } from '@repere/i18n/workspace/listings.fr';
 import type { MatchingDeskKey } from '@repere/i18n/workspace/matching.fr';
@@ -22,6 +23,7 @@ export type WorkspaceMessageId =
   | HomeKey
   | DuplicatesKey
   | ImportsDeskKey
+  | LedgerCheckKey
   | ListingEntryKey
   | ListingsWordKey
   | MatchingDeskKey

@@ -1,40 +1,47 @@
 import { parse } from 'csv-parse/sync';
-import { foldName } from '@repere/reference';
+import { entriesOf, readingOf, titlesIn, type LedgerEntry, type LedgerLine } from '../domain/ledger-list';
 
-/** A supplier as a list gives it. */
-export interface LedgerEntry {
-  readonly neq?: string | null | undefined;
-  readonly name?: string | null | undefined;
-  readonly place?: string | null | undefined;
+/**
+ * Reads a pasted list: any usual delimiter, French or English titles, or none at all.
+ * @param isPlace whether a text is a municipality's name
+ * @returns null when no column says who
+ */
+export function readLedgerCsv(text: string, isPlace: (text: string) => boolean): readonly LedgerEntry[] | null {
+  const lines = ledgerLines(text);
+  const reading = readingOf(lines, isPlace);
+  return reading.at.neq === null && reading.at.name === null ? null : entriesOf(lines, reading).entries;
 }
 
-const HEADERS: Readonly<Record<keyof LedgerEntry, readonly string[]>> = {
-  neq: ['neq', 'numero d entreprise', 'numero d entreprise du quebec', 'business number', 'no entreprise'],
-  name: ['name', 'nom', 'fournisseur', 'supplier', 'vendor', 'nom du fournisseur', 'raison sociale', 'entreprise'],
-  place: ['place', 'lieu', 'ville', 'municipalite', 'city', 'localite', 'town'],
-};
-
-/** Reads a pasted or uploaded list: any usual delimiter, French or English headers; null when no column says who. */
-export function readLedgerCsv(text: string): readonly LedgerEntry[] | null {
-  const rows = parseRows(text);
-  const [header, ...lines] = rows ?? [];
-  if (header === undefined) return null;
-  const titles = header.map((title) => foldName(title));
-  const at = (field: keyof LedgerEntry): number => titles.findIndex((title) => HEADERS[field].includes(title));
-  const [neq, name, place] = [at('neq'), at('name'), at('place')];
-  if (neq < 0 && name < 0) return null;
-  const cell = (line: readonly string[], index: number): string | null =>
-    index < 0 ? null : line[index]?.trim() || null;
-  return lines
-    .map((line) => ({ neq: cell(line, neq), name: cell(line, name), place: cell(line, place) }))
-    .filter((entry) => entry.neq !== null || entry.name !== null);
+/** The cells of a pasted list. A comma separates only where a title or a NEQ stands between two: names hold commas. */
+export function ledgerLines(text: string): readonly LedgerLine[] {
+  const plain = text.replace(/^\uFEFF/, '');
+  const delimiter = [';', '\t'].find((one) => plain.includes(one)) ?? (commasSeparate(plain) ? ',' : '\u001f');
+  return parsed(plain, delimiter, '"') ?? parsed(plain, delimiter, null) ?? [];
 }
 
-function parseRows(text: string): string[][] | null {
-  const first = text.split(/\r\n?|\n/, 1)[0] ?? '';
-  const delimiter = [';', '\t', ','].find((one) => first.includes(one)) ?? ',';
+function commasSeparate(text: string): boolean {
+  const rows = text.split(/\r\n?|\n/).map((line) => line.split(','));
+  const [first = []] = rows;
+  return (
+    titlesIn(first) > 0 ||
+    rows.some((cells) => cells.length > 1 && cells.some((cell) => /^\s*"?\d{10}"?\s*$/.test(cell)))
+  );
+}
+
+/** Null where a quote is never closed. */
+function parsed(text: string, delimiter: string, quote: '"' | null): LedgerLine[] | null {
+  const lines: LedgerLine[] = [];
   try {
-    return parse(text, { bom: true, delimiter, relax_column_count: true, relax_quotes: true, skip_empty_lines: true });
+    parse(text, {
+      ...{ delimiter, quote, relax_column_count: true, relax_quotes: true, skip_empty_lines: true },
+      onRecord: (record, { lines: line }) => {
+        const cells = (record as unknown as string[]).map((cell) => cell.trim());
+        const breaks = cells.reduce((sum, cell) => sum + (cell.match(/\r\n?|\n/g)?.length ?? 0), 0);
+        if (cells.some((cell) => cell !== '')) lines.push({ line: line - breaks, cells });
+        return null;
+      },
+    });
+    return lines;
   } catch {
     return null;
   }

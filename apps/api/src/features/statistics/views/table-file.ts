@@ -14,6 +14,8 @@ export interface Table {
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly (string | number | null)[])[];
   readonly about: readonly (readonly [name: string, value: string])[];
+  /** The last row adds the others up. */
+  readonly summed?: boolean;
   readonly language: Language;
 }
 
@@ -39,7 +41,7 @@ function csvCell(value: string | number | null): string {
 }
 
 /** A workbook of two sheets: the table under a frozen line of titles, then what it answers. */
-export async function xlsxTable({ columns, rows, about, language }: Table): Promise<Buffer> {
+export async function xlsxTable({ columns, rows, about, language, summed = true }: Table): Promise<Buffer> {
   const workbook = new Workbook();
   workbook.creator = 'Repère';
   const sheet = workbook.addWorksheet(format(language, 'statistics.file.table'), {
@@ -52,7 +54,7 @@ export async function xlsxTable({ columns, rows, about, language }: Table): Prom
   }));
   sheet.getRow(1).font = { bold: true };
   for (const row of rows) sheet.addRow(row.map((value, index) => workbookCell(value, columns[index]?.kind ?? 'text')));
-  sheet.getRow(rows.length + 1).font = { bold: true };
+  if (summed) sheet.getRow(rows.length + 1).font = { bold: true };
   const notes = workbook.addWorksheet(format(language, 'statistics.file.about'));
   notes.columns = [{ width: 30 }, { width: 110 }];
   for (const [name, value] of about) {

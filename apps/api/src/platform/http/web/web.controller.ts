@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CONFIG, type Config } from '../../config';
 import { Log } from '../../logging/log';
 import { Access } from '../access';
-import { readForm } from '../upload';
+import { LIST_LIMITS, readForm } from '../upload';
 import { fixedSitemap, LISTINGS_PER_PART, listingSitemap, sitemapIndex, wholeSitemap } from './sitemap';
 import { TerritoryShapes } from './territory-shapes';
 import { WebPages } from './web-pages';
@@ -90,10 +90,18 @@ export class WebController {
     await this.#sendAfterForm(request, reply);
   }
 
-  /** The one form of the statistics: staff publishes. */
+  /** Staff publishes. */
   @Post(['statistiques/publications/nouvelle', 'en/statistics/publications/new'])
   async publicationForm(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     await this.#sendAfterForm(request, reply);
+  }
+
+  /** A list of suppliers to check, by anybody: pasted, or a small file. */
+  @Post(['statistiques/verifier', 'en/statistics/check'])
+  async listForm(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    if (!request.isMultipart()) return this.#send(request, reply, fieldsOf(request.body));
+    const { fields, files } = await readForm(request, LIST_LIMITS);
+    await this.#send(request, reply, fields, files);
   }
 
   /** A form with files is read for somebody signed in only: a visitor's page asks to sign in, whatever was sent. */
@@ -134,7 +142,7 @@ export class WebController {
 
 /** Pages made for one person: never kept by anybody. */
 const WORKSPACE =
-  /^\/(espace|en\/workspace|statistiques\/publications\/nouvelle|en\/statistics\/publications\/new)(\/|\?|$)/;
+  /^\/(espace|en\/workspace|statistiques\/(publications\/nouvelle|verifier)|en\/statistics\/(publications\/new|check))(\/|\?|$)/;
 
 /** A posted form: its text fields, every value of each, whatever else was sent. */
 function fieldsOf(body: unknown): FormFields {

@@ -1,0 +1,76 @@
+import type { LedgerCheckKey } from './ledger-check.fr';
+
+export const messages: Readonly<Record<LedgerCheckKey, string>> = {
+  'check.title': 'Check a list of suppliers',
+  'check.lead': 'Paste your suppliers, or send a file: each line comes back with its answer, its proof and its date.',
+  'check.kept':
+    'Nothing of your list is kept: it is read, compared with the directory, then forgotten. Nobody else sees it.',
+  'check.text': 'Your suppliers, one per line',
+  'check.text.hint':
+    'A NEQ, a name, or both; if you have them the place and the amount, separated by a tab or a semicolon. Columns copied from a spreadsheet will do.',
+  'check.text.example': '1174002437\nLa Ruche;Saint-Tite\nCoop du Lac;Roberval;12,345.67',
+  'check.file': 'Or a CSV or XLSX file',
+  'check.file.hint': 'At most 2 MB and 20,000 lines. A chosen file comes before the pasted text.',
+  'check.submit': 'Check the list',
+  'check.working': 'Checking…',
+  'check.again': 'Check another list',
+  'check.failed': 'The list could not be checked',
+  'check.failed.ledger_empty': 'The list is empty. Paste at least one supplier, or choose a file that holds some.',
+  'check.failed.ledger_unreadable': 'This list has more than {most, number} lines. Split it, then check each part.',
+  'check.failed.ledger_file':
+    '{why, select, file_old_excel {This workbook is of an old format (.xls). Save it as .xlsx or CSV.} file_too_large {This file is over 2 MB. Keep the useful columns, or split it.} file_too_many_rows {This file has more than 20,000 lines. Split it.} quote_not_closed {Line {line, number}: a quotation mark is never closed. Correct it, then send the file again.} record_too_large {Line {line, number}: this line is too long. Correct it, then send the file again.} other {This file is neither a CSV nor a readable XLSX workbook. Save it again, then send it again.}}',
+  'check.failed.other': 'The server could not read the list. Try again in a moment.',
+  'check.found': 'What we found',
+  'check.totals':
+    'Of {lines, plural, one {# supplier} other {# suppliers}}, {collective, plural, =0 {none was recognised as a collective enterprise} one {# is a collective enterprise} other {# are collective enterprises}}, {unsure, plural, =0 {none needs a check} one {# needs a check} other {# need a check}} and {not, plural, =0 {all were found} one {# is not in the directory} other {# are not in the directory}}.',
+  'check.amounts':
+    'Collective enterprises receive <strong>{collective}</strong> of {all}, that is <strong>{share}</strong>.',
+  'check.seao':
+    '{count, plural, one {One line already has} other {# lines already have}} a similar contract in SEAO (same supplier, same amount). If it is yours, do not add it to the statistics, which count it already{amount, select, none {} other {: {amount} for collective enterprises}}.',
+  'check.nobody': 'No column says who the suppliers are. Point below to the one with the NEQs or the names.',
+  'check.table': 'Answer line by line',
+  'check.shown': 'The first {shown, number} lines of {all, number}; the file holds them all.',
+  'check.line': 'Line',
+  'check.supplier': 'Supplier',
+  'check.amount': 'Amount',
+  'check.verdict': 'Answer',
+  'check.proof': 'Proof',
+  'check.confidence': 'Confidence',
+  'check.verdict.collective': 'Collective',
+  'check.verdict.not': 'Not found',
+  'check.verdict.unsure': 'To be checked',
+  'check.proof.neq': 'NEQ of a listing',
+  'check.proof.alias': 'Name already seen with the NEQ of a listing',
+  'check.proof.name_place': 'Name and place of a listing',
+  'check.proof.name': 'Name close to that of a listing: add the NEQ or the place',
+  'check.proof.several': 'Several listings have a similar name: add the NEQ or the place',
+  'check.proof.neq_invalid': 'Miswritten NEQ and unknown name: check its ten digits',
+  'check.proof.absent': 'Absent from the directory',
+  'check.on': 'as of {date}',
+  'check.twin':
+    'Already in SEAO: {notice}, {buyer}, {date, select, none {no date} other {{date}}}, {amount}. Not to be added twice.',
+  'check.notice': 'notice {notice}',
+  'check.key':
+    '“Not found” means absent from the directory, nothing more. Confidence goes from 0 to 100%; an answer “To be checked” asks for a look.',
+  'check.remarks': 'Lines to correct',
+  'check.remark':
+    'Line {line, number}: {code, select, nobody {neither NEQ nor name. Add one of them.} total {a line of totals, left out.} row_broken {more cells than columns. Remove the extra separator.} other {amount unreadable, not added up. Write 1,234.56.}} <soft>{excerpt}</soft>',
+  'check.more': 'And {count, number} more, noted in the file.',
+  'check.columns': 'The columns, as we read them',
+  'check.columns.words': 'If a column is misunderstood, say what it holds and have the list read again.',
+  'check.header': 'Line of titles',
+  'check.header.none': 'None: the first line is a supplier',
+  'check.header.line': 'Line {line, number}: {cells}',
+  'check.column.neq': 'NEQ',
+  'check.column.name': 'Name',
+  'check.column.place': 'Place',
+  'check.column.amount': 'Amount',
+  'check.column.none': 'No column',
+  'check.column.option':
+    '{title, select, none {Column {number, number}} other {{title}}}{samples, select, none {} other { ({samples})}}',
+  'check.reread': 'Read the list again',
+  'check.download': 'Your annotated list',
+  'check.download.words': 'Your columns, then the answer, the listing, the proof and the date.',
+  'check.download.xlsx': 'Download as XLSX',
+  'check.download.csv': 'Download as CSV',
+};
