@@ -26,6 +26,29 @@ describeInBrowser('searching', () => {
     expect(faults).toEqual([]);
   });
 
+  it('shows the results with all that stands above them: nothing comes late and pushes a card from under the pointer', async () => {
+    const { page, faults } = await journeys.page();
+    await visit(page, '/');
+    await page.route(/\/assets\/(codes-panel|no-result)/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      await route.continue();
+    });
+    await page.getByRole('combobox', { name: 'Besoin, métier, entreprise ou NEQ' }).fill('déneigement drummondville');
+    await page.getByRole('button', { name: 'Voir les fournisseurs' }).click();
+    await page.getByRole('link', { name: 'Ne pas interpréter « drummondville »' }).waitFor();
+    const first = page.getByRole('article').first();
+    const shown = await first.boundingBox();
+    expect(
+      await page
+        .getByText(/UNSPSC/)
+        .first()
+        .isVisible(),
+    ).toBe(true);
+    await page.waitForLoadState('networkidle');
+    expect(await first.boundingBox()).toEqual(shown);
+    expect(faults).toEqual([]);
+  });
+
   it('narrows with a facet, shows it as a chip, and takes it away again', async () => {
     const { page, faults } = await journeys.page();
     await visit(page, '/?q=traiteur');

@@ -1,5 +1,6 @@
 import type { ListingSearchResponse, ListingSummary, Territory } from '@repere/contract';
 import { Fragment, type ReactElement } from 'react';
+import type { Formatter } from '../../shared/i18n/formatter';
 import { useText } from '../../shared/i18n/text';
 import { Notice } from '../../shared/ui/notice';
 import { Pagination } from '../../shared/ui/pagination';
@@ -15,10 +16,15 @@ import type { SearchOutcome } from './search-data';
 import type { SearchState } from './search-state';
 import { ResultsSkeleton } from '../../shared/ui/skeleton';
 import { deferred } from '../../shared/ui/deferred';
+import { bringTroubles } from './troubles';
 import { useSearchAddress } from './use-search';
 
 const CodesPanel = deferred(async () => (await import('./codes-panel')).CodesPanel, ['search']);
 const Beyond = deferred(async () => (await import('./no-result')).Beyond, ['search']);
+
+/** Fetches what may stand above the list or below it: coming after the list, it would push a card from under the pointer. */
+export const bringBesideResults = async (formatter: Formatter): Promise<void> =>
+  void (await Promise.all([CodesPanel.bring(formatter), Beyond.bring(formatter), bringTroubles(formatter)]));
 
 /** The list, in each of its states: loading, empty, failed, offline, degraded, found. */
 export function Results(props: {

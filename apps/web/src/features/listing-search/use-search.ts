@@ -4,6 +4,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { usePlace, useNavigate } from '../../shared/router/router';
 import { useApi } from '../../shared/api/api-context';
 import { address } from '../../shared/i18n/addresses';
+import type { Formatter } from '../../shared/i18n/formatter';
 import { useLocale } from '../../shared/i18n/text';
 import { findPlaces, readPlace, search, searchKey, type PlaceCandidate, type SearchOutcome } from './search-data';
 import { parseSearch, writeSearch, type ParsedSearch } from './search-params';
@@ -48,13 +49,23 @@ export function useNoteInAddress(): (name: 'map' | 'card', value: string | null)
   );
 }
 
-/** The answer to a search; the former one stays while the next arrives, and a stale one is cancelled. */
-export function useSearch(state: SearchState): UseQueryResult<SearchOutcome> {
+/**
+ * The answer to a search; the former one stays while the next arrives, and a stale one is cancelled. `beside` fetches what
+ * the page draws with an answer, meanwhile.
+ */
+export function useSearch(
+  state: SearchState,
+  beside: (formatter: Formatter) => Promise<void>,
+): UseQueryResult<SearchOutcome> {
   const api = useApi();
-  const { language } = useLocale();
+  const formatter = useLocale();
+  const { language } = formatter;
   return useQuery({
     queryKey: searchKey(state, language),
-    queryFn: ({ signal }) => search(api, state, { language, signal }),
+    queryFn: async ({ signal }) => {
+      const [outcome] = await Promise.all([search(api, state, { language, signal }), beside(formatter)]);
+      return outcome;
+    },
     placeholderData: keepPreviousData,
   });
 }

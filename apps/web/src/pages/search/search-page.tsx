@@ -5,7 +5,7 @@ import { FilterDrawer } from '../../features/listing-search/filter-drawer';
 import { MapPanel } from '../../features/listing-search/map-panel';
 import { PlaceFilters } from '../../features/listing-search/place-filters';
 import { PrintSource } from '../../features/listing-search/print-source';
-import { Results } from '../../features/listing-search/results';
+import { bringBesideResults, Results } from '../../features/listing-search/results';
 import { SearchForm } from '../../features/listing-search/search-form';
 import { isPristine } from '../../features/listing-search/search-state';
 import { isAsking, Troubles } from '../../features/listing-search/troubles';
@@ -19,7 +19,7 @@ import { useSearchHead } from './search-head';
 export function Page(): ReactElement {
   const text = useText();
   const { state: asked, faults, placeWords } = useAddressedSearch();
-  const query = useSearch(asked);
+  const query = useSearch(asked, bringBesideResults);
   const [highlighted, setHighlighted] = useState<readonly string[]>([]);
   const outcome = query.data;
   const found = outcome?.kind === 'found' ? outcome : undefined;
